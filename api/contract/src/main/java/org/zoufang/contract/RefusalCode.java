@@ -1,0 +1,71 @@
+package org.zoufang.contract;
+
+/**
+ * Every reason for which something a person asked for is refused. The words of each stand in {@code words.properties}
+ * (zh-CN) and {@code words_en.properties}; a code is never renamed.
+ */
+public enum RefusalCode {
+    // visit kinds
+    KIND_NOT_FOR_CAPACITY,
+    INSPECTION_SWITCHED_OFF,
+    INSPECTION_NEEDS_SUBJECT,
+    INSPECTION_NEEDS_ITEM,
+    INSPECTION_NEEDS_APPROVAL,
+    INSPECTION_NEEDS_CERTIFICATES,
+    LEGAL_ONLY_FOR_INSPECTION,
+    CAPACITY_NOT_HELD,
+    // visits
+    NOT_POSSIBLE_IN_STATE,
+    NOT_A_PARTICIPANT,
+    ONLY_LEAD,
+    ONLY_SERVICE_OFFICE,
+    ONLY_AUTHOR,
+    NEEDS_EXACTLY_ONE_LEAD,
+    PARTICIPANT_TWICE,
+    TOO_MANY_PARTICIPANTS,
+    CANNOT_REMOVE_LEAD,
+    CANNOT_REMOVE_AUTHOR,
+    NOTES_MISSING,
+    NOTHING_TO_WAIVE,
+    END_BEFORE_START,
+    TIME_IN_FUTURE,
+    // any input
+    UNKNOWN_ID,
+    ID_MALFORMED,
+    ID_TAKEN,
+    REQUIRED,
+    TOO_LONG,
+    TOO_MANY,
+    BAD_CURSOR,
+    BAD_PERIOD,
+    STALE_VERSION,
+    // photos
+    PHOTO_NO_IMAGE,
+    PHOTO_TOO_LARGE,
+    PHOTO_TOO_MANY_PIXELS,
+    PHOTO_HASH_DIFFERS,
+    PHOTO_SIZE_DIFFERS,
+    PHOTO_HASH_MALFORMED,
+    // register
+    CREDIT_CODE_LENGTH,
+    CREDIT_CODE_CHARACTER,
+    CREDIT_CODE_CHECK,
+    ROW_TWICE_IN_FILE,
+    COLUMN_MISSING,
+    FILE_UNREADABLE,
+    SIZE_CLASS_UNKNOWN,
+    DIVISION_UNKNOWN,
+    // sync
+    DEPENDENCY_MISSING,
+    DEPENDENCY_REJECTED,
+    SAME_ID_OTHER_CONTENT,
+    GROUP_EMPTY,
+    TOO_MANY_GROUPS,
+    REQUEST_TOO_LARGE,
+    INTERNAL,
+    // signing in
+    SIGN_IN_FAILED,
+    SIGN_IN_TOO_OFTEN,
+    REFRESH_TOKEN_INVALID,
+    DEVICE_REVOKED
+}
