@@ -1,0 +1,20 @@
+package org.zoufang.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** The only place that reads the machine's clock. */
+@ApplicationScoped
+public class Clocks {
+
+    /** Days are days in China, wherever the server stands. */
+    public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    @Produces
+    @ApplicationScoped
+    Clock clock() {
+        return Clock.system(CHINA);
+    }
+}

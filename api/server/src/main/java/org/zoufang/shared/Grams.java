@@ -1,0 +1,50 @@
+package org.zoufang.shared;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Bigrams of a text, the words of our full-text search. Trigrams, which PostgreSQL brings, find no two-character word,
+ * and most Chinese words have two. A text matches a search if it has all of the search's bigrams.
+ */
+public final class Grams {
+
+    private Grams() {}
+
+    /** The bigrams of each run of letters and digits, folded to lower case and half width; a lone character is itself. */
+    public static Set<String> of(String text) {
+        Set<String> grams = new LinkedHashSet<>();
+        String folded = fold(text);
+        int start = -1;
+        for (int i = 0; i <= folded.length(); i++) {
+            boolean inside = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                addRun(grams, folded, start, i);
+                start = -1;
+            }
+        }
+        return grams;
+    }
+
+    /** Lower case, half width, without accents on Latin letters' widths: as search compares. */
+    public static String fold(String text) {
+        return text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    private static void addRun(Set<String> grams, String text, int start, int end) {
+        if (end - start == 1) {
+            grams.add(text.substring(start, end));
+        }
+        for (int i = start; i + 2 <= end; i++) {
+            grams.add(text.substring(i, i + 2));
+            grams.add(text.substring(i, i + 1));
+        }
+        grams.add(text.substring(end - 1, end));
+    }
+}
