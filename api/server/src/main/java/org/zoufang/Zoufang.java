@@ -1,0 +1,49 @@
+package org.zoufang;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.zoufang.database.Database;
+import org.zoufang.database.StartRefusal;
+import org.zoufang.database.StartSettings;
+
+/** The process: first the database, then the server on it; at the end the other way round. */
+@QuarkusMain
+public final class Zoufang {
+    private Zoufang() {}
+
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    private static int run(String[] args) {
+        Database database;
+        try {
+            database = Database.open(StartSettings.read());
+        } catch (StartRefusal e) {
+            System.err.println("Zoufang does not start. " + e.getMessage());
+            return 1;
+        }
+        CountDownLatch served = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(served, database), "close-database"));
+        try {
+            database.access().asSettings().forEach(System::setProperty);
+            AtomicInteger code = new AtomicInteger();
+            Quarkus.run(null, (exit, failure) -> code.set(exit), args);
+            return code.get();
+        } finally {
+            served.countDown();
+        }
+    }
+
+    /** On SIGTERM all hooks run at once: the database waits until the server has let go of it. */
+    private static void closeAfter(CountDownLatch served, Database database) {
+        try {
+            served.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        database.close();
+    }
+}

@@ -1,0 +1,41 @@
+package org.zoufang.database;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.zoufang.shared.ZoufangConfig;
+
+/**
+ * The settings before Quarkus runs, from the same places: system properties, the environment,
+ * {@code config/application.properties} beside the process.
+ */
+public final class StartSettings {
+    private static final Path FILE = Path.of("config", "application.properties");
+    private static final int FILE_ORDINAL = 260;
+
+    private StartSettings() {}
+
+    /**
+     * The operator's settings.
+     *
+     * @throws StartRefusal when one cannot be understood, naming its key
+     */
+    public static ZoufangConfig read() {
+        try {
+            SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder()
+                    .addDefaultInterceptors()
+                    .addDefaultSources()
+                    .withMapping(ZoufangConfig.class)
+                    // Rooms map keys of their own; they are checked when the server itself starts.
+                    .withMappingIgnore("zoufang.**");
+            if (Files.exists(FILE)) {
+                builder.withSources(new PropertiesConfigSource(FILE.toUri().toURL(), FILE_ORDINAL));
+            }
+            return builder.build().getConfigMapping(ZoufangConfig.class);
+        } catch (IOException | RuntimeException e) {
+            throw new StartRefusal("The settings cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.zoufang.shared;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Everything an operator may set, under {@code zoufang.*}: as a system property, in the environment
+ * ({@code ZOUFANG_DATA}) or in {@code config/application.properties}. The defaults run as they are.
+ * The page {@code docs/operate/configure.md} is made from this file.
+ */
+@ConfigMapping(prefix = "zoufang")
+public interface ZoufangConfig {
+    /** The one folder that holds all data: database, photos, keys. Back it up; give it to nobody. */
+    @WithDefault(".zoufang")
+    Path data();
+
+    /** The database: by default the PostgreSQL that comes along, or one of your own. */
+    Database database();
+
+    interface Database {
+        /** JDBC address of a PostgreSQL of your own, for example jdbc:postgresql://db/zoufang. Set, no database is started. */
+        Optional<String> url();
+
+        /** The user the server works as, in a PostgreSQL of your own. It cannot change what was written to the trail. */
+        @WithDefault("zoufang_server")
+        String username();
+
+        /** The password of that user. */
+        Optional<String> password();
+
+        /** The user that owns the tables and migrates them, in a PostgreSQL of your own. */
+        @WithDefault("zoufang_owner")
+        String ownerUsername();
+
+        /** The password of the owner. */
+        Optional<String> ownerPassword();
+
+        /** Loopback port of the PostgreSQL that comes along; 0 takes a free one and writes it to postgres/port in the data folder. */
+        @WithDefault("0")
+        int port();
+    }
+}
