@@ -30,10 +30,29 @@ public final class Zoufang {
         try {
             database.access().asSettings().forEach(System::setProperty);
             AtomicInteger code = new AtomicInteger();
-            Quarkus.run(null, (exit, failure) -> code.set(exit), args);
+            Quarkus.run(
+                    null,
+                    (exit, failure) -> {
+                        code.set(exit);
+                        show(failure);
+                    },
+                    args);
             return code.get();
         } finally {
             served.countDown();
+        }
+    }
+
+    /** Quarkus leaves telling why it failed to us. */
+    private static void show(Throwable failure) {
+        Throwable root = failure;
+        while (root != null && root.getCause() != null && !(root instanceof StartRefusal)) {
+            root = root.getCause();
+        }
+        if (root instanceof StartRefusal) {
+            System.err.println("Zoufang does not start. " + root.getMessage());
+        } else if (failure != null) {
+            failure.printStackTrace();
         }
     }
 

@@ -1,9 +1,9 @@
 -- The change feed: the latest change of each row, numbered without gaps by one counter row that a transaction updates
 -- as its last statement. And the answer to each command, stored with what it did.
 create table change_counter (
-    only  boolean primary key default true check (only),
-    epoch uuid not null,
-    seq   bigint not null
+    single boolean primary key default true check (single),
+    epoch  uuid not null,
+    seq    bigint not null
 );
 insert into change_counter (epoch, seq) values (gen_random_uuid(), 0);
 

@@ -22,6 +22,7 @@ public record DatabaseAccess(String url, Login owner, Login server) {
                 "quarkus.datasource.password", server.password(),
                 "quarkus.flyway.jdbc-url", url,
                 "quarkus.flyway.username", owner.name(),
-                "quarkus.flyway.password", owner.password());
+                "quarkus.flyway.password", owner.password(),
+                "quarkus.flyway.placeholders.\"server\"", server.name());
     }
 }
