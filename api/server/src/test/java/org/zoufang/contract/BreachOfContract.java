@@ -1,0 +1,11 @@
+package org.zoufang.contract;
+
+import org.zoufang.shared.Ids;
+
+/** Breaks a wall on purpose: see ArchitectureTest. */
+public class BreachOfContract {
+
+    Object id() {
+        return Ids.next();
+    }
+}
