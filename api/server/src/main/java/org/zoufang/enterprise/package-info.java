@@ -1,0 +1,2 @@
+/** The register: enterprises by their credit code, search, and import from the offices' own lists. */
+package org.zoufang.enterprise;
