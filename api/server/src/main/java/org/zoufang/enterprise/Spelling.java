@@ -23,7 +23,8 @@ record Spelling(String text, String pinyin, String initials, List<Integer> sylla
         List<Integer> syllables = new ArrayList<>();
         String folded = SearchTerms.comparable(name);
         for (String syllable : spelled(folded)) {
-            String letters = SearchTerms.comparable(syllable);
+            // a keyboard has no ü: people type v
+            String letters = SearchTerms.comparable(syllable).replace('ü', 'v');
             if (!letters.isEmpty()) {
                 syllables.add(pinyin.length());
                 pinyin.append(letters);
