@@ -1,0 +1,98 @@
+package org.zoufang.official;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.zoufang.contract.Role;
+
+/** Looks officials and their capacities up, for the API and for other rooms. */
+@ApplicationScoped
+public class OfficialReading {
+
+    private static final String BY_IDS = OfficialRows.FROM_OFFICIAL_WITH_POST + " where o.id = any (?)";
+    private static final String ROLES =
+            "select distinct role from posting where official_id = ? and from_day <= ? and (to_day is null or to_day >= ?)";
+
+    private final AgroalDataSource database;
+    private final Clock clock;
+    private final OfficialSearch search;
+
+    OfficialReading(AgroalDataSource database, Clock clock, OfficialSearch search) {
+        this.database = database;
+        this.clock = clock;
+        this.search = search;
+    }
+
+    public Optional<Official> byId(UUID id) {
+        return Optional.ofNullable(byIds(List.of(id)).get(id));
+    }
+
+    /** The officials with these ids in one statement, with their posts of today; unknown ids are left out. */
+    public Map<UUID, Official> byIds(Collection<UUID> ids) {
+        LocalDate today = LocalDate.now(clock);
+        Map<UUID, Official> found = new LinkedHashMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(BY_IDS)) {
+            statement.setObject(1, today);
+            statement.setObject(2, today);
+            statement.setArray(3, connection.createArrayOf("uuid", ids.toArray()));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    Official official = OfficialRows.read(rows);
+                    found.put(official.id(), official);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("officials cannot be read", e);
+        }
+        return found;
+    }
+
+    /** Which of these ids are officials. */
+    public Set<UUID> existing(Collection<UUID> ids) {
+        return new HashSet<>(byIds(ids).keySet());
+    }
+
+    /** The capacities that a person's postings give on this day in China. */
+    public Set<Role> rolesOn(LocalDate day, UUID officialId) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(ROLES)) {
+            statement.setObject(1, officialId);
+            statement.setObject(2, day);
+            statement.setObject(3, day);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    roles.add(Role.valueOf(rows.getString(1)));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("postings cannot be read", e);
+        }
+        return roles;
+    }
+
+    /**
+     * Officials whose name, pinyin or initials contain the text, in the order of their pinyin; all where nothing is
+     * searched.
+     *
+     * @throws org.zoufang.shared.Refused with TOO_MANY or BAD_CURSOR
+     */
+    public OfficialConnection search(String text, Integer first, String after) {
+        return search.page(text, first, after);
+    }
+}
