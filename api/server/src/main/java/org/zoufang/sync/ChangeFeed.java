@@ -1,0 +1,97 @@
+package org.zoufang.sync;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.zoufang.contract.Entity;
+import org.zoufang.shared.Deed;
+import org.zoufang.shared.RowsChanged;
+
+/**
+ * Carries every changed row to the phones that may hold it. Rows are gathered while a transaction works and numbered
+ * as its last statement, so that the numbers have no gap that fills in later: a phone that asks for what comes after
+ * its last number misses nothing.
+ */
+@ApplicationScoped
+public class ChangeFeed {
+
+    private final TransactionSynchronizationRegistry transaction;
+    private final EntityManager entities;
+    private final FeedWriting writing;
+
+    ChangeFeed(TransactionSynchronizationRegistry transaction, EntityManager entities, FeedWriting writing) {
+        this.transaction = transaction;
+        this.entities = entities;
+        this.writing = writing;
+    }
+
+    void observe(@Observes Deed deed) {
+        pending().add(new FeedRow(deed.entity(), deed.id()));
+    }
+
+    void observe(@Observes RowsChanged changed) {
+        enrol(changed.entity(), changed.ids());
+    }
+
+    /**
+     * Puts rows on the feed when the transaction at hand commits, in one statement however many they are. Others who
+     * write wait for that commit: an import hands in its rows batch by batch.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    public void enrol(Entity entity, Collection<UUID> ids) {
+        Set<FeedRow> pending = pending();
+        ids.forEach(id -> pending.add(new FeedRow(entity, id)));
+    }
+
+    /** Writes what is gathered so far; nothing but the commit should follow. */
+    List<RowVersion> write() {
+        Set<FeedRow> pending = pending();
+        if (pending.isEmpty()) {
+            return List.of();
+        }
+        entities.flush();
+        List<RowVersion> written = writing.write(pending);
+        pending.clear();
+        return written;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Set<FeedRow> pending() {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("a row changed outside an active transaction");
+        }
+        Set<FeedRow> pending = (Set<FeedRow>) transaction.getResource(ChangeFeed.class);
+        if (pending == null) {
+            pending = new LinkedHashSet<>();
+            transaction.putResource(ChangeFeed.class, pending);
+            // Opens the session: while a transaction commits, none can be opened any more.
+            entities.isJoinedToTransaction();
+            transaction.registerInterposedSynchronization(new BeforeCommit());
+        }
+        return pending;
+    }
+
+    private final class BeforeCommit implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
+                write();
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            // nothing is kept beyond the transaction
+        }
+    }
+}

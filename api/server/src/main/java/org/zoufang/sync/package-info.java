@@ -1,0 +1,2 @@
+/** What a phone missed, and what it brings. */
+package org.zoufang.sync;

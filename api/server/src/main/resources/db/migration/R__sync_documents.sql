@@ -1,0 +1,75 @@
+-- What the change feed carries: one JSON object for each row, its fields as in contract/feed-documents.md; null is left
+-- out. Made anew whenever this file changes.
+create or replace function feed_instant(at timestamptz) returns text
+    language sql stable parallel safe
+    return to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
+
+create or replace view feed_enterprise as
+select e.id, e.version, null::uuid as scope_id, json_strip_nulls(json_build_object(
+    'id', e.id, 'version', e.version, 'creditCode', e.credit_code, 'name', e.name, 'shortName', e.short_name,
+    'pinyin', e.pinyin, 'initials', e.initials, 'sizeClass', e.size_class, 'sector', e.sector,
+    'divisionCode', e.division_code, 'address', e.address, 'keyEnterprise', e.key_enterprise))::text as document
+from enterprise e;
+
+-- An official has no version of his own; the feed counts for him. (Scalar selects, not joins: only then does
+-- PostgreSQL look up the asked rows in feed_document instead of making every official's document.)
+create or replace view feed_official as
+select o.id, null::integer as version, null::uuid as scope_id, json_strip_nulls(json_build_object(
+    'id', o.id, 'name', o.name, 'pinyin', o.pinyin, 'initials', o.initials,
+    'title', (select p.title from posting p where p.official_id = o.id
+        and (now() at time zone 'Asia/Shanghai')::date between p.from_day and coalesce(p.to_day, 'infinity')
+        order by p.from_day desc, p.id limit 1),
+    'organisation', (select json_build_object('id', g.id, 'name', g.name, 'kind', g.kind)
+        from posting p join organisation g on g.id = p.organisation_id where p.official_id = o.id
+        and (now() at time zone 'Asia/Shanghai')::date between p.from_day and coalesce(p.to_day, 'infinity')
+        order by p.from_day desc, p.id limit 1)))::text as document
+from official o;
+
+create or replace view feed_tour as
+select t.id, t.version, t.id as scope_id, json_strip_nulls(json_build_object(
+    'id', t.id, 'version', t.version, 'title', t.title, 'day', t.day, 'leadId', t.lead_id, 'teamIds', t.team_ids,
+    'stops', (select coalesce(json_agg(json_build_object(
+        'id', s.id, 'position', s.position, 'enterpriseId', s.enterprise_id, 'points', s.points,
+        'plannedFrom', feed_instant(s.planned_from), 'plannedTo', feed_instant(s.planned_to)) order by s.position, s.id), '[]')
+        from tour_stop s where s.tour_id = t.id)))::text as document
+from tour t;
+
+create or replace view feed_visit as
+select v.id, v.version, v.id as scope_id, json_strip_nulls(json_build_object(
+    'id', v.id, 'version', v.version, 'kind', v.kind, 'state', v.state, 'purpose', v.purpose, 'themes', v.themes,
+    'enterpriseId', v.enterprise_id, 'leadId', v.lead_id, 'plannedFrom', feed_instant(v.planned_from),
+    'plannedTo', feed_instant(v.planned_to), 'arrivedAt', feed_instant(v.arrived_at), 'leftAt', feed_instant(v.left_at),
+    'occurredAt', feed_instant(v.occurred_at), 'recordedAt', feed_instant(v.recorded_at),
+    'recordedById', v.recorded_by, 'unplanned', v.unplanned, 'legal', v.legal, 'returnComment', v.return_comment,
+    'tourStopId', v.tour_stop_id,
+    'participants', (select coalesce(json_agg(json_build_object(
+        'officialId', p.official_id, 'role', p.role, 'capacity', p.capacity,
+        'notesClosedAt', feed_instant(p.notes_closed_at), 'waivedReason', p.waived_reason) order by p.official_id), '[]')
+        from visit_participant p where p.visit_id = v.id and p.removed_at is null),
+    'hosts', (select coalesce(json_agg(json_build_object('name', h.name, 'post', h.post) order by h.position), '[]')
+        from visit_host h where h.visit_id = v.id)))::text as document
+from visit v;
+
+create or replace view feed_note as
+select n.id, n.version, n.visit_id as scope_id, json_strip_nulls(json_build_object(
+    'id', n.id, 'version', n.version, 'visitId', n.visit_id, 'authorId', n.author_id, 'position', n.position,
+    'kind', n.kind, 'text', n.text, 'confidentiality', n.confidentiality, 'writtenAt', feed_instant(n.written_at),
+    'recordedAt', feed_instant(n.recorded_at), 'withdrawn', n.withdrawn_at is not null,
+    'withdrawnReason', n.withdrawn_reason))::text as document
+from note_block n;
+
+create or replace view feed_photo as
+select p.id, p.version, p.visit_id as scope_id, json_strip_nulls(json_build_object(
+    'id', p.id, 'version', p.version, 'visitId', p.visit_id, 'sha256', p.sha256, 'size', p.size,
+    'mediaType', p.media_type, 'caption', p.caption, 'noteId', p.note_id, 'takenAt', feed_instant(p.taken_at),
+    'source', p.source, 'state', p.state, 'authorId', p.author_id, 'withdrawn', p.withdrawn_at is not null,
+    'withdrawnReason', p.withdrawn_reason))::text as document
+from photo p;
+
+create or replace view feed_document as
+select 'ENTERPRISE' as entity, id, version, scope_id, document from feed_enterprise
+union all select 'OFFICIAL', id, version, scope_id, document from feed_official
+union all select 'TOUR', id, version, scope_id, document from feed_tour
+union all select 'VISIT', id, version, scope_id, document from feed_visit
+union all select 'NOTE', id, version, scope_id, document from feed_note
+union all select 'PHOTO', id, version, scope_id, document from feed_photo;
