@@ -6,6 +6,8 @@ create table tour (
     lead_id     uuid not null references official,
     team_ids    uuid[] not null,
     recorded_at timestamptz not null,
+    -- SHA-256 of what was sent, by which a second sending is known
+    content_hash bytea,
     version     integer not null
 );
 
@@ -48,6 +50,9 @@ create table visit (
     note_count     integer not null default 0,
     photo_count    integer not null default 0,
     photos_stored  integer not null default 0,
+    content_hash   bytea,
+    -- for each fact that was revised: in which version, by whom, on which device
+    fact_versions  jsonb not null default '{}',
     version        integer not null
 );
 create index visit_enterprise on visit (enterprise_id, occurred_at desc, id desc);
@@ -92,6 +97,7 @@ create table note_block (
     withdrawn_reason text,
     -- bigrams of the text: full text in Chinese without a word list
     grams            text[] not null,
+    content_hash     bytea,
     version          integer not null
 );
 create index note_block_visit on note_block (visit_id, position, id);

@@ -29,6 +29,8 @@ public enum RefusalCode {
     NOTHING_TO_WAIVE,
     END_BEFORE_START,
     TIME_IN_FUTURE,
+    TIME_OUT_OF_RANGE,
+    OWN_VISIT,
     // any input
     UNKNOWN_ID,
     ID_MALFORMED,

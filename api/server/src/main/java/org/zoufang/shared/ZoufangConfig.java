@@ -16,6 +16,9 @@ public interface ZoufangConfig {
     @WithDefault(".zoufang")
     Path data();
 
+    /** What the city decides about visits. */
+    Visit visit();
+
     /** The database: by default the PostgreSQL that comes along, or one of your own. */
     Database database();
 
@@ -40,5 +43,14 @@ public interface ZoufangConfig {
         /** Loopback port of the PostgreSQL that comes along; 0 takes a free one and writes it to postgres/port in the data folder. */
         @WithDefault("0")
         int port();
+    }
+
+    interface Visit {
+        /**
+         * Whether qualified bodies may record administrative inspections (行政检查, 国办发〔2024〕54号) here. A service visit is
+         * not an inspection; off by default.
+         */
+        @WithDefault("false")
+        boolean adminInspectionEnabled();
     }
 }

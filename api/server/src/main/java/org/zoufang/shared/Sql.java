@@ -1,0 +1,109 @@
+package org.zoufang.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Plain SQL into records, for readings and for tables without an entity. Inside a transaction it sees what the transaction has flushed. */
+@ApplicationScoped
+public class Sql {
+
+    /** How one row becomes a record. */
+    @FunctionalInterface
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private final DataSource database;
+
+    Sql(DataSource database) {
+        this.database = database;
+    }
+
+    /** Inserts, updates or deletes, and says how many rows. */
+    public int change(String statement, Object... arguments) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement prepared = bind(connection, statement, arguments)) {
+            return prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("a statement failed", e);
+        }
+    }
+
+    /** The rows of a query. Arguments may be instants, and collections of ids or texts for {@code = any(?)}. */
+    public <T> List<T> list(String query, Row<T> row, Object... arguments) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = bind(connection, query, arguments)) {
+            List<T> all = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    all.add(row.read(rows));
+                }
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new IllegalStateException("a query failed", e);
+        }
+    }
+
+    /** The only row of a query, if there is one. */
+    public <T> Optional<T> one(String query, Row<T> row, Object... arguments) {
+        return list(query, row, arguments).stream().findFirst();
+    }
+
+    /** The instant in a column, or null. */
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    /** The id in a column, or null. */
+    public static UUID id(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    /** The enum term in a column, or null. */
+    public static <E extends Enum<E>> E term(ResultSet row, String column, Class<E> terms) throws SQLException {
+        String name = row.getString(column);
+        return name == null ? null : Enum.valueOf(terms, name);
+    }
+
+    /** The texts in an array column; empty for null. */
+    public static List<String> texts(ResultSet row, String column) throws SQLException {
+        java.sql.Array array = row.getArray(column);
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
+    private static PreparedStatement bind(Connection connection, String text, Object... arguments) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(text);
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, bindable(connection, arguments[i]));
+        }
+        return statement;
+    }
+
+    private static Object bindable(Connection connection, Object argument) throws SQLException {
+        if (argument instanceof Instant instant) {
+            return instant.atOffset(ZoneOffset.UTC);
+        }
+        if (argument instanceof Enum<?> term) {
+            return term.name();
+        }
+        if (argument instanceof Collection<?> many) {
+            boolean ids = !many.isEmpty() && many.iterator().next() instanceof UUID;
+            return connection.createArrayOf(ids ? "uuid" : "text", many.toArray());
+        }
+        return argument;
+    }
+}

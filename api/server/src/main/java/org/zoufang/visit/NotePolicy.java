@@ -1,0 +1,58 @@
+package org.zoufang.visit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zoufang.contract.Refusal;
+import org.zoufang.contract.RefusalCode;
+import org.zoufang.contract.VisitLifecycle;
+import org.zoufang.contract.VisitState;
+import org.zoufang.official.Caller;
+
+/** What stands against writing, revising or withdrawing a note block. */
+final class NotePolicy {
+
+    private NotePolicy() {}
+
+    static List<Refusal> writing(Dossier dossier, Caller caller) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (!dossier.isOf(caller.officialId())) {
+            refusals.add(Refusal.of(RefusalCode.NOT_A_PARTICIPANT, "visitId"));
+        }
+        refusals.addAll(open(dossier, "visitId"));
+        return refusals;
+    }
+
+    static List<Refusal> revising(Dossier dossier, NoteBlock note, int baseVersion, String text, Caller caller) {
+        List<Refusal> refusals = byAuthor(dossier, note, caller);
+        refusals.addAll(open(dossier, "id"));
+        if (!note.text.equals(text) && note.changedElsewhere(baseVersion, caller)) {
+            refusals.add(Refusal.of(RefusalCode.STALE_VERSION, "text", baseVersion, note.version));
+        }
+        return refusals;
+    }
+
+    /** Until the service office has accepted the visit, an author may withdraw what he wrote. */
+    static List<Refusal> withdrawing(Dossier dossier, NoteBlock note, Caller caller) {
+        List<Refusal> refusals = byAuthor(dossier, note, caller);
+        if (dossier.visit().state == VisitState.ACCEPTED) {
+            refusals.add(Refusal.of(RefusalCode.NOT_POSSIBLE_IN_STATE, "id", dossier.visit().state));
+        }
+        return refusals;
+    }
+
+    private static List<Refusal> byAuthor(Dossier dossier, NoteBlock note, Caller caller) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (!note.authorId.equals(caller.officialId())) {
+            refusals.add(Refusal.of(RefusalCode.ONLY_AUTHOR, "id"));
+        } else if (!dossier.isOf(caller.officialId())) {
+            refusals.add(Refusal.of(RefusalCode.NOT_A_PARTICIPANT, "id"));
+        }
+        return refusals;
+    }
+
+    private static List<Refusal> open(Dossier dossier, String field) {
+        return VisitLifecycle.isOpen(dossier.visit().state)
+                ? List.of()
+                : List.of(Refusal.of(RefusalCode.NOT_POSSIBLE_IN_STATE, field, dossier.visit().state));
+    }
+}

@@ -1,0 +1,114 @@
+package org.zoufang.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.UUID;
+import org.zoufang.contract.Limits;
+import org.zoufang.contract.RefusalCode;
+import org.zoufang.official.Caller;
+import org.zoufang.shared.Fingerprint;
+import org.zoufang.shared.Ids;
+import org.zoufang.shared.InputCheck;
+import org.zoufang.shared.Refused;
+import org.zoufang.visit.input.NoteReviseInput;
+import org.zoufang.visit.input.NoteWithdrawInput;
+import org.zoufang.visit.input.NoteWriteInput;
+
+/**
+ * Writing note blocks. A block belongs to its author. Each method returns the note's id and throws {@link Refused} with
+ * all that stands against it.
+ */
+@ApplicationScoped
+public class NoteWriting {
+
+    private final NoteBlocks notes;
+    private final Dossiers dossiers;
+    private final VisitDeeds deeds;
+    private final Clock clock;
+
+    NoteWriting(NoteBlocks notes, Dossiers dossiers, VisitDeeds deeds, Clock clock) {
+        this.notes = notes;
+        this.dossiers = dossiers;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    /** Writes a block of the caller's. The same input again is the same success, whatever became of the block since. */
+    @Transactional
+    public UUID write(Caller caller, NoteWriteInput input) {
+        UUID id = Ids.parse(input.id(), "id");
+        byte[] hash = Fingerprint.of(caller.officialId(), input);
+        dossiers.claim(id);
+        NoteBlock existing = notes.findById(id);
+        if (existing != null && Arrays.equals(existing.contentHash, hash)) {
+            return id;
+        }
+        InputCheck check = new InputCheck();
+        if (existing != null) {
+            check.refuse(RefusalCode.ID_TAKEN, "id", id.toString());
+        }
+        NewNote asked = NewNote.read(input, check);
+        if (asked.visitId() == null) {
+            check.settle();
+        }
+        Dossier dossier = dossiers.open(caller, asked.visitId(), "visitId");
+        check.refuseAll(NotePolicy.writing(dossier, caller));
+        check.settle();
+        NoteBlock note = NoteBlock.written(asked, caller, clock.instant(), hash);
+        notes.persist(note);
+        dossier.visit().noteAdded();
+        deeds.done(caller, "noteWrite", note);
+        return id;
+    }
+
+    /** Changes the text of a block of the caller's own. */
+    @Transactional
+    public UUID revise(Caller caller, NoteReviseInput input) {
+        InputCheck check = new InputCheck();
+        String text = check.needed(input.text(), "text", Limits.NOTE_TEXT);
+        NoteBlock note = known(input.id());
+        Dossier dossier = opened(caller, note);
+        check.refuseAll(NotePolicy.revising(dossier, note, input.baseVersion(), text, caller));
+        check.settle();
+        if (!note.text.equals(text)) {
+            note.revise(text, caller);
+            deeds.done(caller, "noteRevise", note);
+        }
+        return note.id;
+    }
+
+    /** Hides a block of the caller's own; it is kept with the reason. Withdrawing twice is the same success. */
+    @Transactional
+    public UUID withdraw(Caller caller, NoteWithdrawInput input) {
+        InputCheck check = new InputCheck();
+        String reason = check.needed(input.reason(), "reason", Limits.SHORT_TEXT);
+        NoteBlock note = known(input.id());
+        Dossier dossier = opened(caller, note);
+        check.refuseAll(NotePolicy.withdrawing(dossier, note, caller));
+        check.settle();
+        if (!note.isWithdrawn()) {
+            note.withdraw(reason, clock.instant());
+            dossier.visit().noteWithdrawn();
+            deeds.done(caller, "noteWithdraw", note);
+        }
+        return note.id;
+    }
+
+    private NoteBlock known(String id) {
+        return notes.findByIdOptional(Ids.parse(id, "id"))
+                .orElseThrow(() -> Refused.because(RefusalCode.UNKNOWN_ID, "id", id));
+    }
+
+    /** A note of a visit that the caller may not see is told as unknown. */
+    private Dossier opened(Caller caller, NoteBlock note) {
+        try {
+            Dossier dossier = dossiers.open(caller, note.visitId, "id");
+            notes.getEntityManager().refresh(note);
+            return dossier;
+        } catch (Refused unseen) {
+            throw Refused.because(RefusalCode.UNKNOWN_ID, "id", note.id.toString());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.zoufang.visit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.zoufang.contract.ParticipantRole;
+import org.zoufang.contract.Role;
+
+/** The participants of one visit, the removed included. */
+record Team(List<Participant> all) {
+
+    Team {
+        all = List.copyOf(all);
+    }
+
+    /** The participant, be he removed. */
+    Optional<Participant> find(UUID officialId) {
+        return all.stream().filter(one -> one.officialId.equals(officialId)).findFirst();
+    }
+
+    boolean has(UUID officialId) {
+        return find(officialId).filter(Participant::takesPart).isPresent();
+    }
+
+    /** Whether he speaks for the visit: its lead, or a secretary who is along and records on the lead's behalf. */
+    boolean isLedBy(UUID officialId) {
+        return find(officialId)
+                .filter(Participant::takesPart)
+                .filter(one -> one.role == ParticipantRole.LEAD || one.capacity == Role.SECRETARY)
+                .isPresent();
+    }
+
+    int size() {
+        return (int) all.stream().filter(Participant::takesPart).count();
+    }
+
+    /** Whose notes the visit still waits for. */
+    List<UUID> missing() {
+        return all.stream()
+                .filter(Participant::isMissing)
+                .map(one -> one.officialId)
+                .toList();
+    }
+}

@@ -1,0 +1,106 @@
+package org.zoufang.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.zoufang.contract.RefusalCode;
+import org.zoufang.official.Caller;
+import org.zoufang.shared.Fingerprint;
+import org.zoufang.shared.Ids;
+import org.zoufang.shared.InputCheck;
+import org.zoufang.shared.Refused;
+import org.zoufang.shared.ZoufangConfig;
+import org.zoufang.visit.input.VisitRecordInput;
+import org.zoufang.visit.input.VisitReviseInput;
+
+/** Recording a visit and revising its facts. */
+@ApplicationScoped
+public class VisitRecording {
+
+    private final Visits visits;
+    private final Participants participants;
+    private final Dossiers dossiers;
+    private final KnownIds known;
+    private final VisitDeeds deeds;
+    private final ZoufangConfig config;
+    private final Clock clock;
+
+    VisitRecording(
+            Visits visits,
+            Participants participants,
+            Dossiers dossiers,
+            KnownIds known,
+            VisitDeeds deeds,
+            ZoufangConfig config,
+            Clock clock) {
+        this.visits = visits;
+        this.participants = participants;
+        this.dossiers = dossiers;
+        this.known = known;
+        this.deeds = deeds;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a visit as a draft. The same input again is the same success, whatever became of the visit since.
+     *
+     * @return the visit's id
+     * @throws Refused with all that stands against it
+     */
+    @Transactional
+    public UUID record(Caller caller, VisitRecordInput input) {
+        UUID id = Ids.parse(input.id(), "id");
+        byte[] hash = Fingerprint.of(caller.officialId(), input);
+        dossiers.claim(id);
+        Visit existing = visits.findById(id);
+        if (existing != null) {
+            return sameOrTaken(existing, hash);
+        }
+        InputCheck check = new InputCheck();
+        NewVisit asked = NewVisit.read(id, input, caller, check);
+        check.refuseAll(RecordingPolicy.recording(
+                asked, input.capacity(), caller, config.visit().adminInspectionEnabled()));
+        known.refuseUnknown(asked, caller, check);
+        check.settle();
+        Visit visit = Visit.recorded(asked, caller, clock.instant(), hash);
+        visits.persist(visit);
+        participants.persist(asked.members().stream().map(one -> Participant.of(visit, one)));
+        deeds.done(caller, "visitRecord", visit);
+        return id;
+    }
+
+    /**
+     * Changes the facts that were sent. Facts that others changed since merge; where somebody else changed the same
+     * fact, nothing is stored and the refusal names it.
+     *
+     * @return the visit's id
+     * @throws Refused with STALE_VERSION on each fact that somebody else changed since, or another reason
+     */
+    @Transactional
+    public UUID revise(Caller caller, VisitReviseInput input) {
+        Dossier dossier = dossiers.open(caller, Ids.parse(input.id(), "id"), "id");
+        Visit visit = dossier.visit();
+        InputCheck check = new InputCheck();
+        check.refuseAll(RecordingPolicy.revising(dossier, caller));
+        Revision revision = Revision.read(visit, input, caller, check);
+        check.settle();
+        List<String> changed = revision.applyTo(visit);
+        if (!changed.isEmpty()) {
+            visit.revised(changed, caller);
+            dossier.team().all().forEach(one -> one.dated(visit.occurredAt));
+            deeds.done(caller, "visitRevise", visit);
+        }
+        return visit.id;
+    }
+
+    private static UUID sameOrTaken(Visit existing, byte[] hash) {
+        if (!Arrays.equals(existing.contentHash, hash)) {
+            throw Refused.because(RefusalCode.ID_TAKEN, "id", existing.id.toString());
+        }
+        return existing.id;
+    }
+}

@@ -1,0 +1,20 @@
+package org.zoufang.visit.input;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Changes facts of a visit; what is not sent stays. */
+@Input("VisitReviseInput")
+@Description("Changes facts of a visit; only the fields sent change. An empty text clears a purpose")
+public record VisitReviseInput(
+        @NonNull @Id @Description("The visit") String id,
+        @NonNull @Description("The version that the change was made on") int baseVersion,
+        @Description("What the visit is for") String purpose,
+        @Description("All themes; merged if somebody else changed them too") List<@NonNull String> themes,
+        @Description("All hosts") List<@NonNull HostInput> hosts,
+        @Description("Planned begin") Instant plannedFrom,
+        @Description("Planned end") Instant plannedTo) {}
