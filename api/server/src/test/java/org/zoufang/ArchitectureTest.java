@@ -16,7 +16,7 @@ import org.zoufang.breach.BillingService;
 import org.zoufang.breach.InjectsIntoAField;
 import org.zoufang.breach.PublicRepository;
 import org.zoufang.breach.ReadsTheClock;
-import org.zoufang.contract.BreachOfContract;
+import org.zoufang.contract.breach.BreachOfContract;
 import org.zoufang.official.breach.KnowsShared;
 import org.zoufang.official.graphql.breach.Edge;
 import org.zoufang.shared.breach.KnowsOfficial;

@@ -1,4 +1,4 @@
-package org.zoufang.contract;
+package org.zoufang.contract.breach;
 
 import org.zoufang.shared.Ids;
 
