@@ -1,0 +1,58 @@
+package org.zoufang.phone.account;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import org.zoufang.phone.json.Json;
+import org.zoufang.phone.operation.Graphql;
+import org.zoufang.phone.operation.Operation;
+import org.zoufang.phone.store.PhoneStore;
+import org.zoufang.phone.store.Setting;
+
+/** Signs out: the server's copy and the session leave this phone, what is unsent stays until its author signs in again. */
+public final class SigningOut {
+
+    private final PhoneStore store;
+    private final Account account;
+    private final Graphql graphql;
+
+    public SigningOut(PhoneStore store, Account account, Graphql graphql) {
+        this.store = store;
+        this.account = account;
+        this.graphql = graphql;
+    }
+
+    /** How many records and photos on this phone are not on the server: to be said before signing out. */
+    public int unsent() {
+        return store.read(() -> store.outbox().unsent() + store.photos().unsent());
+    }
+
+    /** @return whether the server was told; without signal its session ends by itself */
+    public boolean signOut() {
+        boolean told = tell();
+        forgetPack(store);
+        account.forget();
+        return told;
+    }
+
+    private boolean tell() {
+        JsonObject input = new JsonObject();
+        Json.put(input, "refreshToken", account.refreshToken());
+        JsonObject variables = new JsonObject();
+        variables.add("input", input);
+        try {
+            graphql.ask(Operation.SIGN_OUT, variables, account.accessToken());
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    static void forgetPack(PhoneStore store) {
+        store.change(() -> {
+            store.pack().clear();
+            store.pack().clearShadow();
+            store.settings().put(Setting.CURSOR, null);
+            store.settings().put(Setting.SHADOW_CURSOR, null);
+        });
+    }
+}

@@ -1,0 +1,127 @@
+package org.zoufang.phone.draft;
+
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.zoufang.contract.Confidentiality;
+import org.zoufang.contract.Entity;
+import org.zoufang.contract.Limits;
+import org.zoufang.contract.NoteKind;
+import org.zoufang.contract.Refusal;
+import org.zoufang.contract.RefusalCode;
+import org.zoufang.phone.json.Json;
+import org.zoufang.phone.outbox.Command;
+import org.zoufang.phone.outbox.CommandGroup;
+import org.zoufang.phone.outbox.GroupState;
+
+/** Writes note blocks. Called on every change of a text: each call is durable when it returns. */
+public final class NoteDrafting {
+
+    private final Pen pen;
+
+    public NoteDrafting(Pen pen) {
+        this.pen = pen;
+    }
+
+    /** A new block at the end of the visit's notes. */
+    public Drafted write(UUID visitId, NoteKind kind, Confidentiality confidentiality, String text) {
+        return pen.onVisit(visitId, picture -> {
+            List<Refusal> refusals = new ArrayList<>(DraftingPolicy.changing(picture, pen.who()));
+            refusals.addAll(DraftingPolicy.text(text, "text", Limits.NOTE_TEXT));
+            if (!refusals.isEmpty()) {
+                return Drafted.refused(refusals);
+            }
+            UUID id = pen.newId();
+            JsonObject input = Pen.input(id);
+            Json.put(input, "visitId", visitId);
+            input.addProperty("position", nextPosition(picture));
+            Json.put(input, "kind", kind);
+            Json.put(input, "text", text);
+            Json.put(input, "confidentiality", confidentiality);
+            Json.put(input, "writtenAt", pen.now());
+            pen.add(visitId, new Command("noteWrite", input), waitsForVisit(picture));
+            return Drafted.kept(id);
+        });
+    }
+
+    /** Another text for a block of the caller's own. What is on its way to the server is left alone: this follows it. */
+    public Drafted revise(UUID visitId, UUID noteId, String text) {
+        return pen.onVisit(visitId, picture -> {
+            JsonObject note = picture.notes().get(noteId);
+            List<Refusal> refusals = new ArrayList<>(DraftingPolicy.ofAuthor(picture, pen.who(), note));
+            refusals.addAll(DraftingPolicy.text(text, "text", Limits.NOTE_TEXT));
+            if (refusals.isEmpty() && Json.flag(note, "withdrawn")) {
+                refusals.add(Refusal.of(RefusalCode.UNKNOWN_ID, "id", noteId.toString()));
+            }
+            if (!refusals.isEmpty()) {
+                return Drafted.refused(refusals);
+            }
+            if (!text.equals(Json.text(note, "text"))) {
+                rewrite(picture, noteId, text);
+            }
+            return Drafted.kept(noteId);
+        });
+    }
+
+    private void rewrite(VisitPicture picture, UUID noteId, String text) {
+        Optional<CommandGroup> earlier = pen.unsettled(picture, noteId, "noteWrite", "noteRevise");
+        if (earlier.isPresent()) {
+            JsonObject input = earlier.get().command().input().deepCopy();
+            Json.put(input, "text", text);
+            if (earlier.get().state().needsPerson() && input.has("baseVersion")) {
+                input.addProperty("baseVersion", picture.version(Entity.NOTE, noteId));
+            }
+            if (pen.rewrite(earlier.get(), input)) {
+                return;
+            }
+        }
+        JsonObject input = Pen.input(noteId);
+        Json.put(input, "text", text);
+        pen.revise(picture, new Command("noteRevise", input), earlier, List.of());
+    }
+
+    /** Hides a block of the caller's own, with the reason. A block that never left this phone is simply gone. */
+    public Drafted withdraw(UUID visitId, UUID noteId, String reason) {
+        return pen.onVisit(visitId, picture -> {
+            JsonObject note = picture.notes().get(noteId);
+            List<Refusal> refusals = new ArrayList<>(DraftingPolicy.ofAuthor(picture, pen.who(), note));
+            refusals.addAll(DraftingPolicy.text(reason, "reason", Limits.SHORT_TEXT));
+            if (!refusals.isEmpty()) {
+                return Drafted.refused(refusals);
+            }
+            List<CommandGroup> about = picture.groupsAbout(noteId);
+            boolean onlyHere = about.size() == 1
+                    && about.get(0).state() == GroupState.WAITING
+                    && !about.get(0).isFrozen()
+                    && about.get(0).command().name().equals("noteWrite")
+                    && !isNamed(picture, about.get(0).id());
+            if (onlyHere) {
+                pen.store().outbox().remove(about.get(0).id());
+            } else {
+                JsonObject input = Pen.input(noteId);
+                Json.put(input, "reason", reason);
+                pen.add(visitId, new Command("noteWithdraw", input), picture.pending(one -> one.subject()
+                        .equals(noteId)));
+            }
+            return Drafted.kept(noteId);
+        });
+    }
+
+    private static boolean isNamed(VisitPicture picture, UUID group) {
+        return picture.groups().stream().anyMatch(other -> other.dependsOn().contains(group));
+    }
+
+    static List<UUID> waitsForVisit(VisitPicture picture) {
+        return picture.pending(group -> group.command().name().equals("visitRecord"));
+    }
+
+    private static int nextPosition(VisitPicture picture) {
+        return picture.notes().values().stream()
+                        .mapToInt(note -> Json.number(note, "position"))
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+}

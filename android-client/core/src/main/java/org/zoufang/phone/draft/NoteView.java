@@ -1,0 +1,29 @@
+package org.zoufang.phone.draft;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.zoufang.contract.Confidentiality;
+import org.zoufang.contract.NoteKind;
+import org.zoufang.phone.pack.OfficialLine;
+
+/**
+ * A note block as the screen shows it.
+ *
+ * @param mine whether the caller wrote it and may change it
+ * @param savedAt when this phone last kept a change of it, or null if it made none
+ * @param trouble the server's words if somebody has to do something, else null
+ */
+public record NoteView(
+        UUID id,
+        int position,
+        NoteKind kind,
+        String text,
+        Confidentiality confidentiality,
+        OfficialLine author,
+        boolean mine,
+        Instant writtenAt,
+        Instant savedAt,
+        boolean withdrawn,
+        String withdrawnReason,
+        Standing standing,
+        String trouble) {}

@@ -1,0 +1,33 @@
+package org.zoufang.phone.draft;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.zoufang.phone.pack.EnterpriseLine;
+
+/**
+ * One thing that is not on the server yet, and why.
+ *
+ * @param id of the command group, or of the photo whose bytes it is
+ * @param visitId which visit it belongs to
+ * @param what the command's name such as {@code noteWrite}, or {@code photoBytes}
+ * @param text the beginning of what was written, or null
+ * @param attempts how often it was tried
+ * @param notBefore when it is tried again by itself, or null for the next round
+ * @param code why it needs a person, or null; {@code message} says it in words
+ * @param waitsForAnother whether it waits only because something it stands on needs a person
+ * @param sentBytes of {@code totalBytes}; 0 of 0 for a record
+ */
+public record OutboxEntry(
+        UUID id,
+        UUID visitId,
+        EnterpriseLine enterprise,
+        String what,
+        String text,
+        Standing standing,
+        int attempts,
+        Instant notBefore,
+        String code,
+        String message,
+        boolean waitsForAnother,
+        long sentBytes,
+        long totalBytes) {}

@@ -1,0 +1,108 @@
+package org.zoufang.phone.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.zoufang.phone.json.Json;
+import org.zoufang.phone.outbox.CommandGroup;
+import org.zoufang.phone.outbox.GroupState;
+import org.zoufang.phone.pack.EnterpriseLine;
+import org.zoufang.phone.pack.Register;
+import org.zoufang.phone.photo.QueuedPhoto;
+import org.zoufang.phone.photo.UploadState;
+import org.zoufang.phone.store.PhoneStore;
+
+/** What is not on the server yet, per record and per photo, with the reason. */
+public final class OutboxReading {
+
+    private static final int EXCERPT = 60;
+
+    private final Pen pen;
+    private final PhoneStore store;
+    private final Register register;
+
+    public OutboxReading(Pen pen) {
+        this.pen = pen;
+        this.store = pen.store();
+        this.register = new Register(store.pack());
+    }
+
+    /** Records in the order they were made, then the bytes of photos. */
+    public List<OutboxEntry> entries() {
+        return store.read(() -> {
+            UUID me = pen.who().officialId();
+            List<OutboxEntry> entries = new ArrayList<>();
+            for (CommandGroup group : store.outbox()
+                    .in(
+                            me,
+                            GroupState.WAITING,
+                            GroupState.SENDING,
+                            GroupState.CONFLICT,
+                            GroupState.REJECTED,
+                            GroupState.QUARANTINED)) {
+                entries.add(entry(group));
+            }
+            for (QueuedPhoto photo :
+                    store.photos().in(me, UploadState.QUEUED, UploadState.UPLOADING, UploadState.QUARANTINED)) {
+                entries.add(entry(photo));
+            }
+            return entries;
+        });
+    }
+
+    private OutboxEntry entry(CommandGroup group) {
+        String text = Json.text(group.command().input(), "text");
+        return new OutboxEntry(
+                group.id(),
+                group.aggregate(),
+                enterprise(group.aggregate()),
+                group.command().name(),
+                text == null || text.length() <= EXCERPT ? text : text.substring(0, EXCERPT),
+                Standing.of(List.of(group)),
+                group.attempts(),
+                group.notBefore(),
+                group.answer().code(),
+                group.answer().message(),
+                waitsForAnother(group),
+                0,
+                0);
+    }
+
+    private boolean waitsForAnother(CommandGroup group) {
+        return group.dependsOn().stream()
+                .map(id -> store.outbox().group(id))
+                .flatMap(Optional::stream)
+                .anyMatch(first -> first.state() == GroupState.REJECTED
+                        || first.state() == GroupState.QUARANTINED
+                        || waitsForAnother(first));
+    }
+
+    private OutboxEntry entry(QueuedPhoto photo) {
+        Standing standing =
+                switch (photo.state()) {
+                    case QUARANTINED -> Standing.NEEDS_YOU;
+                    case UPLOADING -> Standing.SENDING;
+                    default -> Standing.WAITING;
+                };
+        return new OutboxEntry(
+                photo.id(),
+                photo.visitId(),
+                enterprise(photo.visitId()),
+                "photoBytes",
+                null,
+                standing,
+                photo.attempts(),
+                photo.notBefore(),
+                photo.code(),
+                photo.message(),
+                false,
+                photo.offset(),
+                photo.size());
+    }
+
+    private EnterpriseLine enterprise(UUID visitId) {
+        VisitPicture picture = VisitPicture.of(store, visitId);
+        return picture.isKnown() ? register.enterprise(Json.id(picture.visit(), "enterpriseId")) : null;
+    }
+}

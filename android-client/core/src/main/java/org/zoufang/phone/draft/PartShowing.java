@@ -1,0 +1,105 @@
+package org.zoufang.phone.draft;
+
+import com.google.gson.JsonObject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.zoufang.contract.Confidentiality;
+import org.zoufang.contract.NoteKind;
+import org.zoufang.contract.PhotoSource;
+import org.zoufang.contract.PhotoState;
+import org.zoufang.phone.account.Who;
+import org.zoufang.phone.json.Json;
+import org.zoufang.phone.outbox.CommandGroup;
+import org.zoufang.phone.pack.Register;
+import org.zoufang.phone.photo.QueuedPhoto;
+import org.zoufang.phone.photo.UploadState;
+import org.zoufang.phone.store.PhoneStore;
+
+/** Turns the notes and photos of a picture into what the screen shows. */
+final class PartShowing {
+
+    private final VisitPicture picture;
+    private final Who who;
+    private final Register register;
+    private final PhoneStore store;
+
+    PartShowing(VisitPicture picture, Who who, Register register, PhoneStore store) {
+        this.picture = picture;
+        this.who = who;
+        this.register = register;
+        this.store = store;
+    }
+
+    List<NoteView> notes() {
+        return picture.notes().entrySet().stream()
+                .map(this::note)
+                .sorted(Comparator.comparingInt(NoteView::position)
+                        .thenComparing(note -> note.id().toString()))
+                .toList();
+    }
+
+    List<PhotoView> photos() {
+        return picture.photos().entrySet().stream()
+                .map(this::photo)
+                .sorted(Comparator.comparing(photo -> photo.id().toString()))
+                .toList();
+    }
+
+    private NoteView note(Map.Entry<UUID, JsonObject> entry) {
+        JsonObject note = entry.getValue();
+        List<CommandGroup> groups = picture.groupsAbout(entry.getKey());
+        UUID author = Json.id(note, "authorId");
+        return new NoteView(
+                entry.getKey(),
+                Json.number(note, "position"),
+                Json.constant(note, "kind", NoteKind.class),
+                Json.text(note, "text"),
+                Json.constant(note, "confidentiality", Confidentiality.class),
+                register.official(author),
+                who.officialId().equals(author),
+                Json.instant(note, "writtenAt"),
+                VisitShowing.savedAt(groups),
+                Json.flag(note, "withdrawn"),
+                Json.text(note, "withdrawnReason"),
+                standing(groups),
+                trouble(groups));
+    }
+
+    private PhotoView photo(Map.Entry<UUID, JsonObject> entry) {
+        JsonObject photo = entry.getValue();
+        List<CommandGroup> groups = picture.groupsAbout(entry.getKey());
+        UUID author = Json.id(photo, "authorId");
+        QueuedPhoto upload = store.photos().photo(entry.getKey()).orElse(null);
+        boolean refused = upload != null && upload.state() == UploadState.QUARANTINED;
+        return new PhotoView(
+                entry.getKey(),
+                Json.text(photo, "sha256"),
+                Json.longNumber(photo, "size"),
+                Json.text(photo, "mediaType"),
+                Json.text(photo, "caption"),
+                Json.id(photo, "noteId"),
+                Json.instant(photo, "takenAt"),
+                Json.constant(photo, "source", PhotoSource.class),
+                Json.constant(photo, "state", PhotoState.class),
+                register.official(author),
+                who.officialId().equals(author),
+                Json.flag(photo, "withdrawn"),
+                refused ? Standing.NEEDS_YOU : standing(groups),
+                upload,
+                refused ? upload.message() : trouble(groups));
+    }
+
+    private static Standing standing(List<CommandGroup> groups) {
+        return Standing.of(groups);
+    }
+
+    private static String trouble(List<CommandGroup> groups) {
+        return groups.stream()
+                .filter(group -> group.state().needsPerson())
+                .map(group -> group.answer().message())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,126 @@
+package org.zoufang.phone.draft;
+
+import com.google.gson.JsonObject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.zoufang.contract.Entity;
+import org.zoufang.phone.account.Account;
+import org.zoufang.phone.account.Who;
+import org.zoufang.phone.device.DeviceClock;
+import org.zoufang.phone.device.PhoneIds;
+import org.zoufang.phone.json.Json;
+import org.zoufang.phone.outbox.Command;
+import org.zoufang.phone.outbox.CommandGroup;
+import org.zoufang.phone.outbox.GroupState;
+import org.zoufang.phone.store.PhoneStore;
+import org.zoufang.phone.store.Setting;
+
+/** Writes what a person does into the outbox, each act as one durable change. */
+public final class Pen {
+
+    private final PhoneStore store;
+    private final Account account;
+    private final DeviceClock clock;
+    private final PhoneIds ids;
+
+    public Pen(PhoneStore store, Account account, DeviceClock clock, PhoneIds ids) {
+        this.store = store;
+        this.account = account;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    PhoneStore store() {
+        return store;
+    }
+
+    DeviceClock clock() {
+        return clock;
+    }
+
+    Instant now() {
+        return clock.now();
+    }
+
+    UUID newId() {
+        return ids.next();
+    }
+
+    /** @throws IllegalStateException if nobody ever signed in on this phone */
+    Who who() {
+        return account.who().orElseThrow(() -> new IllegalStateException("nobody has signed in on this phone"));
+    }
+
+    boolean adminInspectionEnabled() {
+        return "true".equals(store.settings().get(Setting.ADMIN_INSPECTION_ENABLED));
+    }
+
+    /** Decides and writes on one picture of the visit, as one durable change. */
+    Drafted onVisit(UUID visitId, Function<VisitPicture, Drafted> act) {
+        return store.change(() -> act.apply(VisitPicture.of(store, visitId)));
+    }
+
+    /** A new group at the end of the outbox. */
+    void add(UUID visitId, Command command, Collection<UUID> dependsOn) {
+        store.outbox().put(fresh(visitId, command).dependingOn(new LinkedHashSet<>(dependsOn)));
+    }
+
+    private CommandGroup fresh(UUID visitId, Command command) {
+        return CommandGroup.of(newId(), who().officialId(), visitId, command, now());
+    }
+
+    /** The last group about a row that is not settled: a further edit goes into it or stands on it. */
+    Optional<CommandGroup> unsettled(VisitPicture picture, UUID subject, String... names) {
+        CommandGroup last = null;
+        for (CommandGroup group : picture.groupsAbout(subject)) {
+            boolean named = Set.of(names).contains(group.command().name());
+            if (named && group.state() != GroupState.APPLIED && group.state() != GroupState.CONFLICT) {
+                last = group;
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /**
+     * Changes a wish that is not settled: in its place while nobody can have seen it, under a new id if it was refused.
+     *
+     * @return false if it is on its way, so that the change must follow as a wish of its own
+     */
+    boolean rewrite(CommandGroup group, JsonObject input) {
+        Command command = new Command(group.command().name(), input);
+        if (group.state().needsPerson()) {
+            store.outbox().replace(group, group.anew(newId()).with(command, now()));
+            return true;
+        }
+        if (group.isFrozen()) {
+            return false;
+        }
+        store.outbox().put(group.with(command, now()));
+        return true;
+    }
+
+    /** A revision that stands on {@code earlier} if that is on its way, else on the version this phone knows. */
+    void revise(VisitPicture picture, Command command, Optional<CommandGroup> earlier, Collection<UUID> dependsOn) {
+        Set<UUID> waits = new LinkedHashSet<>(dependsOn);
+        CommandGroup group = fresh(picture.id(), command);
+        if (earlier.isPresent()) {
+            waits.add(earlier.get().id());
+            group = group.basedOn(earlier.get().id());
+        } else {
+            Entity entity = command.entity();
+            command.input().addProperty("baseVersion", picture.version(entity, command.target()));
+        }
+        store.outbox().put(group.dependingOn(waits));
+    }
+
+    static JsonObject input(UUID id) {
+        JsonObject input = new JsonObject();
+        Json.put(input, "id", id);
+        return input;
+    }
+}

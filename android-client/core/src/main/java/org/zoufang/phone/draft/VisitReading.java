@@ -1,0 +1,121 @@
+package org.zoufang.phone.draft;
+
+import com.google.gson.JsonObject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.zoufang.contract.Entity;
+import org.zoufang.contract.PhotoState;
+import org.zoufang.contract.VisitKind;
+import org.zoufang.phone.json.Json;
+import org.zoufang.phone.outbox.CommandGroup;
+import org.zoufang.phone.outbox.GroupState;
+import org.zoufang.phone.pack.PackRow;
+import org.zoufang.phone.pack.Register;
+import org.zoufang.phone.photo.UploadState;
+import org.zoufang.phone.store.PhoneStore;
+
+/** Visits as the screens show them. Reads this phone's store and nothing else. */
+public final class VisitReading {
+
+    private final Pen pen;
+    private final PhoneStore store;
+    private final Register register;
+
+    public VisitReading(Pen pen) {
+        this.pen = pen;
+        this.store = pen.store();
+        this.register = new Register(store.pack());
+    }
+
+    /** Empty if this phone has never heard of it, or it left the caller's scope with nothing unsent. */
+    public Optional<VisitView> visit(UUID id) {
+        return store.read(() -> {
+            VisitPicture picture = VisitPicture.of(store, id);
+            return picture.isKnown()
+                    ? Optional.of(new VisitShowing(picture, pen.who(), register, store).view())
+                    : Optional.<VisitView>empty();
+        });
+    }
+
+    /** All visits that this phone knows, the newest first. */
+    public List<VisitLine> visits() {
+        return store.read(() -> lines(all()));
+    }
+
+    /** What this phone knows of an enterprise's visits, the newest first. */
+    public List<VisitLine> visitsOf(UUID enterpriseId) {
+        return store.read(() -> lines(all().stream()
+                .filter(picture -> enterpriseId.equals(Json.id(picture.visit(), "enterpriseId")))
+                .toList()));
+    }
+
+    List<VisitPicture> all() {
+        Set<UUID> ids = new LinkedHashSet<>();
+        store.pack().all(Entity.VISIT).stream().map(PackRow::id).forEach(ids::add);
+        for (CommandGroup group : store.outbox().in(pen.who().officialId(), GroupState.values())) {
+            ids.add(group.aggregate());
+        }
+        List<VisitPicture> pictures = new ArrayList<>();
+        for (UUID id : ids) {
+            VisitPicture picture = VisitPicture.of(store, id);
+            if (picture.isKnown()) {
+                pictures.add(picture);
+            }
+        }
+        return pictures;
+    }
+
+    List<VisitLine> lines(List<VisitPicture> pictures) {
+        return pictures.stream()
+                .map(this::line)
+                .sorted(Comparator.comparing(VisitLine::at, Comparator.nullsLast(Comparator.reverseOrder()))
+                        .thenComparing(line -> line.id().toString(), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private VisitLine line(VisitPicture picture) {
+        JsonObject visit = picture.visit();
+        int stored = 0;
+        for (Map.Entry<UUID, JsonObject> photo : picture.photos().entrySet()) {
+            stored += isStored(photo.getKey(), photo.getValue()) ? 1 : 0;
+        }
+        return new VisitLine(
+                picture.id(),
+                Json.constant(visit, "kind", VisitKind.class),
+                picture.state(),
+                register.enterprise(Json.id(visit, "enterpriseId")),
+                at(visit),
+                (int) picture.notes().values().stream()
+                        .filter(note -> !Json.flag(note, "withdrawn"))
+                        .count(),
+                picture.photos().size(),
+                stored,
+                Standing.of(picture.groups()));
+    }
+
+    private boolean isStored(UUID id, JsonObject photo) {
+        return PhotoState.STORED.name().equals(Json.text(photo, "state"))
+                || store.photos()
+                        .photo(id)
+                        .filter(queued -> queued.state() == UploadState.STORED)
+                        .isPresent();
+    }
+
+    private static Instant at(JsonObject visit) {
+        for (String field : List.of("arrivedAt", "occurredAt", "plannedFrom", "recordedAt")) {
+            Instant at = Json.instant(visit, field);
+            if (Objects.nonNull(at)) {
+                return at;
+            }
+        }
+        return null;
+    }
+}

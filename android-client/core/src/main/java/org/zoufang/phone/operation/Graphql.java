@@ -1,0 +1,100 @@
+package org.zoufang.phone.operation;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.zoufang.phone.json.Json;
+
+/** Asks the server by GraphQL over HTTP. */
+public final class Graphql {
+
+    private final Transport transport;
+    private final Supplier<String> server;
+    private final Supplier<String> language;
+
+    /**
+     * @param server the server's address, without a slash at its end
+     * @param language in which refusals are worded, such as {@code zh-CN}
+     */
+    public Graphql(Transport transport, Supplier<String> server, Supplier<String> language) {
+        this.transport = transport;
+        this.server = server;
+        this.language = language;
+    }
+
+    /**
+     * The value of the operation's field.
+     *
+     * @param accessToken null for none
+     * @throws ServerTrouble if the server answered with an error
+     * @throws IOException if no whole answer came
+     */
+    public JsonObject ask(Operation operation, JsonObject variables, String accessToken) throws IOException {
+        JsonObject request = new JsonObject();
+        request.addProperty("query", operation.document());
+        request.addProperty("operationName", operation.fieldName());
+        request.add("variables", variables);
+        HttpAnswer answer = transport.exchange(new HttpRequest(
+                "POST", server.get() + "/graphql", headers(accessToken), HttpRequest.Body.of(request.toString())));
+        return field(operation, answer);
+    }
+
+    public String language() {
+        return language.get();
+    }
+
+    private Map<String, String> headers(String accessToken) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", "application/json; charset=utf-8");
+        headers.put("Accept", "application/graphql-response+json, application/json;q=0.9");
+        headers.put("Accept-Language", language.get());
+        if (accessToken != null) {
+            headers.put("Authorization", "Bearer " + accessToken);
+        }
+        return headers;
+    }
+
+    private static JsonObject field(Operation operation, HttpAnswer answer) throws IOException {
+        JsonObject body;
+        try {
+            body = Json.object(answer.text());
+        } catch (IllegalArgumentException e) {
+            if (answer.isSuccess()) {
+                throw new IOException("an answer that is no GraphQL: a sign-in page of the network, perhaps", e);
+            }
+            throw ServerTrouble.ofStatus(answer);
+        }
+        List<JsonObject> errors = Json.objects(body, "errors");
+        JsonObject data = Json.child(body, "data");
+        JsonObject field = data == null ? null : Json.child(data, operation.fieldName());
+        if (!errors.isEmpty() || field == null) {
+            throw trouble(answer, errors);
+        }
+        return field;
+    }
+
+    private static ServerTrouble trouble(HttpAnswer answer, List<JsonObject> errors) {
+        ServerTrouble byStatus = ServerTrouble.ofStatus(answer);
+        if (errors.isEmpty()) {
+            return byStatus;
+        }
+        JsonObject extensions = Json.child(errors.get(0), "extensions");
+        String code = extensions == null ? null : Json.text(extensions, "code");
+        return new ServerTrouble(
+                kind(byStatus.kind(), code),
+                answer.status(),
+                code,
+                Json.text(errors.get(0), "message"),
+                byStatus.retryAfter());
+    }
+
+    private static ServerTrouble.Kind kind(ServerTrouble.Kind byStatus, String code) {
+        if ("UNAUTHENTICATED".equals(code) || "UNAUTHORIZED".equals(code)) {
+            return ServerTrouble.Kind.UNAUTHENTICATED;
+        }
+        return "INTERNAL".equals(code) ? ServerTrouble.Kind.FAILED : byStatus;
+    }
+}

@@ -1,0 +1,37 @@
+package org.zoufang.phone.outbox;
+
+import com.google.gson.JsonObject;
+import java.util.UUID;
+import org.zoufang.contract.Entity;
+import org.zoufang.phone.json.Json;
+
+/**
+ * One command as the API's {@code CommandInput} names it.
+ *
+ * @param name such as {@code noteWrite}
+ */
+public record Command(String name, JsonObject input) {
+
+    /** The row it is about. */
+    public UUID target() {
+        UUID visit = name.startsWith("participant") ? Json.id(input, "visitId") : null;
+        return visit == null ? Json.id(input, "id") : visit;
+    }
+
+    /** The kind of row it is about. */
+    public Entity entity() {
+        if (name.startsWith("note")) {
+            return Entity.NOTE;
+        }
+        if (name.startsWith("photo")) {
+            return Entity.PHOTO;
+        }
+        return name.startsWith("tour") ? Entity.TOUR : Entity.VISIT;
+    }
+
+    JsonObject json() {
+        JsonObject json = new JsonObject();
+        json.add(name, input);
+        return json;
+    }
+}

@@ -1,0 +1,27 @@
+package org.zoufang.phone.outbox;
+
+/** What has become of a group of commands that a person made on this phone. */
+public enum GroupState {
+    /** Kept here, to be sent. */
+    WAITING,
+    /** Given to the network at least once; whether it arrived is not known yet. */
+    SENDING,
+    /** Stored by the server. */
+    APPLIED,
+    /** The server kept both values; whoever is responsible settles it. */
+    CONFLICT,
+    /** Refused, with words; the person can mend it and send it anew, or drop it. */
+    REJECTED,
+    /** The server could not even read it; kept here until somebody looks. */
+    QUARANTINED;
+
+    /** Whether a round may still send it. */
+    public boolean isPending() {
+        return this == WAITING || this == SENDING;
+    }
+
+    /** Whether a person has to do something about it. */
+    public boolean needsPerson() {
+        return this == CONFLICT || this == REJECTED || this == QUARANTINED;
+    }
+}

@@ -1,0 +1,40 @@
+package org.zoufang.phone.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What people made on this phone, in the order in which they made it. Lists are in that order. */
+public interface Outbox {
+
+    /** Keeps a group; one without a place goes to the end. */
+    void put(CommandGroup group);
+
+    void remove(UUID id);
+
+    Optional<CommandGroup> group(UUID id);
+
+    /** Puts {@code next} in the place of {@code group}; whoever waits for the one then waits for the other. */
+    default void replace(CommandGroup group, CommandGroup next) {
+        remove(group.id());
+        put(next);
+        for (CommandGroup other : of(group.aggregate())) {
+            if (other.dependsOn().contains(group.id())) {
+                put(other.repointed(group.id(), next.id()));
+            }
+        }
+    }
+
+    /** Groups of one visit or tour. */
+    List<CommandGroup> of(UUID aggregate);
+
+    /** Groups of one official in one of the states. */
+    List<CommandGroup> in(UUID owner, GroupState... states);
+
+    /** How many groups on this phone the server has not stored, whoever made them. */
+    int unsent();
+
+    /** Forgets applied groups that were answered before {@code when}. */
+    void forgetAppliedBefore(Instant when);
+}

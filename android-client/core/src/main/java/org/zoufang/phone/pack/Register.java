@@ -1,0 +1,47 @@
+package org.zoufang.phone.pack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.zoufang.contract.Entity;
+
+/** Enterprises and colleagues as this phone knows them, without signal: by name, short name, pinyin, initials or code. */
+public final class Register {
+
+    private final Pack pack;
+
+    public Register(Pack pack) {
+        this.pack = pack;
+    }
+
+    /** Enterprises that match what was typed, by name; all for an empty text. */
+    public List<EnterpriseLine> enterprises(String typed, int limit) {
+        return pack.enterprises(SearchWords.fold(typed), limit).stream()
+                .map(EnterpriseLine::of)
+                .toList();
+    }
+
+    /** Colleagues that match what was typed. */
+    public List<OfficialLine> officials(String typed, int limit) {
+        String folded = SearchWords.fold(typed);
+        return pack.all(Entity.OFFICIAL).stream()
+                .filter(row -> SearchWords.of(row.json()).contains(folded))
+                .limit(limit)
+                .map(OfficialLine::of)
+                .toList();
+    }
+
+    /** The enterprise; without name if the phone has only its id. */
+    public EnterpriseLine enterprise(UUID id) {
+        return knownEnterprise(id).orElseGet(() -> EnterpriseLine.unknown(id));
+    }
+
+    public Optional<EnterpriseLine> knownEnterprise(UUID id) {
+        return pack.row(Entity.ENTERPRISE, id).map(EnterpriseLine::of);
+    }
+
+    /** The official; without name if the phone has only the id. */
+    public OfficialLine official(UUID id) {
+        return pack.row(Entity.OFFICIAL, id).map(OfficialLine::of).orElseGet(() -> OfficialLine.unknown(id));
+    }
+}

@@ -1,0 +1,95 @@
+package org.zoufang.phone.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.zoufang.phone.outbox.CommandGroup;
+import org.zoufang.phone.outbox.GroupState;
+import org.zoufang.phone.outbox.Outbox;
+
+/** The outbox in SQLite. */
+final class SqlOutbox implements Outbox {
+
+    private static final String COLUMNS = "select id, place, owner, aggregate, state, body from outbox ";
+
+    private final Sql sql;
+    private final RowSeal seal;
+
+    SqlOutbox(Sql sql, RowSeal seal) {
+        this.sql = sql;
+        this.seal = seal;
+    }
+
+    @Override
+    public void put(CommandGroup group) {
+        long place = group.place() > 0 ? group.place() : nextPlace();
+        Instant answeredAt = group.answer().at();
+        sql.run("delete from outbox where id = ?", group.id().toString());
+        sql.run(
+                "insert into outbox (id, place, owner, aggregate, state, answered_at, body) values (?, ?, ?, ?, ?, ?, ?)",
+                group.id().toString(),
+                place,
+                group.owner().toString(),
+                group.aggregate().toString(),
+                group.state().name(),
+                answeredAt == null ? null : answeredAt.toEpochMilli(),
+                seal.close(GroupText.write(group)));
+    }
+
+    private long nextPlace() {
+        return sql.rows("select coalesce(max(place), 0) + 1 from outbox", row -> row.number(0))
+                .get(0);
+    }
+
+    @Override
+    public void remove(UUID id) {
+        sql.run("delete from outbox where id = ?", id.toString());
+    }
+
+    @Override
+    public Optional<CommandGroup> group(UUID id) {
+        return sql.rows(COLUMNS + "where id = ?", this::group, id.toString()).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<CommandGroup> of(UUID aggregate) {
+        return sql.rows(COLUMNS + "where aggregate = ? order by place", this::group, aggregate.toString());
+    }
+
+    @Override
+    public List<CommandGroup> in(UUID owner, GroupState... states) {
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(owner.toString());
+        for (GroupState state : states) {
+            arguments.add(state.name());
+        }
+        String marks = String.join(", ", Collections.nCopies(states.length, "?"));
+        String where = "where owner = ? and state in (" + marks + ") order by place";
+        return sql.rows(COLUMNS + where, this::group, arguments.toArray());
+    }
+
+    @Override
+    public int unsent() {
+        return sql.rows("select count(*) from outbox where state <> 'APPLIED'", row -> (int) row.number(0))
+                .get(0);
+    }
+
+    @Override
+    public void forgetAppliedBefore(Instant when) {
+        sql.run("delete from outbox where state = 'APPLIED' and answered_at < ?", when.toEpochMilli());
+    }
+
+    private CommandGroup group(Sql.Row row) {
+        return GroupText.read(
+                UUID.fromString(row.text(0)),
+                row.number(1),
+                UUID.fromString(row.text(2)),
+                UUID.fromString(row.text(3)),
+                GroupState.valueOf(row.text(4)),
+                seal.open(row.text(5)));
+    }
+}

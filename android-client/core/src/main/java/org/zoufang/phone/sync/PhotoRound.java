@@ -1,0 +1,165 @@
+package org.zoufang.phone.sync;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.UUID;
+import org.zoufang.contract.Refusal;
+import org.zoufang.contract.RefusalCode;
+import org.zoufang.contract.Words;
+import org.zoufang.phone.account.Account;
+import org.zoufang.phone.account.Session;
+import org.zoufang.phone.account.SignInNeeded;
+import org.zoufang.phone.device.DeviceClock;
+import org.zoufang.phone.operation.ServerTrouble;
+import org.zoufang.phone.operation.Transport;
+import org.zoufang.phone.photo.QueuedPhoto;
+import org.zoufang.phone.photo.UploadState;
+import org.zoufang.phone.store.PhoneStore;
+
+/**
+ * Sends the bytes of photos, one after the other, each from the byte where it was cut. It needs no round of data before it
+ * and holds none back; one photo that the server will not have stops no other.
+ */
+public final class PhotoRound {
+
+    private static final int CHUNK = 512 * 1024;
+
+    private final PhoneStore store;
+    private final Account account;
+    private final Session session;
+    private final DeviceClock clock;
+    private final BackOff backOff;
+    private final Tus tus;
+
+    public PhotoRound(
+            PhoneStore store, Account account, Session session, Transport transport, DeviceClock clock, Random random) {
+        this.store = store;
+        this.account = account;
+        this.session = session;
+        this.clock = clock;
+        this.backOff = new BackOff(random);
+        this.tus = new Tus(transport, account, session);
+    }
+
+    public synchronized PhotoReport run() {
+        if (account.signInNeeded() || account.who().isEmpty()) {
+            return new PhotoReport(RoundReport.End.SIGN_IN_NEEDED, 0, 0, 0);
+        }
+        UUID me = account.who().orElseThrow().officialId();
+        int stored = 0;
+        int refused = 0;
+        RoundReport.End end = RoundReport.End.DONE;
+        for (QueuedPhoto photo : waiting(me)) {
+            if (photo.notBefore() != null && clock.now().isBefore(photo.notBefore())) {
+                continue;
+            }
+            RoundReport.End one = send(photo);
+            UploadState state =
+                    store.photos().photo(photo.id()).map(QueuedPhoto::state).orElse(UploadState.QUARANTINED);
+            stored += state == UploadState.STORED ? 1 : 0;
+            refused += state == UploadState.QUARANTINED ? 1 : 0;
+            if (one != RoundReport.End.DONE) {
+                end = one;
+            }
+            if (one == RoundReport.End.SIGN_IN_NEEDED || one == RoundReport.End.BUSY) {
+                break;
+            }
+        }
+        return new PhotoReport(end, stored, refused, waiting(me).size());
+    }
+
+    private List<QueuedPhoto> waiting(UUID owner) {
+        return store.photos().in(owner, UploadState.QUEUED, UploadState.UPLOADING);
+    }
+
+    private RoundReport.End send(QueuedPhoto photo) {
+        try {
+            upload(photo);
+            return RoundReport.End.DONE;
+        } catch (SignInNeeded e) {
+            return RoundReport.End.SIGN_IN_NEEDED;
+        } catch (ServerTrouble trouble) {
+            return troubled(photo.id(), trouble);
+        } catch (IOException e) {
+            later(photo.id(), null);
+            return RoundReport.End.UNREACHABLE;
+        }
+    }
+
+    private void upload(QueuedPhoto photo) throws IOException {
+        File file = new File(photo.path());
+        if (file.length() != photo.size()) {
+            Words words = Words.in(Locale.forLanguageTag(session.language()));
+            Refusal gone = Refusal.of(RefusalCode.FILE_UNREADABLE, "file", file.getName());
+            keep(photo.refused(RefusalCode.FILE_UNREADABLE.name(), words.of(gone)));
+            return;
+        }
+        Tus.Progress progress = begin(photo);
+        try (RandomAccessFile bytes = new RandomAccessFile(file, "r")) {
+            while (progress.offset() < photo.size()) {
+                keep(photo.at(progress.url(), progress.offset()));
+                byte[] chunk = new byte[(int) Math.min(CHUNK, photo.size() - progress.offset())];
+                bytes.seek(progress.offset());
+                bytes.readFully(chunk);
+                progress = tus.patch(progress.url(), progress.offset(), chunk);
+            }
+        }
+        keep(photo.stored());
+    }
+
+    private Tus.Progress begin(QueuedPhoto photo) throws IOException {
+        return photo.uploadUrl() == null ? tus.create(photo) : tus.head(photo.uploadUrl());
+    }
+
+    private RoundReport.End troubled(UUID id, ServerTrouble trouble) {
+        return switch (trouble.kind()) {
+            case REFUSED -> refused(id, trouble);
+            case UNAUTHENTICATED -> RoundReport.End.SIGN_IN_NEEDED;
+            case BUSY -> {
+                later(id, trouble.retryAfter());
+                yield RoundReport.End.BUSY;
+            }
+            case FAILED -> {
+                later(id, null);
+                yield RoundReport.End.FAILED;
+            }
+        };
+    }
+
+    /**
+     * 404 and 410: the server gave the upload up, so it begins anew. 409 and 460: the two do not agree how far it is, so
+     * the server is asked next time. Anything else is about the photo.
+     */
+    private RoundReport.End refused(UUID id, ServerTrouble trouble) {
+        QueuedPhoto photo = store.photos().photo(id).orElseThrow();
+        switch (trouble.status()) {
+            case 404, 410 -> keep(photo.uploadUrl() == null ? photo : photo.restarted());
+            case 409, 423, 460 -> {
+                // Nothing to write: the next round begins with HEAD.
+            }
+            default -> keep(photo.refused(trouble.code(), trouble.getMessage()));
+        }
+        store.photos().photo(id).filter(PhotoRound::isWaiting).ifPresent(again -> later(id, null));
+        return RoundReport.End.DONE;
+    }
+
+    private static boolean isWaiting(QueuedPhoto photo) {
+        return photo.state() == UploadState.QUEUED || photo.state() == UploadState.UPLOADING;
+    }
+
+    private void later(UUID id, Duration asked) {
+        store.change(() -> store.photos().photo(id).ifPresent(photo -> {
+            Duration wait = backOff.after(photo.attempts() + 1, asked);
+            store.photos().put(photo.later(clock.now().plus(wait)));
+        }));
+    }
+
+    private void keep(QueuedPhoto photo) {
+        store.change(() -> store.photos().put(photo));
+    }
+}

@@ -1,0 +1,124 @@
+package org.zoufang.phone.sync;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.util.UUID;
+import org.zoufang.contract.Entity;
+import org.zoufang.contract.Limits;
+import org.zoufang.phone.account.Session;
+import org.zoufang.phone.device.DeviceClock;
+import org.zoufang.phone.json.Json;
+import org.zoufang.phone.operation.Operation;
+import org.zoufang.phone.outbox.CommandGroup;
+import org.zoufang.phone.outbox.GroupState;
+import org.zoufang.phone.pack.Pack;
+import org.zoufang.phone.pack.PackRow;
+import org.zoufang.phone.store.PhoneStore;
+import org.zoufang.phone.store.Setting;
+
+/** Brings what this phone missed, page by page; a page and its cursor are one change of the store. */
+final class Pulling {
+
+    private final PhoneStore store;
+    private final Session session;
+    private final DeviceClock clock;
+
+    Pulling(PhoneStore store, Session session, DeviceClock clock) {
+        this.store = store;
+        this.session = session;
+        this.clock = clock;
+    }
+
+    /**
+     * What came, and whether a whole snapshot replaced the copy, so that acknowledged work was offered again.
+     */
+    record Pulled(int changes, boolean anew) {}
+
+    Pulled pull(UUID owner) throws IOException {
+        int changes = 0;
+        boolean anew = false;
+        boolean more = true;
+        while (more) {
+            boolean shadow = store.settings().get(Setting.SHADOW_CURSOR) != null;
+            JsonObject page = session.ask(Operation.CHANGES, variables(shadow));
+            if (Json.flag(page, "resync")) {
+                store.change(this::beginShadow);
+            } else {
+                changes += Json.objects(page, "changes").size();
+                more = Json.flag(page, "more");
+                boolean last = !more;
+                store.change(() -> apply(page, shadow, last, owner));
+                anew |= shadow && last;
+            }
+        }
+        return new Pulled(changes, anew);
+    }
+
+    private JsonObject variables(boolean shadow) {
+        String after = store.settings().get(shadow ? Setting.SHADOW_CURSOR : Setting.CURSOR);
+        JsonObject variables = new JsonObject();
+        Json.put(variables, "after", after == null || after.isEmpty() ? null : after);
+        variables.addProperty("first", Limits.CHANGES);
+        return variables;
+    }
+
+    private void beginShadow() {
+        store.pack().clearShadow();
+        store.settings().put(Setting.SHADOW_CURSOR, "");
+    }
+
+    private void apply(JsonObject page, boolean shadow, boolean last, UUID owner) {
+        Contact.remember(store, clock, page);
+        for (JsonObject change : Json.objects(page, "changes")) {
+            Entity entity = Json.constant(change, "entity", Entity.class);
+            if (entity != null) {
+                apply(change, entity, shadow);
+            }
+        }
+        String cursor = Json.text(page, "cursor");
+        if (!shadow) {
+            store.settings().put(Setting.CURSOR, cursor);
+        } else if (last) {
+            adopt(cursor, owner);
+        } else {
+            store.settings().put(Setting.SHADOW_CURSOR, cursor);
+        }
+    }
+
+    private void apply(JsonObject change, Entity entity, boolean shadow) {
+        Pack pack = store.pack();
+        UUID id = Json.id(change, "id");
+        JsonObject document = document(change);
+        if (Json.flag(change, "deleted") || document == null) {
+            if (shadow) {
+                pack.removeShadow(entity, id);
+            } else {
+                pack.remove(entity, id);
+            }
+            return;
+        }
+        PackRow row = PackRow.of(entity, id, Json.number(change, "version"), document);
+        if (shadow) {
+            pack.putShadow(row);
+        } else {
+            pack.put(row);
+        }
+    }
+
+    /** A document is embedded as an object; a server that sends its text is understood too. */
+    private static JsonObject document(JsonObject change) {
+        JsonObject embedded = Json.child(change, "document");
+        String text = embedded == null ? Json.text(change, "document") : null;
+        return text == null ? embedded : Json.object(text);
+    }
+
+    private void adopt(String cursor, UUID owner) {
+        store.pack().adoptShadow();
+        store.settings().put(Setting.SHADOW_CURSOR, null);
+        store.settings().put(Setting.CURSOR, cursor);
+        // A server that went back in time has lost what it acknowledged; one that has it gives the same answer again.
+        for (CommandGroup group : store.outbox().in(owner, GroupState.APPLIED)) {
+            store.outbox().put(group.in(GroupState.WAITING));
+        }
+    }
+}

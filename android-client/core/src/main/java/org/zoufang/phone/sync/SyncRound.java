@@ -1,0 +1,108 @@
+package org.zoufang.phone.sync;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import java.util.UUID;
+import org.zoufang.phone.account.Account;
+import org.zoufang.phone.account.Session;
+import org.zoufang.phone.account.SignInNeeded;
+import org.zoufang.phone.account.Who;
+import org.zoufang.phone.device.DeviceClock;
+import org.zoufang.phone.device.PhoneIds;
+import org.zoufang.phone.operation.ServerTrouble;
+import org.zoufang.phone.store.PhoneStore;
+import org.zoufang.phone.store.Setting;
+
+/**
+ * One round of data with the server: what waits goes up, what was missed comes down. Killed at any moment it loses
+ * nothing; the next round goes on. Photos' bytes go by {@link PhotoRound}; neither waits for the other.
+ */
+public final class SyncRound {
+
+    private static final Duration KEEP_APPLIED = Duration.ofDays(30);
+
+    private final PhoneStore store;
+    private final Account account;
+    private final DeviceClock clock;
+    private final BackOff backOff;
+    private final Pushing pushing;
+    private final Pulling pulling;
+
+    public SyncRound(
+            PhoneStore store, Account account, Session session, DeviceClock clock, PhoneIds ids, Random random) {
+        this.store = store;
+        this.account = account;
+        this.clock = clock;
+        this.backOff = new BackOff(random);
+        Answering answering = new Answering(store, clock, ids, backOff);
+        this.pushing = new Pushing(store, session, new Packing(store, clock), answering);
+        this.pulling = new Pulling(store, session, clock);
+    }
+
+    /** A round that nobody waits for: does nothing before its time. */
+    public RoundReport runIfDue() {
+        String notBefore = store.settings().get(Setting.NOT_BEFORE);
+        Instant due = notBefore == null ? null : Instant.parse(notBefore);
+        return due != null && clock.now().isBefore(due)
+                ? new RoundReport(RoundReport.End.NOT_YET, 0, 0, 0, failures(), due)
+                : run();
+    }
+
+    /** A round now, because a person asked or opened the app. */
+    public synchronized RoundReport run() {
+        if (account.signInNeeded() || account.who().isEmpty()) {
+            return report(RoundReport.End.SIGN_IN_NEEDED, new Tally(), 0, null);
+        }
+        UUID me = account.who().map(Who::officialId).orElseThrow();
+        Tally tally = new Tally();
+        try {
+            pushing.push(me, tally);
+            Pulling.Pulled pulled = pulling.pull(me);
+            if (pulled.anew()) {
+                pushing.push(me, tally);
+                pulled = pulling.pull(me);
+            }
+            return done(tally, pulled.changes());
+        } catch (SignInNeeded e) {
+            return report(RoundReport.End.SIGN_IN_NEEDED, tally, 0, null);
+        } catch (ServerTrouble trouble) {
+            boolean busy = trouble.kind() == ServerTrouble.Kind.BUSY;
+            RoundReport.End end = busy ? RoundReport.End.BUSY : RoundReport.End.FAILED;
+            return report(end, tally, 0, later(trouble.retryAfter()));
+        } catch (IOException e) {
+            return report(RoundReport.End.UNREACHABLE, tally, 0, later(null));
+        }
+    }
+
+    private RoundReport done(Tally tally, int pulled) {
+        Instant now = clock.now();
+        store.change(() -> {
+            store.settings().put(Setting.FAILURES, null);
+            store.settings().put(Setting.NOT_BEFORE, null);
+            store.settings().put(Setting.LAST_CONTACT, now.toString());
+            store.outbox().forgetAppliedBefore(now.minus(KEEP_APPLIED));
+        });
+        return report(RoundReport.End.DONE, tally, pulled, null);
+    }
+
+    private Instant later(Duration asked) {
+        return store.change(() -> {
+            int failures = failures() + 1;
+            Instant next = clock.now().plus(backOff.after(failures, asked));
+            store.settings().put(Setting.FAILURES, Integer.toString(failures));
+            store.settings().put(Setting.NOT_BEFORE, next.toString());
+            return next;
+        });
+    }
+
+    private int failures() {
+        String failures = store.settings().get(Setting.FAILURES);
+        return failures == null ? 0 : Integer.parseInt(failures);
+    }
+
+    private RoundReport report(RoundReport.End end, Tally tally, int pulled, Instant next) {
+        return new RoundReport(end, tally.countApplied(), tally.countNeedPerson(), pulled, failures(), next);
+    }
+}
