@@ -18,14 +18,17 @@ create table device (
 );
 
 create table refresh_token (
-    hash       bytea primary key,
+    -- SHA-256, hexadecimal: the token itself is never stored.
+    hash       text primary key,
     family     uuid not null,
     account_id uuid not null references account,
     device_id  uuid references device,
     issued_at  timestamptz not null,
     expires_at timestamptz not null,
     spent_at   timestamptz,
-    revoked_at timestamptz
+    revoked_at timestamptz,
+    -- What a spent token was exchanged for: while that is unspent, the answer may have been lost on the way.
+    successor  text
 );
 create index refresh_token_family on refresh_token (family);
 create index refresh_token_expires on refresh_token (expires_at);

@@ -2,20 +2,12 @@ package org.zoufang.database;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
 
 /** The passwords of the database's users: made once, kept in the data folder, readable by its owner only. */
 record Passwords(String superuser, String owner, String server, String keeper) {
@@ -51,23 +43,7 @@ record Passwords(String superuser, String owner, String server, String keeper) {
                     .append(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes))
                     .append('\n');
         }
-        Path half = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(half);
-        writePrivate(half, lines.toString());
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** Writes a new file that only its owner may read from its first byte on, and sees it to the disk. */
-    static void writePrivate(Path file, String text) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                        file,
-                        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Writer writer = Channels.newWriter(channel, StandardCharsets.UTF_8)) {
-            writer.write(text);
-            writer.flush();
-            channel.force(true);
-        }
+        PrivateFiles.write(file, lines.toString());
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,11 +82,10 @@ final class PostgresCluster {
     private void make(Passwords passwords) throws IOException {
         Path half = folder.resolve("cluster.making");
         PostgresArchive.deleteAll(half);
-        Files.createDirectory(half, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        PrivateFiles.folder(half);
         user.give(half);
         Path pwfile = folder.resolve("first-password");
-        Files.deleteIfExists(pwfile);
-        Passwords.writePrivate(pwfile, passwords.superuser() + "\n");
+        PrivateFiles.write(pwfile, passwords.superuser() + "\n");
         user.give(pwfile);
         try {
             // The builtin provider sorts the same on every machine; LC_CTYPE makes Chinese letters letters.

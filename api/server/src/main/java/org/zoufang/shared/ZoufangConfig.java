@@ -3,6 +3,7 @@ package org.zoufang.shared;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Optional;
 @ConfigMapping(prefix = "zoufang")
 public interface ZoufangConfig {
     /** The one folder that holds all data: database, photos, keys. Back it up; give it to nobody. */
-    @WithDefault(".zoufang")
+    @WithDefault("${user.home}/.zoufang")
     Path data();
 
     /** What the city decides about visits. */
@@ -21,6 +22,32 @@ public interface ZoufangConfig {
 
     /** The database: by default the PostgreSQL that comes along, or one of your own. */
     Database database();
+
+    /** Signing in with accounts of this server. */
+    SignIn signIn();
+
+    /** What the city has decided about visits. */
+    Visit visit();
+
+    interface SignIn {
+        /** How long an access token opens the door, as an ISO 8601 duration. */
+        @WithDefault("PT15M")
+        Duration access();
+
+        /** How long a phone may stay away before its person must sign in again, as an ISO 8601 duration. */
+        @WithDefault("P30D")
+        Duration refresh();
+
+        /** How many passwords are checked at once; each takes 19 MiB of memory while it is checked. */
+        @WithDefault("4")
+        int parallel();
+    }
+
+    interface Visit {
+        /** Whether qualified bodies may record administrative inspections (行政检查) here. */
+        @WithDefault("false")
+        boolean adminInspection();
+    }
 
     interface Database {
         /** JDBC address of a PostgreSQL of your own, for example jdbc:postgresql://db/zoufang. Set, no database is started. */

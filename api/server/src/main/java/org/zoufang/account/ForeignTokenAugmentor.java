@@ -1,0 +1,29 @@
+package org.zoufang.account;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Whom an OIDC provider vouches for acts as the official whose account has that name; others do not come in. */
+@ApplicationScoped
+class ForeignTokenAugmentor implements SecurityIdentityAugmentor {
+
+    private final SignedInReading signedIn;
+
+    ForeignTokenAugmentor(SignedInReading signedIn) {
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        if (identity.isAnonymous() || identity.getPrincipal() instanceof SignedIn) {
+            return Uni.createFrom().item(identity);
+        }
+        return context.runBlocking(() -> signedIn.byName(identity.getPrincipal().getName())
+                .map(AccessTokenProvider::identityOf)
+                .orElseThrow(() -> new AuthenticationFailedException("no account of that name")));
+    }
+}

@@ -1,0 +1,96 @@
+package org.zoufang.account;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.zoufang.contract.RefusalCode;
+import org.zoufang.shared.Refused;
+
+/**
+ * Renews and ends sessions. A refresh token is good once. Brought again while what it was exchanged for is unused, the
+ * answer was lost on the way (that happens to phones), and it is exchanged anew; brought again later, somebody has
+ * copied it, and the whole family ends.
+ */
+@ApplicationScoped
+public class SessionRenewal {
+
+    private static final Duration KEPT_AFTER_EXPIRY = Duration.ofDays(30);
+
+    private final RefreshTokens tokens;
+    private final Accounts accounts;
+    private final Devices devices;
+    private final SessionIssuing sessions;
+    private final Clock clock;
+
+    SessionRenewal(RefreshTokens tokens, Accounts accounts, Devices devices, SessionIssuing sessions, Clock clock) {
+        this.tokens = tokens;
+        this.accounts = accounts;
+        this.devices = devices;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /**
+     * The next session of the family.
+     *
+     * @throws Refused with REFRESH_TOKEN_INVALID or DEVICE_REVOKED
+     */
+    @Transactional(dontRollbackOn = Refused.class)
+    public Session renew(String refreshToken) {
+        Instant now = clock.instant();
+        RefreshToken token = tokens.held(SessionIssuing.hash(refreshToken)).orElseThrow(SessionRenewal::invalid);
+        Account account = accounts.findById(token.accountId);
+        if (!account.isOpen() || !(token.isUsable(now) || answerWasLost(token, now))) {
+            tokens.revokeFamily(token.family, now);
+            throw invalid();
+        }
+        see(token.deviceId, token.family, now);
+        Session next = sessions.issue(account, token.deviceId, token.family);
+        token.spend(now, SessionIssuing.hash(next.refreshToken()));
+        return next;
+    }
+
+    /** Ends the session's whole family; a token that is not known is as good as ended. */
+    @Transactional
+    public void end(String refreshToken) {
+        tokens.held(SessionIssuing.hash(refreshToken))
+                .ifPresent(token -> tokens.revokeFamily(token.family, clock.instant()));
+    }
+
+    /** Lost answers leave an unused successor behind; it is revoked, so only one line of the family lives on. */
+    private boolean answerWasLost(RefreshToken token, Instant now) {
+        if (token.revokedAt != null || token.successor == null || !now.isBefore(token.expiresAt)) {
+            return false;
+        }
+        Optional<RefreshToken> unused = tokens.held(token.successor).filter(next -> next.isUsable(now));
+        unused.ifPresent(next -> next.revoke(now));
+        return unused.isPresent();
+    }
+
+    private void see(UUID deviceId, UUID family, Instant now) {
+        if (deviceId == null) {
+            return;
+        }
+        Device device = devices.findById(deviceId);
+        if (device.isRevoked()) {
+            tokens.revokeFamily(family, now);
+            throw Refused.because(RefusalCode.DEVICE_REVOKED, "refreshToken");
+        }
+        device.seen(now);
+    }
+
+    private static Refused invalid() {
+        return Refused.because(RefusalCode.REFRESH_TOKEN_INVALID, "refreshToken");
+    }
+
+    @Scheduled(every = "24h", delayed = "5m")
+    @Transactional
+    void forgetExpired() {
+        tokens.deleteExpiredBefore(clock.instant().minus(KEPT_AFTER_EXPIRY));
+    }
+}

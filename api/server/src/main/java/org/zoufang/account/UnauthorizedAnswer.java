@@ -1,0 +1,44 @@
+package org.zoufang.account;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Locale;
+
+/**
+ * What somebody without a valid token is told: as GraphQL errors at the GraphQL door, as problem details (RFC 9457)
+ * elsewhere. The code is {@code TOKEN_INVALID} when a token came and {@code UNAUTHORIZED} when none did.
+ */
+record UnauthorizedAnswer(String contentType, String body) {
+
+    static UnauthorizedAnswer to(RoutingContext request) {
+        boolean sent = request.request().getHeader(HttpHeaderNames.AUTHORIZATION) != null;
+        String code = sent ? "TOKEN_INVALID" : "UNAUTHORIZED";
+        String message = message(sent, Languages.of(request));
+        if (request.normalizedPath().startsWith("/graphql")) {
+            JsonObject error =
+                    new JsonObject().put("message", message).put("extensions", new JsonObject().put("code", code));
+            return new UnauthorizedAnswer(
+                    "application/graphql-response+json;charset=utf-8",
+                    new JsonObject().put("errors", new JsonArray().add(error)).encode());
+        }
+        return new UnauthorizedAnswer(
+                "application/problem+json",
+                new JsonObject()
+                        .put("title", message)
+                        .put("status", 401)
+                        .put("code", code)
+                        .encode());
+    }
+
+    private static String message(boolean sent, Locale locale) {
+        boolean english = Locale.ENGLISH.equals(locale);
+        if (sent) {
+            return english
+                    ? "The access token has expired or is not valid. Renew it or sign in again."
+                    : "访问令牌已过期或无效。请刷新令牌或重新登录。";
+        }
+        return english ? "Please sign in." : "请先登录。";
+    }
+}

@@ -1,0 +1,2 @@
+/** Signing in, devices, tokens. */
+package org.zoufang.account;

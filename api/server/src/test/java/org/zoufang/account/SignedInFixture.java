@@ -1,0 +1,57 @@
+package org.zoufang.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.zoufang.contract.OrganisationKind;
+import org.zoufang.contract.Role;
+import org.zoufang.official.OfficialAppointing;
+import org.zoufang.official.Organisation;
+import org.zoufang.shared.Ids;
+
+/** People who can sign in, for the tests of every room: inject it, take a person, send {@code bearer()}. */
+@ApplicationScoped
+public class SignedInFixture {
+    private static final LocalDate LONG_AGO = LocalDate.of(2024, 1, 1);
+
+    private final OfficialAppointing appointing;
+    private final AccountOpening accounts;
+    private final SigningIn signingIn;
+
+    SignedInFixture(OfficialAppointing appointing, AccountOpening accounts, SigningIn signingIn) {
+        this.appointing = appointing;
+        this.accounts = accounts;
+        this.signingIn = signingIn;
+    }
+
+    /** A person with an account and a session. */
+    public record Person(UUID officialId, String name, String password, UUID deviceId, Session session) {
+        /** The value of the Authorization header. */
+        public String bearer() {
+            return "Bearer " + session.accessToken();
+        }
+    }
+
+    /** A new person who holds a post in each of these capacities, signed in at a phone of his own. */
+    public Person anOfficial(Role... roles) {
+        UUID organisation = Ids.next();
+        UUID official = Ids.next();
+        String name = "test-" + official;
+        appointing.found(new Organisation(organisation, "测试单位 " + organisation, OrganisationKind.DEPARTMENT));
+        appointing.appoint(
+                new OfficialAppointing.Person(official, "林晓岚", "linxiaolan", "lxl", false),
+                aPost(organisation, roles[0]),
+                official);
+        for (int i = 1; i < roles.length; i++) {
+            appointing.appoint(official, aPost(organisation, roles[i]), official);
+        }
+        accounts.open(official, name, "correct horse", false);
+        UUID device = Ids.next();
+        Session session = signingIn.signIn(name, "correct horse", new SigningIn.Phone(device, "测试手机", 1));
+        return new Person(official, name, "correct horse", device, session);
+    }
+
+    private static OfficialAppointing.Post aPost(UUID organisation, Role role) {
+        return new OfficialAppointing.Post(Ids.next(), organisation, role, "科长", LONG_AGO);
+    }
+}
