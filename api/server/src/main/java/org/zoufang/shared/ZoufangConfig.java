@@ -26,9 +26,6 @@ public interface ZoufangConfig {
     /** Signing in with accounts of this server. */
     SignIn signIn();
 
-    /** What the city has decided about visits. */
-    Visit visit();
-
     interface SignIn {
         /** How long an access token opens the door, as an ISO 8601 duration. */
         @WithDefault("PT15M")
@@ -41,12 +38,6 @@ public interface ZoufangConfig {
         /** How many passwords are checked at once; each takes 19 MiB of memory while it is checked. */
         @WithDefault("4")
         int parallel();
-    }
-
-    interface Visit {
-        /** Whether qualified bodies may record administrative inspections (行政检查) here. */
-        @WithDefault("false")
-        boolean adminInspection();
     }
 
     interface Database {

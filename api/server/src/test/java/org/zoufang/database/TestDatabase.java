@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,11 +25,14 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        DataFolder folder = DataFolder.open(Path.of("target", "test-data"));
+        Path data = Path.of("target", "test-data").toAbsolutePath();
+        DataFolder folder = DataFolder.open(data);
         String name = "run_" + ProcessHandle.current().pid() + "_" + System.nanoTime();
         database = Database.start(folder, 0, name, FAST);
         dropOthers(name, folder);
-        return database.access().asSettings();
+        Map<String, String> settings = new HashMap<>(database.access().asSettings());
+        settings.put("zoufang.data", data.toString());
+        return settings;
     }
 
     @Override

@@ -43,7 +43,7 @@ public class AccountApi {
         return new ServerInfo(
                 ServerInfo.SCHEMA_VERSION,
                 ServerInfo.MINIMUM_APP_VERSION,
-                config.visit().adminInspection(),
+                config.visit().adminInspectionEnabled(),
                 clock.instant());
     }
 }
