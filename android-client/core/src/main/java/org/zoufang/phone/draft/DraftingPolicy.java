@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zoufang.contract.LegalBasis;
 import org.zoufang.contract.Limits;
 import org.zoufang.contract.Refusal;
@@ -34,7 +35,7 @@ final class DraftingPolicy {
         if (!refusals.isEmpty()) {
             return refusals;
         }
-        if (picture.participant(who.officialId()).isEmpty()) {
+        if (!picture.participant(who.officialId()).isPresent()) {
             refusals.add(Refusal.of(RefusalCode.NOT_A_PARTICIPANT, "id"));
         }
         if (!VisitLifecycle.isOpen(picture.state())) {
@@ -46,7 +47,7 @@ final class DraftingPolicy {
     /** Following an arrow of the lifecycle. */
     static List<Refusal> moving(VisitPicture picture, Who who, String verb) {
         List<Refusal> refusals = changing(picture, who);
-        if (refusals.isEmpty() && VisitLifecycle.after(picture.state(), verb).isEmpty()) {
+        if (refusals.isEmpty() && !VisitLifecycle.after(picture.state(), verb).isPresent()) {
             refusals.add(Refusal.of(RefusalCode.NOT_POSSIBLE_IN_STATE, "id", picture.state()));
         }
         return refusals;
@@ -75,7 +76,7 @@ final class DraftingPolicy {
         return picture.participants().stream()
                 .filter(one -> Json.text(one, "notesClosedAt") == null && Json.text(one, "waivedReason") == null)
                 .map(one -> Json.id(one, "officialId"))
-                .toList();
+                .collect(Collectors.toList());
     }
 
     static List<Refusal> text(String text, String field, int limit) {

@@ -72,7 +72,8 @@ public final class OutboxReading {
     private boolean waitsForAnother(CommandGroup group) {
         return group.dependsOn().stream()
                 .map(id -> store.outbox().group(id))
-                .flatMap(Optional::stream)
+                .filter(Optional::isPresent)
+                .map(Optional::get)
                 .anyMatch(first -> first.state() == GroupState.REJECTED
                         || first.state() == GroupState.QUARANTINED
                         || waitsForAnother(first));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zoufang.contract.Confidentiality;
 import org.zoufang.contract.NoteKind;
 import org.zoufang.contract.PhotoSource;
@@ -37,14 +38,14 @@ final class PartShowing {
                 .map(this::note)
                 .sorted(Comparator.comparingInt(NoteView::position)
                         .thenComparing(note -> note.id().toString()))
-                .toList();
+                .collect(Collectors.toList());
     }
 
     List<PhotoView> photos() {
         return picture.photos().entrySet().stream()
                 .map(this::photo)
                 .sorted(Comparator.comparing(photo -> photo.id().toString()))
-                .toList();
+                .collect(Collectors.toList());
     }
 
     private NoteView note(Map.Entry<UUID, JsonObject> entry) {

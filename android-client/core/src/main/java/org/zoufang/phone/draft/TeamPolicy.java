@@ -27,7 +27,7 @@ final class TeamPolicy {
     }
 
     static List<Refusal> removing(VisitPicture picture, UUID officialId) {
-        if (picture.participant(officialId).isEmpty()) {
+        if (!picture.participant(officialId).isPresent()) {
             return List.of(Refusal.of(RefusalCode.UNKNOWN_ID, "officialId", officialId.toString()));
         }
         if (officialId.equals(picture.leadId())) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.VisitLifecycle;
 import org.zoufang.phone.json.Json;
@@ -34,11 +35,11 @@ public final class TodayReading {
 
     public TodayView today() {
         return pen.store().read(() -> {
-            List<VisitPicture> mine = visits.all().stream().filter(this::isMine).toList();
+            List<VisitPicture> mine = visits.all().stream().filter(this::isMine).collect(Collectors.toList());
             List<VisitLine> lines = visits.lines(mine);
             List<VisitLine> open = lines.stream()
                     .filter(line -> line.state() != null && VisitLifecycle.isOpen(line.state()))
-                    .toList();
+                    .collect(Collectors.toList());
             Map<UUID, EnterpriseLine> enterprises = new LinkedHashMap<>();
             lines.forEach(line -> enterprises.put(line.enterprise().id(), line.enterprise()));
             return new TodayView(open, tours(), List.copyOf(enterprises.values()));
@@ -78,7 +79,7 @@ public final class TodayReading {
                         Json.texts(stop, "points"),
                         Json.instant(stop, "plannedFrom"),
                         Json.instant(stop, "plannedTo")))
-                .toList();
+                .collect(Collectors.toList());
         return new TourView(
                 row.id(),
                 Json.text(tour, "title"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.LegalBasis;
 import org.zoufang.contract.Limits;
@@ -99,7 +100,7 @@ public final class VisitDrafting {
     }
 
     public Drafted setHosts(UUID visitId, List<HostView> hosts) {
-        List<String> names = hosts.stream().map(HostView::name).toList();
+        List<String> names = hosts.stream().map(HostView::name).collect(Collectors.toList());
         return fact(visitId, DraftingPolicy.texts(names, "hosts"), input -> VisitInputs.hosts(input, hosts));
     }
 
@@ -176,15 +177,15 @@ public final class VisitDrafting {
             if (!changed(header, picture, set) && !changed(earlier, picture, set)) {
                 JsonObject input = Pen.input(visitId);
                 set.accept(input);
-                List<UUID> waits = header.map(CommandGroup::id).stream().toList();
-                pen.revise(picture, new Command("visitRevise", input), earlier.or(() -> header), waits);
+                List<UUID> waits = NoteDrafting.waitsForVisit(picture);
+                pen.revise(picture, new Command("visitRevise", input), earlier.isPresent() ? earlier : header, waits);
             }
             return Drafted.kept(visitId);
         });
     }
 
     private boolean changed(Optional<CommandGroup> group, VisitPicture picture, Consumer<JsonObject> set) {
-        if (group.isEmpty()) {
+        if (!group.isPresent()) {
             return false;
         }
         JsonObject input = group.get().command().input().deepCopy();

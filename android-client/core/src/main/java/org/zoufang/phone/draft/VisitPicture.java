@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.VisitState;
 import org.zoufang.phone.json.Json;
@@ -67,7 +68,7 @@ final class VisitPicture {
     }
 
     List<CommandGroup> groupsAbout(UUID subject) {
-        return groups.stream().filter(group -> group.subject().equals(subject)).toList();
+        return groups.stream().filter(group -> group.subject().equals(subject)).collect(Collectors.toList());
     }
 
     /** The group that records the visit, if this phone made it. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.PhotoState;
 import org.zoufang.contract.VisitKind;
@@ -54,7 +55,7 @@ public final class VisitReading {
     public List<VisitLine> visitsOf(UUID enterpriseId) {
         return store.read(() -> lines(all().stream()
                 .filter(picture -> enterpriseId.equals(Json.id(picture.visit(), "enterpriseId")))
-                .toList()));
+                .collect(Collectors.toList())));
     }
 
     List<VisitPicture> all() {
@@ -78,7 +79,7 @@ public final class VisitReading {
                 .map(this::line)
                 .sorted(Comparator.comparing(VisitLine::at, Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(line -> line.id().toString(), Comparator.reverseOrder()))
-                .toList();
+                .collect(Collectors.toList());
     }
 
     private VisitLine line(VisitPicture picture) {

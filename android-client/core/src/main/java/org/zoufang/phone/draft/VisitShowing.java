@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zoufang.contract.InspectionType;
 import org.zoufang.contract.LegalBasis;
 import org.zoufang.contract.ParticipantRole;
@@ -52,10 +53,10 @@ final class VisitShowing {
                 Json.instant(visit, "arrivedAt"),
                 Json.instant(visit, "leftAt"),
                 Json.text(visit, "returnComment"),
-                picture.participants().stream().map(this::participant).toList(),
+                picture.participants().stream().map(this::participant).collect(Collectors.toList()),
                 Json.objects(visit, "hosts").stream()
                         .map(host -> new HostView(Json.text(host, "name"), Json.text(host, "post")))
-                        .toList(),
+                        .collect(Collectors.toList()),
                 parts.notes(),
                 parts.photos(),
                 Standing.of(picture.groups()),

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zoufang.contract.Entity;
 import org.zoufang.phone.json.Json;
 
@@ -88,7 +89,7 @@ public record CommandGroup(
         if (!dependsOn.isEmpty()) {
             input.add("dependsOn", Json.arrayOfTexts(dependsOn));
         }
-        input.add("commands", Json.arrayOf(commands.stream().map(Command::json).toList()));
+        input.add("commands", Json.arrayOf(commands.stream().map(Command::json).collect(Collectors.toList())));
         return input;
     }
 

@@ -3,6 +3,7 @@ package org.zoufang.phone.pack;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zoufang.contract.Entity;
 
 /** Enterprises and colleagues as this phone knows them, without signal: by name, short name, pinyin, initials or code. */
@@ -18,7 +19,7 @@ public final class Register {
     public List<EnterpriseLine> enterprises(String typed, int limit) {
         return pack.enterprises(SearchWords.fold(typed), limit).stream()
                 .map(EnterpriseLine::of)
-                .toList();
+                .collect(Collectors.toList());
     }
 
     /** Colleagues that match what was typed. */
@@ -28,7 +29,7 @@ public final class Register {
                 .filter(row -> SearchWords.of(row.json()).contains(folded))
                 .limit(limit)
                 .map(OfficialLine::of)
-                .toList();
+                .collect(Collectors.toList());
     }
 
     /** The enterprise; without name if the phone has only its id. */

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zoufang.phone.outbox.CommandGroup;
 import org.zoufang.phone.outbox.GroupState;
@@ -41,7 +42,7 @@ final class MemoryOutbox implements Outbox {
 
     @Override
     public List<CommandGroup> of(UUID aggregate) {
-        return stream().filter(group -> group.aggregate().equals(aggregate)).toList();
+        return stream().filter(group -> group.aggregate().equals(aggregate)).collect(Collectors.toList());
     }
 
     @Override
@@ -49,7 +50,7 @@ final class MemoryOutbox implements Outbox {
         List<GroupState> wanted = List.of(states);
         return stream()
                 .filter(group -> group.owner().equals(owner) && wanted.contains(group.state()))
-                .toList();
+                .collect(Collectors.toList());
     }
 
     @Override
@@ -63,7 +64,7 @@ final class MemoryOutbox implements Outbox {
         stream()
                 .filter(group -> group.state() == GroupState.APPLIED)
                 .filter(group -> group.answer().at().isBefore(when))
-                .toList()
+                .collect(Collectors.toList())
                 .forEach(group -> remove(group.id()));
     }
 

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zoufang.contract.Entity;
 import org.zoufang.phone.json.Json;
@@ -32,12 +33,12 @@ final class MemoryPack implements Pack {
 
     @Override
     public List<PackRow> childrenOf(Entity entity, UUID parent) {
-        return stream(entity).filter(row -> parent.equals(row.parent())).toList();
+        return stream(entity).filter(row -> parent.equals(row.parent())).collect(Collectors.toList());
     }
 
     @Override
     public List<PackRow> all(Entity entity) {
-        return stream(entity).toList();
+        return stream(entity).collect(Collectors.toList());
     }
 
     @Override
@@ -47,7 +48,7 @@ final class MemoryPack implements Pack {
                 .sorted(Comparator.comparing((PackRow row) -> Json.text(row.json(), "name"))
                         .thenComparing(row -> row.id().toString()))
                 .limit(limit)
-                .toList();
+                .collect(Collectors.toList());
     }
 
     private Stream<PackRow> stream(Entity entity) {

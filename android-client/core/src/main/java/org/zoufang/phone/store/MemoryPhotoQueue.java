@@ -4,6 +4,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zoufang.phone.photo.PhotoQueue;
 import org.zoufang.phone.photo.QueuedPhoto;
 import org.zoufang.phone.photo.UploadState;
@@ -31,7 +32,7 @@ final class MemoryPhotoQueue implements PhotoQueue {
     public List<QueuedPhoto> of(UUID visitId) {
         return photos.values().stream()
                 .filter(photo -> photo.visitId().equals(visitId))
-                .toList();
+                .collect(Collectors.toList());
     }
 
     @Override
@@ -39,7 +40,7 @@ final class MemoryPhotoQueue implements PhotoQueue {
         List<UploadState> wanted = List.of(states);
         return photos.values().stream()
                 .filter(photo -> photo.owner().equals(owner) && wanted.contains(photo.state()))
-                .toList();
+                .collect(Collectors.toList());
     }
 
     @Override

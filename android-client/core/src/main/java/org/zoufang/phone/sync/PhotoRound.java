@@ -47,10 +47,10 @@ public final class PhotoRound {
     }
 
     public synchronized PhotoReport run() {
-        if (account.signInNeeded() || account.who().isEmpty()) {
+        if (account.signInNeeded() || !account.who().isPresent()) {
             return new PhotoReport(RoundReport.End.SIGN_IN_NEEDED, 0, 0, 0);
         }
-        UUID me = account.who().orElseThrow().officialId();
+        UUID me = account.who().get().officialId();
         int stored = 0;
         int refused = 0;
         RoundReport.End end = RoundReport.End.DONE;
@@ -136,7 +136,7 @@ public final class PhotoRound {
      * the server is asked next time. Anything else is about the photo.
      */
     private RoundReport.End refused(UUID id, ServerTrouble trouble) {
-        QueuedPhoto photo = store.photos().photo(id).orElseThrow();
+        QueuedPhoto photo = store.photos().photo(id).get();
         switch (trouble.status()) {
             case 404, 410 -> keep(photo.uploadUrl() == null ? photo : photo.restarted());
             case 409, 423, 460 -> {

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zoufang.phone.account.Session;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.operation.Operation;
@@ -58,7 +59,7 @@ final class Pushing {
     private JsonObject ask(List<CommandGroup> batch) throws IOException {
         JsonObject variables = new JsonObject();
         variables.add(
-                "groups", Json.arrayOf(batch.stream().map(CommandGroup::input).toList()));
+                "groups", Json.arrayOf(batch.stream().map(CommandGroup::input).collect(Collectors.toList())));
         return session.ask(Operation.PUSH, variables);
     }
 

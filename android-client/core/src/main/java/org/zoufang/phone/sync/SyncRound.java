@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.zoufang.phone.account.Account;
 import org.zoufang.phone.account.Session;
 import org.zoufang.phone.account.SignInNeeded;
-import org.zoufang.phone.account.Who;
 import org.zoufang.phone.device.DeviceClock;
 import org.zoufang.phone.device.PhoneIds;
 import org.zoufang.phone.operation.ServerTrouble;
@@ -52,10 +51,10 @@ public final class SyncRound {
 
     /** A round now, because a person asked or opened the app. */
     public synchronized RoundReport run() {
-        if (account.signInNeeded() || account.who().isEmpty()) {
+        if (account.signInNeeded() || !account.who().isPresent()) {
             return report(RoundReport.End.SIGN_IN_NEEDED, new Tally(), 0, null);
         }
-        UUID me = account.who().map(Who::officialId).orElseThrow();
+        UUID me = account.who().get().officialId();
         Tally tally = new Tally();
         try {
             pushing.push(me, tally);

@@ -1,0 +1,9 @@
+package org.zoufang.phone.store;
+
+class MemoryStoreTest implements PhoneStoreContract {
+
+    @Override
+    public PhoneStore store() {
+        return new MemoryStore();
+    }
+}
