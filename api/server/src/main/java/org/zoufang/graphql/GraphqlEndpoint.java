@@ -1,0 +1,148 @@
+package org.zoufang.graphql;
+
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.json.JsonObject;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.zoufang.shared.ZoufangConfig;
+
+/**
+ * {@code POST /graphql}, as the GraphQL-over-HTTP specification has it. A request runs on a worker thread from its first
+ * byte of JSON to its last, so that a big answer holds up nobody else's. It stands before the framework's own route,
+ * which is never reached.
+ */
+@ApplicationScoped
+class GraphqlEndpoint {
+
+    private static final String PATH = "/graphql";
+    /** After the framework's filters (authentication is at -200, authorization at -100) and before its routes. */
+    private static final int ORDER = -50;
+
+    private final Engine engine;
+    private final CurrentIdentityAssociation identities;
+    private final CurrentVertxRequest requests;
+    private final ManagedContext requestContext = Arc.container().requestContext();
+    private final long mostBytes;
+
+    GraphqlEndpoint(
+            Engine engine, CurrentIdentityAssociation identities, CurrentVertxRequest requests, ZoufangConfig config) {
+        this.engine = engine;
+        this.identities = identities;
+        this.requests = requests;
+        this.mostBytes = config.graphql().bodyBytes();
+    }
+
+    void open(@Observes Router router) {
+        router.route(HttpMethod.POST, PATH)
+                .order(ORDER)
+                .handler(BodyHandler.create(false).setBodyLimit(mostBytes))
+                .failureHandler(this::refuse);
+        router.route(HttpMethod.POST, PATH)
+                .order(ORDER + 1)
+                .blockingHandler(this::answer, false)
+                .failureHandler(this::refuse);
+        router.route(PATH).order(ORDER + 2).handler(GraphqlEndpoint::onlyPost);
+    }
+
+    private static void onlyPost(RoutingContext http) {
+        boolean options = http.request().method() == HttpMethod.OPTIONS;
+        http.response()
+                .putHeader(HttpHeaders.ALLOW, "POST")
+                .setStatusCode(options ? 204 : 405)
+                .end();
+    }
+
+    private void answer(RoutingContext http) {
+        MediaType type =
+                MediaType.accepted(http.request().getHeader(HttpHeaders.ACCEPT)).orElse(null);
+        if (type == null) {
+            throw new BadRequest(406, "NOT_ACCEPTABLE", "The answer is " + MediaType.JSON.header());
+        }
+        RequestBody.requireJson(http.request().getHeader(HttpHeaders.CONTENT_TYPE));
+        Buffer body = http.body().buffer();
+        JsonObject request = RequestBody.read(body == null ? new byte[0] : body.getBytes());
+        ExecutionResult result = execute(http, request);
+        int status = type == MediaType.JSON || result.isDataPresent() ? 200 : 400;
+        end(http, status, type, result);
+    }
+
+    private ExecutionResult execute(RoutingContext http, JsonObject request) {
+        requestContext.activate();
+        var state = requestContext.getState();
+        try {
+            QuarkusHttpUser user = (QuarkusHttpUser) http.user();
+            if (user == null) {
+                identities.setIdentity(QuarkusHttpUser.getSecurityIdentity(http, null));
+            } else {
+                identities.setIdentity(user.getSecurityIdentity());
+            }
+            requests.setCurrent(http);
+            Map<String, Object> context = new HashMap<>();
+            context.put("runBlocking", true);
+            context.put("state", state);
+            // messages of this level are for developers; what people read is localised where it is made
+            context.put("locale", Locale.ENGLISH);
+            context.put(StrangerIntrospection.ALLOWED, mayLookAtSchema(user));
+            return engine.execute(request, context);
+        } finally {
+            SmallRyeContextManager.clearCurrentSmallRyeContext();
+            requestContext.destroy(state);
+            requestContext.deactivate();
+        }
+    }
+
+    private static boolean mayLookAtSchema(QuarkusHttpUser user) {
+        return LaunchMode.current() == LaunchMode.DEVELOPMENT
+                || user != null && !user.getSecurityIdentity().isAnonymous();
+    }
+
+    private void refuse(RoutingContext http) {
+        if (http.response().ended()) {
+            return;
+        }
+        BadRequest why;
+        if (http.failure() instanceof BadRequest bad) {
+            why = bad;
+        } else if (http.statusCode() == 413) {
+            why = new BadRequest(413, "BODY_TOO_LARGE", "A request has at most " + mostBytes + " bytes");
+        } else if (http.failure() == null) {
+            http.next();
+            return;
+        } else {
+            why = new BadRequest(500, Failures.CODE, Failures.record(PATH, http.failure()));
+        }
+        MediaType type =
+                MediaType.accepted(http.request().getHeader(HttpHeaders.ACCEPT)).orElse(MediaType.JSON);
+        end(http, why.status(), type, failed(why));
+    }
+
+    private static ExecutionResult failed(BadRequest why) {
+        return ExecutionResultImpl.newExecutionResult()
+                .addError(CodedError.ofRequest(why.code(), why.getMessage()))
+                .build();
+    }
+
+    private static void end(RoutingContext http, int status, MediaType type, ExecutionResult result) {
+        http.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, type.header())
+                .end(Buffer.buffer(AnswerWriter.write(result)));
+    }
+}

@@ -1,0 +1,92 @@
+package org.zoufang.leadership;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.postgresql.PGStatement;
+import org.zoufang.contract.VisitKind;
+import org.zoufang.contract.VisitState;
+import org.zoufang.official.Caller;
+import org.zoufang.shared.PageKey;
+
+/**
+ * Finds visits, newest first. Who does not see the whole city sees the visits he takes part in; notes marked sensitive
+ * are searched only for participants and the service office.
+ */
+@ApplicationScoped
+public class VisitHistoryReading {
+
+    private final AgroalDataSource database;
+
+    VisitHistoryReading(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * One page.
+     *
+     * @param after the cursor of the last line seen, or null for the first page
+     * @param first how many lines, or null for the default
+     * @throws org.zoufang.shared.Refused if the cursor or the number is not valid
+     */
+    public VisitHistoryConnection page(VisitHistoryFilter filter, Caller caller, String after, Integer first) {
+        int size = PageKey.size(first);
+        Sql sql = new VisitHistoryQuery(filter, caller, VisitHistoryQuery.Key.of(after), size + 1).sql();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = sql.on(connection)) {
+            if (filter.text() != null) {
+                // which plan is good depends on how common the words are: plan for these words, each time
+                statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+            }
+            return VisitHistoryConnection.of(read(statement, filter.text()), size);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the visit history cannot be read", e);
+        }
+    }
+
+    private static List<VisitHistoryEntry> read(PreparedStatement statement, SearchedText text) throws SQLException {
+        List<VisitHistoryEntry> rows = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                rows.add(entry(row, text));
+            }
+        }
+        return rows;
+    }
+
+    private static VisitHistoryEntry entry(ResultSet row, SearchedText text) throws SQLException {
+        String matched = row.getString("matched");
+        return new VisitHistoryEntry(
+                row.getObject("id", UUID.class),
+                VisitKind.valueOf(row.getString("kind")),
+                VisitState.valueOf(row.getString("state")),
+                row.getString("purpose"),
+                instant(row, "occurred_at"),
+                instant(row, "arrived_at"),
+                instant(row, "left_at"),
+                new EnterpriseName(
+                        row.getObject("enterprise_id", UUID.class),
+                        row.getString("enterprise_name"),
+                        row.getString("credit_code")),
+                new OfficialName(
+                        row.getObject("lead_id", UUID.class), row.getString("lead_name"), row.getString("title")),
+                row.getInt("participant_count"),
+                row.getInt("note_count"),
+                row.getInt("photo_count"),
+                row.getInt("photos_stored"),
+                matched == null ? null : text.excerpt(matched));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}
