@@ -84,7 +84,7 @@ class SignInIT {
         Response answer = ask(null, query.replaceFirst("\\{", "{ __typename "), Map.of());
         // Then
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.jsonPath().getString("errors[0].extensions.code")).isEqualToIgnoringCase("unauthorized");
+        assertThat(answer.jsonPath().getString("errors[0].extensions.code")).isEqualTo("UNAUTHENTICATED");
         assertThat(answer.jsonPath().getString("data.__typename")).isEqualTo("Query");
     }
 
