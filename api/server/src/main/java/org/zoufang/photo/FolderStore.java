@@ -63,7 +63,8 @@ final class FolderStore implements PhotoStore {
         } catch (FileAlreadyExistsException e) {
             // The name is the content's hash: what is there is the same.
         } catch (UnsupportedOperationException | FileSystemException e) {
-            Path copy = Files.copy(from, to.resolveSibling(to.getFileName() + ".new"), StandardCopyOption.REPLACE_EXISTING);
+            Path copy =
+                    Files.copy(from, to.resolveSibling(to.getFileName() + ".new"), StandardCopyOption.REPLACE_EXISTING);
             sync(copy, StandardOpenOption.WRITE);
             Files.move(copy, to, StandardCopyOption.ATOMIC_MOVE);
         }

@@ -47,6 +47,11 @@ class Photo {
         return withdrawnAt != null;
     }
 
+    void beExpected() {
+        state = PhotoState.EXPECTED;
+        version = 1;
+    }
+
     /** The bytes are in the store, and of what type they truly are. */
     void becomeStored(String trueMediaType) {
         state = PhotoState.STORED;

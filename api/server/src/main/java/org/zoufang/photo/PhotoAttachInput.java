@@ -15,7 +15,8 @@ public record PhotoAttachInput(
         @NonNull @Id @Description("The visit it belongs to") String visitId,
         @NonNull @Description("SHA-256 of the original bytes, 64 hexadecimal digits") String sha256,
         @Description("Bytes of the original") int size,
-        @NonNull @Description("What the client takes it for, such as image/jpeg; the server looks for itself") String mediaType,
+        @NonNull @Description("What the client takes it for, such as image/jpeg; the server looks for itself")
+                String mediaType,
         @Description("Words of the author below the photo") String caption,
         @Id @Description("The note block it illustrates") String noteId,
         @Description("When it was taken, by the device's clock: evidence, never order") Instant takenAt,

@@ -147,12 +147,6 @@ class PhotoKeeping {
     private void tell(String action, Photo photo, Caller caller) {
         photos.flush();
         deeds.fire(new Deed(
-                action,
-                Entity.PHOTO,
-                photo.id,
-                photo.version,
-                photo.visitId,
-                caller.officialId(),
-                caller.deviceId()));
+                action, Entity.PHOTO, photo.id, photo.version, photo.visitId, caller.officialId(), caller.deviceId()));
     }
 }

@@ -78,7 +78,9 @@ class PhotoRights {
                 .setParameter(1, visitId)
                 .setParameter(2, officialId)
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).findFirst().map(row -> new VisitStanding(
-                VisitState.valueOf((String) row[0]), (UUID) row[1], (Boolean) row[2]));
+        return rows.stream()
+                .map(Object[].class::cast)
+                .findFirst()
+                .map(row -> new VisitStanding(VisitState.valueOf((String) row[0]), (UUID) row[1], (Boolean) row[2]));
     }
 }

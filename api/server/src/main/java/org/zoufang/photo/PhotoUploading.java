@@ -25,8 +25,7 @@ public class PhotoUploading {
     private final PhotoKeeping keeping;
     private final MeterRegistry meters;
 
-    PhotoUploading(
-            Staging staging, PhotoIntake intake, PhotoStore store, PhotoKeeping keeping, MeterRegistry meters) {
+    PhotoUploading(Staging staging, PhotoIntake intake, PhotoStore store, PhotoKeeping keeping, MeterRegistry meters) {
         this.staging = staging;
         this.intake = intake;
         this.store = store;

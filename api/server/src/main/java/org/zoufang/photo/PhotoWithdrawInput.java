@@ -9,5 +9,4 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("PhotoWithdrawInput")
 @Description("Takes one's own photo back before the visit is accepted (撤回): hidden, never deleted")
 public record PhotoWithdrawInput(
-        @NonNull @Id @Description("The photo") String id,
-        @NonNull @Description("Why; kept") String reason) {}
+        @NonNull @Id @Description("The photo") String id, @NonNull @Description("Why; kept") String reason) {}

@@ -32,11 +32,7 @@ class Photos implements PanacheRepositoryBase<Photo, UUID> {
     }
 
     List<Photo> waitingFor(String sha256, UUID visitId) {
-        return find(
-                        "sha256 = ?1 and visitId = ?2 and state <> ?3 order by id",
-                        sha256,
-                        visitId,
-                        PhotoState.STORED)
+        return find("sha256 = ?1 and visitId = ?2 and state <> ?3 order by id", sha256, visitId, PhotoState.STORED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
@@ -49,7 +45,10 @@ class Photos implements PanacheRepositoryBase<Photo, UUID> {
                         """
                         select distinct p.sha256, u.official_id from photo p
                         join photo_upload u on u.sha256 = p.sha256 and u.outcome = 'STORED'
-                        where p.state = 'EXPECTED' limit 1000""")
+                        where p.state = 'EXPECTED' and (p.author_id = u.official_id or exists (
+                            select 1 from visit_participant v where v.visit_id = p.visit_id
+                            and v.official_id = u.official_id and v.removed_at is null))
+                        limit 1000""")
                 .getResultList();
     }
 }

@@ -164,7 +164,8 @@ public class TusResource {
         if (progress.expiresAt() != null) {
             answer.header(
                     "Upload-Expires",
-                    DateTimeFormatter.RFC_1123_DATE_TIME.format(progress.expiresAt().atOffset(ZoneOffset.UTC)));
+                    DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                            progress.expiresAt().atOffset(ZoneOffset.UTC)));
         }
         return answer;
     }
