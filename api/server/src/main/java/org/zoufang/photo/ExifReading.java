@@ -10,6 +10,7 @@ import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
 import com.drew.metadata.exif.GpsDirectory;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,7 @@ record ExifReading(LocalDateTime takenAt, Double latitude, Double longitude, int
 
     private static final DateTimeFormatter EXIF_TIME = DateTimeFormatter.ofPattern("yyyy:MM:dd HH:mm:ss");
     private static final int UPRIGHT = 1;
-    private static final ExifReading NOTHING = new ExifReading(null, null, null, UPRIGHT);
+    static final ExifReading NOTHING = new ExifReading(null, null, null, UPRIGHT);
 
     static ExifReading of(InputStream jpeg) throws IOException {
         try {
@@ -37,7 +38,7 @@ record ExifReading(LocalDateTime takenAt, Double latitude, Double longitude, int
                     place == null ? null : place.getLatitude(),
                     place == null ? null : place.getLongitude(),
                     orientation(all));
-        } catch (ImageProcessingException | RuntimeException e) {
+        } catch (ImageProcessingException | EOFException | RuntimeException e) {
             return NOTHING;
         }
     }

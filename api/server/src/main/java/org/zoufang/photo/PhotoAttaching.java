@@ -47,6 +47,7 @@ public class PhotoAttaching {
         InputCheck check = new InputCheck();
         NewPhoto asked = NewPhoto.read(input, check);
         check.settle();
+        photos.claim(asked.id());
         VisitStanding visit = rights.lock(asked.visitId(), caller.officialId());
         if (!rights.maySee(caller, visit)) {
             throw Refused.because(RefusalCode.UNKNOWN_ID, "visitId", asked.visitId());

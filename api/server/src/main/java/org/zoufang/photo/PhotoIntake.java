@@ -61,8 +61,10 @@ class PhotoIntake {
     }
 
     private static ExifReading exif(Path file, String type) throws IOException {
-        try (InputStream in = new BufferedInputStream(
-                type.equals("image/jpeg") ? Files.newInputStream(file) : InputStream.nullInputStream())) {
+        if (!type.equals("image/jpeg")) {
+            return ExifReading.NOTHING;
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return ExifReading.of(in);
         }
     }

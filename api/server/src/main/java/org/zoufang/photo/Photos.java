@@ -12,6 +12,14 @@ import org.zoufang.contract.PhotoState;
 @ApplicationScoped
 class Photos implements PanacheRepositoryBase<Photo, UUID> {
 
+    /** Makes two transactions that list a photo of the same id wait for each other, before either looks for it. */
+    void claim(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, id.toString())
+                .getSingleResult();
+    }
+
     Optional<Photo> ofVisit(UUID visitId, String sha256) {
         return find("visitId = ?1 and sha256 = ?2 and withdrawnAt is null", visitId, sha256)
                 .firstResultOptional();

@@ -93,7 +93,7 @@ class Renditions {
 
     private int orientation(String sha256, String mediaType) throws IOException {
         if (!mediaType.equals("image/jpeg")) {
-            return 1;
+            return ExifReading.NOTHING.orientation();
         }
         try (InputStream original = new BufferedInputStream(store.open(sha256))) {
             return ExifReading.of(original).orientation();

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.zoufang.contract.PhotoSource;
 import org.zoufang.contract.Role;
 import org.zoufang.official.Caller;
 import org.zoufang.shared.Deed;
@@ -51,8 +52,8 @@ class PhotoFixture {
         UUID enterprise = Ids.next();
         run(
                 """
-                insert into enterprise (id, credit_code, name, pinyin, initials, grams)
-                values (?, ?, '江南示例铸造厂', 'jiangnan', 'jnslzzc', '{}')""",
+                insert into enterprise (id, credit_code, name, name_folded, pinyin, initials, grams)
+                values (?, ?, '江南示例铸造厂', '江南示例铸造厂', 'jiangnan', 'jnslzzc', '{}')""",
                 enterprise,
                 enterprise.toString());
         UUID visit = Ids.next();
@@ -92,6 +93,20 @@ class PhotoFixture {
 
     static Caller caller(UUID official, Role... roles) {
         return new Caller(official, Set.of(roles), null, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** What lists a photo in a visit. */
+    static PhotoAttachInput listing(UUID visitId, byte[] photo) {
+        return new PhotoAttachInput(
+                Ids.next().toString(),
+                visitId.toString(),
+                TusClientFixture.sha256(photo),
+                photo.length,
+                "image/jpeg",
+                "大门",
+                null,
+                null,
+                PhotoSource.CAMERA);
     }
 
     private void participant(UUID visit, UUID official, String role) {
