@@ -17,6 +17,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.shared.Refused;
+import org.zoufang.shared.ZoufangConfig;
 
 /** Looks at bytes before they become evidence: their true type and how many pixels they would unfold to. */
 @ApplicationScoped
@@ -29,8 +30,8 @@ class PhotoIntake {
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
     private final long pixels;
 
-    PhotoIntake(PhotoSettings settings) {
-        this.pixels = settings.megapixels() * MILLION;
+    PhotoIntake(ZoufangConfig config) {
+        this.pixels = config.photo().megapixels() * MILLION;
     }
 
     /**

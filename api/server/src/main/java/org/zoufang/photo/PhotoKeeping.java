@@ -14,6 +14,7 @@ import org.zoufang.shared.Deed;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.NotFound;
 import org.zoufang.shared.Refused;
+import org.zoufang.shared.ZoufangConfig;
 
 /** The rows of uploads, of bytes that are kept, and of the photos that waited for them. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ class PhotoKeeping {
     private final PhotoBlobs blobs;
     private final Photos photos;
     private final PhotoRights rights;
-    private final PhotoSettings settings;
+    private final ZoufangConfig config;
     private final Event<Deed> deeds;
     private final Clock clock;
 
@@ -32,14 +33,14 @@ class PhotoKeeping {
             PhotoBlobs blobs,
             Photos photos,
             PhotoRights rights,
-            PhotoSettings settings,
+            ZoufangConfig config,
             Event<Deed> deeds,
             Clock clock) {
         this.uploads = uploads;
         this.blobs = blobs;
         this.photos = photos;
         this.rights = rights;
-        this.settings = settings;
+        this.config = config;
         this.deeds = deeds;
         this.clock = clock;
     }
@@ -74,7 +75,7 @@ class PhotoKeeping {
     }
 
     Instant expiry(PhotoUpload upload) {
-        return upload.createdAt.plus(Duration.ofDays(settings.keepUnfinishedDays()));
+        return upload.createdAt.plus(Duration.ofDays(config.photo().keepUnfinishedDays()));
     }
 
     @Transactional

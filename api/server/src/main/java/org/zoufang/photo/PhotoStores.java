@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import org.zoufang.shared.ZoufangConfig;
 
 /** Chooses the store by configuration. */
 @ApplicationScoped
@@ -11,7 +12,7 @@ class PhotoStores {
 
     @Produces
     @Singleton
-    PhotoStore store(PhotoSettings settings) throws IOException {
-        return new FolderStore(settings.folder());
+    PhotoStore store(ZoufangConfig config) throws IOException {
+        return new FolderStore(PhotoFolder.of(config));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.zoufang.official.Caller;
+import org.zoufang.shared.ZoufangConfig;
 
 /** Ends uploads that nobody went on with, and finishes what a crash interrupted between the bytes and their photos. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ class PhotoTidying {
     private final Photos photos;
     private final PhotoKeeping keeping;
     private final Staging staging;
-    private final PhotoSettings settings;
+    private final ZoufangConfig config;
     private final Clock clock;
 
     PhotoTidying(
@@ -27,13 +28,13 @@ class PhotoTidying {
             Photos photos,
             PhotoKeeping keeping,
             Staging staging,
-            PhotoSettings settings,
+            ZoufangConfig config,
             Clock clock) {
         this.uploads = uploads;
         this.photos = photos;
         this.keeping = keeping;
         this.staging = staging;
-        this.settings = settings;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -50,8 +51,8 @@ class PhotoTidying {
 
     @Transactional
     List<UUID> expire() {
-        List<PhotoUpload> old =
-                uploads.openSince(clock.instant().minus(Duration.ofDays(settings.keepUnfinishedDays())));
+        List<PhotoUpload> old = uploads.openSince(
+                clock.instant().minus(Duration.ofDays(config.photo().keepUnfinishedDays())));
         old.forEach(upload -> upload.end(PhotoUpload.Outcome.ABANDONED, clock.instant()));
         return old.stream().map(upload -> upload.id).toList();
     }

@@ -24,6 +24,7 @@ import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.shared.Refused;
+import org.zoufang.shared.ZoufangConfig;
 
 /**
  * Makes what is shown of a photo, at the first asking, and keeps it. Only a few at a time, and of a huge original only
@@ -40,10 +41,10 @@ class Renditions {
     private final Path folder;
     private final Semaphore hands;
 
-    Renditions(PhotoStore store, PhotoSettings settings) throws IOException {
+    Renditions(PhotoStore store, ZoufangConfig config) throws IOException {
         this.store = store;
-        this.folder = Files.createDirectories(settings.folder().resolve("renditions"));
-        this.hands = new Semaphore(settings.renditionsAtOnce(), true);
+        this.folder = Files.createDirectories(PhotoFolder.of(config).resolve("renditions"));
+        this.hands = new Semaphore(config.photo().renditionsAtOnce(), true);
     }
 
     Path of(String sha256, String mediaType, RenditionSize size) throws IOException {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.zoufang.shared.ZoufangConfig;
 
 /** The unfinished uploads: one file each, whose length is how far the upload is. */
 @ApplicationScoped
@@ -21,8 +22,8 @@ class Staging {
     private final Path folder;
     private final Clock clock;
 
-    Staging(PhotoSettings settings, Clock clock) throws IOException {
-        this.folder = Files.createDirectories(settings.folder().resolve("unfinished"));
+    Staging(ZoufangConfig config, Clock clock) throws IOException {
+        this.folder = Files.createDirectories(PhotoFolder.of(config).resolve("unfinished"));
         this.clock = clock;
     }
 

@@ -7,7 +7,6 @@ import static org.zoufang.photo.PhotoFixture.listing;
 import static org.zoufang.photo.TusClientFixture.sha256;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.zoufang.shared.Ids;
 import org.zoufang.shared.Refused;
 
 @QuarkusTest
-@TestProfile(PhotoTestProfile.class)
 class PhotoAttachingIT {
 
     @Inject

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.zoufang.photo.TusClientFixture.sha256;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -20,9 +19,9 @@ import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zoufang.shared.ZoufangConfig;
 
 @QuarkusTest
-@TestProfile(PhotoTestProfile.class)
 class PhotoContentIT {
 
     @Inject
@@ -34,13 +33,16 @@ class PhotoContentIT {
     @Inject
     PhotoStore store;
 
+    @Inject
+    ZoufangConfig config;
+
     private UUID official;
     private TusClientFixture client;
 
     @BeforeEach
     void signIn() {
         official = house.anOfficial();
-        client = new TusClientFixture(official);
+        client = house.client(official);
     }
 
     @Test
@@ -52,7 +54,7 @@ class PhotoContentIT {
         client.patch(upload, 0, page).then().statusCode(422).body("code", equalTo("PHOTO_NO_IMAGE"));
         // Then
         assertThat(store.has(sha256(page))).isFalse();
-        Path aside = Path.of("target/test-photos/refused", upload.substring(upload.lastIndexOf('/') + 1));
+        Path aside = PhotoFolder.of(config).resolve("refused").resolve(upload.substring(upload.lastIndexOf('/') + 1));
         assertThat(Files.readAllBytes(aside)).isEqualTo(page);
         client.head(upload).then().statusCode(422).header("Refusal-Code", "PHOTO_NO_IMAGE");
     }

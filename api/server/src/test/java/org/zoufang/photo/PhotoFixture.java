@@ -9,10 +9,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.zoufang.account.SignedInFixture;
 import org.zoufang.contract.PhotoSource;
 import org.zoufang.contract.Role;
 import org.zoufang.official.Caller;
@@ -24,9 +27,12 @@ import org.zoufang.shared.Ids;
 class PhotoFixture {
 
     private final List<Deed> deeds = new CopyOnWriteArrayList<>();
+    private final Map<UUID, String> bearers = new ConcurrentHashMap<>();
+    private final SignedInFixture people;
     private final DataSource database;
 
-    PhotoFixture(DataSource database) {
+    PhotoFixture(SignedInFixture people, DataSource database) {
+        this.people = people;
         this.database = database;
     }
 
@@ -41,10 +47,20 @@ class PhotoFixture {
                 .toList();
     }
 
-    UUID anOfficial() {
-        UUID id = Ids.next();
-        run("insert into official (id, name, pinyin, initials) values (?, '陈立新', 'chenlixin', 'clx')", id);
-        return id;
+    /** Somebody who sees only the visits he takes part in, unless his roles say more. */
+    UUID anOfficial(Role... roles) {
+        SignedInFixture.Person person =
+                people.anOfficial(roles.length == 0 ? new Role[] {Role.LIAISON_OFFICER} : roles);
+        bearers.put(person.officialId(), person.bearer());
+        return person.officialId();
+    }
+
+    String bearer(UUID official) {
+        return bearers.get(official);
+    }
+
+    TusClientFixture client(UUID official) {
+        return new TusClientFixture(bearer(official));
     }
 
     /** A visit on site, with its lead and more participants. */

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.zoufang.photo.TusClientFixture.sha256;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(PhotoTestProfile.class)
 class PhotoUploadIT {
 
     @Inject
@@ -30,7 +28,7 @@ class PhotoUploadIT {
 
     @BeforeEach
     void signIn() {
-        client = new TusClientFixture(house.anOfficial());
+        client = house.client(house.anOfficial());
     }
 
     @Test
@@ -96,7 +94,7 @@ class PhotoUploadIT {
 
     @Test
     void anotherVersionOfTheProtocolIsRefusedInEnglishToo() {
-        given().header(TestCaller.HEADER, house.anOfficial().toString())
+        given().header("Authorization", house.bearer(house.anOfficial()))
                 .header("Tus-Resumable", "0.2.2")
                 .header("Accept-Language", "en")
                 .header("Upload-Length", 5)
@@ -174,7 +172,7 @@ class PhotoUploadIT {
     void anUploadIsItsOfficialsOwn() {
         byte[] photo = ImageFixture.aPhoto(7);
         String upload = client.begin(photo);
-        TusClientFixture other = new TusClientFixture(house.anOfficial());
+        TusClientFixture other = house.client(house.anOfficial());
         other.head(upload).then().statusCode(404);
         other.patch(upload, 0, photo).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
         other.request().delete(upload).then().statusCode(404);
@@ -212,7 +210,7 @@ class PhotoUploadIT {
     void thatBytesAreThereIsNotToldToOthers() {
         byte[] photo = ImageFixture.aPhoto(10);
         client.upload(photo).then().statusCode(204);
-        new TusClientFixture(house.anOfficial())
+        house.client(house.anOfficial())
                 .create(sha256(photo), photo.length)
                 .then()
                 .statusCode(201)

@@ -9,15 +9,14 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.UUID;
 
 /** Single tus requests of one official, said by hand. */
 final class TusClientFixture {
 
-    private final UUID official;
+    private final String bearer;
 
-    TusClientFixture(UUID official) {
-        this.official = official;
+    TusClientFixture(String bearer) {
+        this.bearer = bearer;
     }
 
     static String sha256(byte[] bytes) {
@@ -36,7 +35,7 @@ final class TusClientFixture {
         return given().config(RestAssuredConfig.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
-                .header(TestCaller.HEADER, official.toString())
+                .header("Authorization", bearer)
                 .header("Tus-Resumable", "1.0.0");
     }
 
