@@ -3,6 +3,7 @@ package org.zoufang.trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import org.zoufang.shared.CommandInProgress;
 import org.zoufang.shared.Deed;
 import org.zoufang.shared.Sql;
 
@@ -14,18 +15,20 @@ import org.zoufang.shared.Sql;
 public class TrailWriting {
 
     private final Sql sql;
+    private final CommandInProgress command;
     private final Clock clock;
 
-    TrailWriting(Sql sql, Clock clock) {
+    TrailWriting(Sql sql, CommandInProgress command, Clock clock) {
         this.sql = sql;
+        this.command = command;
         this.clock = clock;
     }
 
     void note(@Observes Deed deed) {
         sql.change(
                 """
-                insert into trail (at, official_id, device_id, action, entity, entity_id, detail)
-                values (?, ?, ?, ?, ?, ?, jsonb_build_object('version', ?::int))
+                insert into trail (at, official_id, device_id, action, entity, entity_id, command_id, detail)
+                values (?, ?, ?, ?, ?, ?, ?, jsonb_build_object('version', ?::int))
                 """,
                 clock.instant(),
                 deed.officialId(),
@@ -33,6 +36,7 @@ public class TrailWriting {
                 deed.action(),
                 deed.entity(),
                 deed.id().toString(),
+                command.id(),
                 deed.version());
     }
 }

@@ -1,5 +1,6 @@
 package org.zoufang.visit.input;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -14,6 +15,6 @@ public record LegalBasisInput(
         @Description("The published item (检查事项)") String item,
         @Description("The provision it rests on (检查依据)") String basis,
         @Description("Number of the approval (批准文号)") String approvalNumber,
-        @Description("Certificate numbers of the officers (执法证件号), at least two")
+        @Nullable @Description("Certificate numbers of the officers (执法证件号), at least two")
                 List<@NonNull String> certificateNumbers,
         @Description("Daily, case or special (日常、个案、专项)") InspectionType inspectionType) {}

@@ -1,5 +1,6 @@
 package org.zoufang.visit.input;
 
+import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,4 +17,4 @@ public record TourPlanInput(
         @NonNull @Description("What the tour is called") String title,
         @NonNull @Description("The day, in Asia/Shanghai") LocalDate day,
         @NonNull @Description("Where it goes, in order; at least one") List<@NonNull TourStopInput> stops,
-        @Id @Description("Officials who go along, beside the caller") List<@NonNull String> teamIds) {}
+        @Nullable @Id @Description("Officials who go along, beside the caller") List<@NonNull String> teamIds) {}

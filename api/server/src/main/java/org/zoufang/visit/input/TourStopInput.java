@@ -1,5 +1,6 @@
 package org.zoufang.visit.input;
 
+import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -13,6 +14,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record TourStopInput(
         @NonNull @Id @Description("UUIDv7 made by the client") String id,
         @NonNull @Id @Description("The enterprise to call on") String enterpriseId,
-        @Description("What to look at there") List<@NonNull String> points,
+        @Nullable @Description("What to look at there") List<@NonNull String> points,
         @Description("Planned begin") Instant plannedFrom,
         @Description("Planned end") Instant plannedTo) {}

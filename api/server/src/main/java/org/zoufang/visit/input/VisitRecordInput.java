@@ -1,5 +1,6 @@
 package org.zoufang.visit.input;
 
+import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -19,12 +20,12 @@ public record VisitRecordInput(
         @NonNull @Description("In which capacity (身份) the caller records it; he must hold it today") Role capacity,
         @NonNull @Id @Description("The enterprise called on") String enterpriseId,
         @Description("What the visit is for") String purpose,
-        @Description("Themes in single words") List<@NonNull String> themes,
+        @Nullable @Description("Themes in single words") List<@NonNull String> themes,
         @Description("Planned begin") Instant plannedFrom,
         @Description("Planned end") Instant plannedTo,
         @Id @Description("The stop of a tour that this visit carries out") String tourStopId,
         @Description("The legal basis; only for an administrative inspection (行政检查)") LegalBasisInput legal,
-        @Description("Who takes part, exactly one as lead; not sent, the caller is the lead")
+        @Nullable @Description("Who takes part, exactly one as lead; not sent, the caller is the lead")
                 List<@NonNull ParticipantInput> participants,
-        @Description("Who receives the visit at the enterprise") List<@NonNull HostInput> hosts,
+        @Nullable @Description("Who receives the visit at the enterprise") List<@NonNull HostInput> hosts,
         @NonNull @Description("When the device recorded it: evidence, never order") Instant recordedAt) {}

@@ -1,5 +1,6 @@
 package org.zoufang.visit.input;
 
+import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -14,7 +15,7 @@ public record VisitReviseInput(
         @NonNull @Id @Description("The visit") String id,
         @NonNull @Description("The version that the change was made on") int baseVersion,
         @Description("What the visit is for") String purpose,
-        @Description("All themes; merged if somebody else changed them too") List<@NonNull String> themes,
-        @Description("All hosts") List<@NonNull HostInput> hosts,
+        @Nullable @Description("All themes; merged if somebody else changed them too") List<@NonNull String> themes,
+        @Nullable @Description("All hosts") List<@NonNull HostInput> hosts,
         @Description("Planned begin") Instant plannedFrom,
         @Description("Planned end") Instant plannedTo) {}

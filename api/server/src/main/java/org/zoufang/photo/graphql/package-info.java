@@ -1,2 +1,0 @@
-/** The edge of the room in GraphQL; nobody depends on it. */
-package org.zoufang.photo.graphql;

@@ -1,0 +1,88 @@
+package org.zoufang.visit;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.Map;
+import org.zoufang.account.SignedInFixture;
+
+/** Asks the GraphQL API as a person, in his language, and keeps the answer. */
+public final class Asking {
+
+    /** What is read of a visit after each command. */
+    public static final String VISIT =
+            """
+            id version kind state purpose themes plannedFrom plannedTo arrivedAt leftAt occurredAt recordedAt unplanned
+            legal { subject item basis approvalNumber certificateNumbers inspectionType } returnComment tourStopId
+            enterprise { id name creditCode } lead { id name } recordedBy { id }
+            participants { official { id } role capacity notesClosedAt waivedReason } hosts { name post }
+            notes { id version visitId author { id } position kind text confidentiality withdrawn withdrawnReason }
+            noteCount photoCount photosStored missing { id }
+            """;
+
+    private static final String NOTE =
+            "id version visitId author { id name } position kind text confidentiality withdrawn withdrawnReason";
+    private static final String TOUR =
+            "id version title day lead { id } team { id } stops { id position points enterprise { id } plannedFrom }";
+
+    private final SignedInFixture.Person person;
+    private final String language;
+
+    private Asking(SignedInFixture.Person person, String language) {
+        this.person = person;
+        this.language = language;
+    }
+
+    public static Asking as(SignedInFixture.Person person) {
+        return new Asking(person, "zh-CN");
+    }
+
+    public Asking in(String otherLanguage) {
+        return new Asking(person, otherLanguage);
+    }
+
+    /** A command on a visit, such as {@code visitRecord}; the answer's path begins at its payload. */
+    public JsonPath visit(String command, Object input) {
+        return mutate(command, input, "visit { " + VISIT + " }");
+    }
+
+    public JsonPath note(String command, Object input) {
+        return mutate(command, input, "note { " + NOTE + " }");
+    }
+
+    public JsonPath tour(String command, Object input) {
+        return mutate(command, input, "tour { " + TOUR + " }");
+    }
+
+    /** The visit as the person sees it now. */
+    public JsonPath look(String visitId) {
+        return ask("query($id: ID!) { visit(id: $id) { " + VISIT + " } }", Map.of("id", visitId))
+                .jsonPath();
+    }
+
+    /** Any document; the answer is checked to be no server error. */
+    public Response ask(String document, Map<String, ?> variables) {
+        Response response = given().header("Authorization", person.bearer())
+                .header("Accept-Language", language)
+                .contentType(ContentType.JSON)
+                .body(Map.of("query", document, "variables", variables))
+                .post("/graphql");
+        if (response.statusCode() >= 500) {
+            throw new AssertionError(response.statusCode() + " " + response.asString());
+        }
+        return response;
+    }
+
+    private JsonPath mutate(String command, Object input, String thing) {
+        String type = Character.toUpperCase(command.charAt(0)) + command.substring(1) + "Input";
+        String document = "mutation($input: " + type + "!) { " + command + "(input: $input) { " + thing
+                + " userErrors { code field message } } }";
+        JsonPath whole = ask(document, Map.of("input", input)).jsonPath();
+        if (whole.get("errors") != null) {
+            throw new AssertionError(whole.getString("errors"));
+        }
+        return whole.setRootPath("data." + command);
+    }
+}
