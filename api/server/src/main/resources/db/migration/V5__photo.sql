@@ -28,10 +28,13 @@ create table photo (
     recorded_at      timestamptz not null,
     withdrawn_at     timestamptz,
     withdrawn_reason text,
-    version          integer not null,
-    unique (visit_id, sha256)
+    version          integer not null
 );
+-- Equal bytes are one photo of a visit; one that was withdrawn may be listed anew.
+create unique index photo_once on photo (visit_id, sha256) where withdrawn_at is null;
+create index photo_visit on photo (visit_id, recorded_at, id);
 create index photo_sha256 on photo (sha256);
+create index photo_expected on photo (sha256) where state <> 'STORED';
 
 create table photo_upload (
     id          uuid primary key,
@@ -40,5 +43,9 @@ create table photo_upload (
     size        bigint not null,
     created_at  timestamptz not null,
     ended_at    timestamptz,
-    outcome     text
+    outcome     text,
+    quarantine_code text
 );
+-- Who has handed in which bytes: knowing a hash gives no right to a blob, having had its bytes does.
+create index photo_upload_possession on photo_upload (official_id, sha256) where outcome = 'STORED';
+create index photo_upload_open on photo_upload (created_at) where ended_at is null;

@@ -26,6 +26,9 @@ public interface ZoufangConfig {
     /** Signing in with accounts of this server. */
     SignIn signIn();
 
+    /** Where photos are kept, and how much is done with them at once. */
+    Photo photo();
+
     interface SignIn {
         /** How long an access token opens the door, as an ISO 8601 duration. */
         @WithDefault("PT15M")
@@ -91,5 +94,22 @@ public interface ZoufangConfig {
         /** Bytes of a request's body. */
         @WithDefault("1048576")
         long bodyBytes();
+    }
+
+    interface Photo {
+        /** The folder of originals, unfinished uploads and renditions; by default photos in the data folder. */
+        Optional<Path> folder();
+
+        /** Days an unfinished upload is kept; with fewer than 30, phones of people on leave start anew. */
+        @WithDefault("30")
+        int keepUnfinishedDays();
+
+        /** Millions of pixels beyond which a photo is refused. */
+        @WithDefault("100")
+        int megapixels();
+
+        /** How many renditions are made at the same time; each takes some tens of megabytes while it is made. */
+        @WithDefault("2")
+        int renditionsAtOnce();
     }
 }

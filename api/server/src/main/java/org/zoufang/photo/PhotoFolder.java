@@ -1,0 +1,14 @@
+package org.zoufang.photo;
+
+import java.nio.file.Path;
+import org.zoufang.shared.ZoufangConfig;
+
+/** The folder of photos: the operator's, else one in the data folder. */
+final class PhotoFolder {
+
+    private PhotoFolder() {}
+
+    static Path of(ZoufangConfig config) {
+        return config.photo().folder().orElseGet(() -> config.data().resolve("photos"));
+    }
+}

@@ -1,0 +1,78 @@
+package org.zoufang.photo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.zoufang.contract.PhotoState;
+import org.zoufang.official.Caller;
+import org.zoufang.shared.NotFound;
+
+/** What may be seen of photos, and by whom. */
+@ApplicationScoped
+public class PhotoReading {
+
+    private final Photos photos;
+    private final PhotoBlobs blobs;
+    private final PhotoRights rights;
+
+    PhotoReading(Photos photos, PhotoBlobs blobs, PhotoRights rights) {
+        this.photos = photos;
+        this.blobs = blobs;
+        this.rights = rights;
+    }
+
+    /** The photos of visits that the caller was already allowed to see, in the order in which they were listed. */
+    @Transactional
+    public Map<UUID, List<PhotoView>> ofVisits(Collection<UUID> visitIds) {
+        return photos.ofVisits(visitIds).stream().map(PhotoView::of).collect(Collectors.groupingBy(PhotoView::visitId));
+    }
+
+    /**
+     * The bytes behind a photo of a visit that the caller may see.
+     *
+     * @throws NotFound if there are none, or not for him
+     */
+    @Transactional
+    public StoredPhoto shown(Caller caller, UUID photoId) {
+        Photo photo = stored(photoId);
+        VisitStanding visit = standing(caller, photo);
+        if (!rights.maySee(caller, visit) && !photo.authorId.equals(caller.officialId())) {
+            throw new NotFound("photo");
+        }
+        return bytes(photo);
+    }
+
+    /**
+     * The original bytes, with what the camera wrote into them.
+     *
+     * @throws NotFound if there are none, or not for him
+     */
+    @Transactional
+    public StoredPhoto original(Caller caller, UUID photoId) {
+        Photo photo = stored(photoId);
+        VisitStanding visit = standing(caller, photo);
+        if (!rights.mayHaveOriginal(caller, photo.authorId, visit)) {
+            throw new NotFound("photo");
+        }
+        return bytes(photo);
+    }
+
+    private Photo stored(UUID photoId) {
+        return photos.findByIdOptional(photoId)
+                .filter(photo -> photo.state == PhotoState.STORED && !photo.isWithdrawn())
+                .orElseThrow(() -> new NotFound("photo"));
+    }
+
+    private VisitStanding standing(Caller caller, Photo photo) {
+        return rights.standing(photo.visitId, caller.officialId()).orElseThrow(() -> new NotFound("photo"));
+    }
+
+    private StoredPhoto bytes(Photo photo) {
+        PhotoBlob blob = blobs.findById(photo.sha256);
+        return new StoredPhoto(photo.id, blob.sha256, blob.size, blob.mediaType);
+    }
+}

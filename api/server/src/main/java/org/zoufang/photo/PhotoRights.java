@@ -1,0 +1,86 @@
+package org.zoufang.photo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.zoufang.contract.RefusalCode;
+import org.zoufang.contract.Role;
+import org.zoufang.contract.VisitState;
+import org.zoufang.official.Caller;
+import org.zoufang.shared.Refused;
+
+/** Who may add to, see, and have the originals of, the photos of a visit. */
+@ApplicationScoped
+class PhotoRights {
+
+    private static final String STANDING =
+            """
+            select v.state, v.lead_id, exists (select 1 from visit_participant p
+                where p.visit_id = v.id and p.official_id = ?2 and p.removed_at is null)
+            from visit v where v.id = ?1""";
+
+    private final EntityManager database;
+
+    PhotoRights(EntityManager database) {
+        this.database = database;
+    }
+
+    /**
+     * The visit, held until the transaction ends: photos of one visit change one after the other.
+     *
+     * @throws Refused with UNKNOWN_ID if there is no such visit
+     */
+    VisitStanding lock(UUID visitId, UUID officialId) {
+        return standing(visitId, officialId, STANDING + " for no key update of v")
+                .orElseThrow(() -> Refused.because(RefusalCode.UNKNOWN_ID, "visitId", visitId));
+    }
+
+    Optional<VisitStanding> standing(UUID visitId, UUID officialId) {
+        return standing(visitId, officialId, STANDING);
+    }
+
+    boolean maySee(Caller caller, VisitStanding visit) {
+        return visit.takesPart() || caller.seesCity();
+    }
+
+    /** An original shows where and when it was taken: for its author, the visit's lead, the service office, auditors. */
+    boolean mayHaveOriginal(Caller caller, UUID authorId, VisitStanding visit) {
+        return caller.officialId().equals(authorId)
+                || caller.officialId().equals(visit.leadId())
+                || caller.is(Role.SERVICE_OFFICE)
+                || caller.is(Role.AUDITOR);
+    }
+
+    boolean noteBelongs(UUID noteId, UUID visitId) {
+        return !database.createNativeQuery("select 1 from note_block where id = ?1 and visit_id = ?2")
+                .setParameter(1, noteId)
+                .setParameter(2, visitId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Keeps the visit's own figures in step, in the same transaction. */
+    void count(UUID visitId, int photos, int stored) {
+        database.createNativeQuery(
+                        """
+                        update visit set photo_count = photo_count + ?2, photos_stored = photos_stored + ?3
+                        where id = ?1""")
+                .setParameter(1, visitId)
+                .setParameter(2, photos)
+                .setParameter(3, stored)
+                .executeUpdate();
+    }
+
+    private Optional<VisitStanding> standing(UUID visitId, UUID officialId, String query) {
+        List<?> rows = database.createNativeQuery(query)
+                .setParameter(1, visitId)
+                .setParameter(2, officialId)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .findFirst()
+                .map(row -> new VisitStanding(VisitState.valueOf((String) row[0]), (UUID) row[1], (Boolean) row[2]));
+    }
+}

@@ -1,0 +1,54 @@
+package org.zoufang.photo;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.zoufang.contract.PhotoSource;
+import org.zoufang.contract.PhotoState;
+
+/** A photo as it is given out: its record; the bytes have addresses. */
+@Type("Photo")
+@Description("A photo (影像资料) that a visit lists")
+public record PhotoView(
+        @NonNull @Id @Description("UUIDv7, made by the client") UUID id,
+        @NonNull @Description("Grows with each change") int version,
+        @NonNull @Id @Description("The visit that lists it") UUID visitId,
+        @NonNull @Description("SHA-256 of the original bytes") String sha256,
+        @NonNull @Description("Bytes of the original") long size,
+        @NonNull @Description("Its type: as announced, and as it truly is once stored") String mediaType,
+        @Description("Words of the author; none once withdrawn") String caption,
+        @Id @Description("The note block it illustrates") UUID noteId,
+        @Description("When it was taken, by the device's clock") Instant takenAt,
+        @NonNull @Description("Taken through the app or picked") PhotoSource source,
+        @NonNull @Description("What the server has of it") PhotoState state,
+        @Ignore UUID authorId,
+        @Description("Where it can be seen, at most 1600 pixels a side; null until stored") String url,
+        @Description("Where it can be seen small, at most 320 pixels a side; null until stored") String thumbnailUrl,
+        @NonNull @Description("Taken back by its author: hidden, not deleted") boolean withdrawn,
+        @Description("Why it was taken back") String withdrawnReason) {
+
+    static PhotoView of(Photo photo) {
+        boolean shown = photo.state == PhotoState.STORED && !photo.isWithdrawn();
+        return new PhotoView(
+                photo.id,
+                photo.version,
+                photo.visitId,
+                photo.sha256,
+                photo.size,
+                photo.mediaType,
+                photo.isWithdrawn() ? null : photo.caption,
+                photo.noteId,
+                photo.takenAt,
+                photo.source,
+                photo.state,
+                photo.authorId,
+                shown ? "/photos/" + photo.id + "/view" : null,
+                shown ? "/photos/" + photo.id + "/thumbnail" : null,
+                photo.isWithdrawn(),
+                photo.withdrawnReason);
+    }
+}

@@ -1,0 +1,165 @@
+package org.zoufang.photo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.zoufang.photo.TusClientFixture.sha256;
+
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zoufang.contract.Role;
+
+@QuarkusTest
+class PhotoShownIT {
+
+    @Inject
+    PhotoFixture house;
+
+    @Inject
+    PhotoAttaching attaching;
+
+    private UUID lead;
+    private UUID member;
+    private UUID visit;
+
+    @BeforeEach
+    void onSite() {
+        lead = house.anOfficial();
+        member = house.anOfficial();
+        visit = house.aVisit(lead, member);
+    }
+
+    @Test
+    void aRenditionIsUprightSmallAndSaysNothingOfTimeAndPlace() throws Exception {
+        // Given
+        byte[] photo = ImageFixture.aPhoto(2000, 1000, 301);
+        assertThat(saysTimeOrPlace(photo)).isTrue();
+        String address = stored(member, photo);
+        // When
+        byte[] thumbnail = bytes(member, address + "/thumbnail");
+        byte[] view = bytes(member, address + "/view");
+        // Then
+        BufferedImage small = ImageIO.read(new ByteArrayInputStream(thumbnail));
+        assertThat(small.getHeight()).isEqualTo(320);
+        assertThat(small.getWidth()).isEqualTo(160);
+        assertThat(ImageIO.read(new ByteArrayInputStream(view)).getHeight()).isEqualTo(1600);
+        assertThat(saysTimeOrPlace(thumbnail)).isFalse();
+        assertThat(saysTimeOrPlace(view)).isFalse();
+    }
+
+    @Test
+    void anOriginalComesBackByteByByteUnderASafeName() {
+        byte[] photo = ImageFixture.aPhoto(302);
+        String address = stored(member, photo);
+        byte[] back = house.client(member)
+                .request()
+                .get(address + "/original")
+                .then()
+                .statusCode(200)
+                .contentType("image/jpeg")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", containsString("private"))
+                .header("Content-Disposition", equalTo("attachment; filename=\"" + address.substring(8) + ".jpg\""))
+                .extract()
+                .asByteArray();
+        assertThat(sha256(back)).isEqualTo(sha256(photo));
+    }
+
+    @Test
+    void whatIsKnownIsNotSentAgain() {
+        String address = stored(lead, ImageFixture.aPhoto(303));
+        TusClientFixture client = house.client(lead);
+        String tag = client.request().get(address + "/thumbnail").header("ETag");
+        client.request()
+                .header("If-None-Match", tag)
+                .get(address + "/thumbnail")
+                .then()
+                .statusCode(304)
+                .header("X-Content-Type-Options", "nosniff");
+    }
+
+    @Test
+    void originalsAreForTheAuthorTheLeadAndTheServiceOffice() {
+        String address = stored(member, ImageFixture.aPhoto(304));
+        UUID colleague = house.anOfficial();
+        String own = stored(lead, ImageFixture.aPhoto(305));
+        assertThat(status(member, address + "/original")).isEqualTo(200);
+        assertThat(status(lead, address + "/original")).isEqualTo(200);
+        assertThat(status(house.anOfficial(Role.SERVICE_OFFICE), address + "/original"))
+                .isEqualTo(200);
+        assertThat(status(member, own + "/original")).isEqualTo(404);
+        assertThat(status(house.anOfficial(Role.OFFICIAL), address + "/original"))
+                .isEqualTo(404);
+    }
+
+    @Test
+    void renditionsAreForThoseWhoMaySeeTheVisit() {
+        String address = stored(member, ImageFixture.aPhoto(306));
+        UUID colleague = house.anOfficial();
+        assertThat(status(lead, address + "/view")).isEqualTo(200);
+        assertThat(status(house.anOfficial(Role.OFFICIAL), address + "/view")).isEqualTo(200);
+        assertThat(status(house.anOfficial(Role.LIAISON_OFFICER), address + "/view"))
+                .isEqualTo(404);
+        assertThat(status(colleague, "/photos/nonsense/view")).isEqualTo(404);
+        RestAssured.get(address + "/view").then().statusCode(401);
+    }
+
+    @Test
+    void aWithdrawnPhotoIsShownToNobody() {
+        String address = stored(member, ImageFixture.aPhoto(307));
+        attaching.withdraw(PhotoFixture.caller(member), new PhotoWithdrawInput(address.substring(8), "重复"));
+        assertThat(status(member, address + "/view")).isEqualTo(404);
+        assertThat(status(member, address + "/original")).isEqualTo(404);
+    }
+
+    @Test
+    void fiftyMegapixelsAreShownWithoutUnfoldingThemAll() throws Exception {
+        // Given
+        byte[] bomb = OneColour.png(10_000, 5_000);
+        String address = stored(lead, bomb);
+        // When
+        byte[] thumbnail = bytes(lead, address + "/thumbnail");
+        // Then
+        assertThat(ImageIO.read(new ByteArrayInputStream(thumbnail)).getWidth()).isEqualTo(320);
+    }
+
+    private String stored(UUID author, byte[] photo) {
+        house.client(author).upload(photo).then().statusCode(204);
+        return "/photos/"
+                + attaching
+                        .attach(PhotoFixture.caller(author), PhotoFixture.listing(visit, photo))
+                        .id();
+    }
+
+    private byte[] bytes(UUID official, String address) {
+        return house.client(official)
+                .request()
+                .get(address)
+                .then()
+                .statusCode(200)
+                .contentType("image/jpeg")
+                .extract()
+                .asByteArray();
+    }
+
+    private int status(UUID official, String address) {
+        return RestAssured.given()
+                .header("Authorization", house.bearer(official))
+                .get(address)
+                .statusCode();
+    }
+
+    private static boolean saysTimeOrPlace(byte[] image) throws Exception {
+        return ImageMetadataReader.readMetadata(new ByteArrayInputStream(image))
+                .containsDirectoryOfType(ExifDirectoryBase.class);
+    }
+}
