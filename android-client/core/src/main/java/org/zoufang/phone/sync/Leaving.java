@@ -44,7 +44,8 @@ final class Leaving {
             boolean shown = !group.answer().rows().isEmpty()
                     && !store.pack().row(command.entity(), command.target()).isPresent();
             if (shown) {
-                Answer unshown = new Answer(List.of(), null, null, null, group.answer().at());
+                Answer unshown =
+                        new Answer(List.of(), null, null, null, group.answer().at());
                 store.outbox().put(group.answered(GroupState.APPLIED, unshown));
             }
         }

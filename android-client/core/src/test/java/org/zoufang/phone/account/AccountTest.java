@@ -201,7 +201,9 @@ class AccountTest {
         assertThat(phone.store().pack().all(Entity.ENTERPRISE)).isEmpty();
         assertThat(phone.account().who()).isEmpty();
         phone.signIn(2, "right");
-        assertThat(phone.sync().run().applied()).as("another's work is not sent in my name").isZero();
+        assertThat(phone.sync().run().applied())
+                .as("another's work is not sent in my name")
+                .isZero();
         phone.signIn(1, "right");
         assertThat(phone.sync().run().applied()).isEqualTo(1);
         assertThat(server.records().document(visit)).isPresent();

@@ -215,7 +215,8 @@ class NoteAndPhotoDraftingTest {
     @Test
     void aWithdrawnPhotoIsHiddenWithTheReason() throws IOException {
         // Given
-        UUID photo = phone.photos().attach(visit, picture("a", "A"), about(null)).id();
+        UUID photo =
+                phone.photos().attach(visit, picture("a", "A"), about(null)).id();
 
         // When
         phone.photos().withdraw(visit, photo, "拍糊了");

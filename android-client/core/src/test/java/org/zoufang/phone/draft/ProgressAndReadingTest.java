@@ -144,7 +144,8 @@ class ProgressAndReadingTest {
         Json.put(document, "returnComment", "请补充参加人");
         Json.put(document, "occurredAt", clock.now());
         document.add(
-                "legal", Json.object("{\"subject\":\"应急局\",\"certificateNumbers\":[\"A1\"],\"inspectionType\":\"CASE\"}"));
+                "legal",
+                Json.object("{\"subject\":\"应急局\",\"certificateNumbers\":[\"A1\"],\"inspectionType\":\"CASE\"}"));
 
         // When
         stage(document, visit, VisitState.RETURNED);

@@ -85,8 +85,8 @@ public final class FakeServer implements Transport {
 
     /** An answer that only has a status. */
     public static Fault status(int status, String... header) {
-        return (request, server) -> new HttpAnswer(
-                status, header.length == 0 ? Map.of() : Map.of(header[0], header[1]), new byte[0]);
+        return (request, server) ->
+                new HttpAnswer(status, header.length == 0 ? Map.of() : Map.of(header[0], header[1]), new byte[0]);
     }
 
     @Override

@@ -60,7 +60,8 @@ public final class FakeUploads {
     private HttpAnswer create(HttpRequest request) {
         Upload upload = new Upload();
         upload.length = Long.parseLong(request.headers().get("Upload-Length"));
-        String metadata = request.headers().get("Upload-Metadata").split("sha256 ")[1].split(",")[0];
+        String metadata =
+                request.headers().get("Upload-Metadata").split("sha256 ")[1].split(",")[0];
         upload.sha256 = new String(Base64.getDecoder().decode(metadata), StandardCharsets.UTF_8);
         if (stored.containsKey(upload.sha256)) {
             upload.bytes.writeBytes(stored.get(upload.sha256));
@@ -68,9 +69,7 @@ public final class FakeUploads {
         String place = "/photos/" + uploads.size();
         uploads.put(place, upload);
         return new HttpAnswer(
-                201,
-                Map.of("Location", place, "Upload-Offset", Integer.toString(upload.bytes.size())),
-                new byte[0]);
+                201, Map.of("Location", place, "Upload-Offset", Integer.toString(upload.bytes.size())), new byte[0]);
     }
 
     private HttpAnswer append(HttpRequest request, Upload upload, byte[] body) {
@@ -86,7 +85,8 @@ public final class FakeUploads {
         if (upload.bytes.size() < upload.length) {
             return progress(204, upload);
         }
-        boolean same = HexFormat.of().formatHex(sha256(upload.bytes.toByteArray())).equals(upload.sha256);
+        boolean same =
+                HexFormat.of().formatHex(sha256(upload.bytes.toByteArray())).equals(upload.sha256);
         if (!same || unwanted.contains(upload.sha256)) {
             String problem = "{\"code\":\"PHOTO_NO_IMAGE\",\"detail\":\"这个文件不是可识别的照片。\"}";
             return new HttpAnswer(422, Map.of(), problem.getBytes(StandardCharsets.UTF_8));
@@ -96,8 +96,7 @@ public final class FakeUploads {
     }
 
     private static HttpAnswer progress(int status, Upload upload) {
-        return new HttpAnswer(
-                status, Map.of("Upload-Offset", Integer.toString(upload.bytes.size())), new byte[0]);
+        return new HttpAnswer(status, Map.of("Upload-Offset", Integer.toString(upload.bytes.size())), new byte[0]);
     }
 
     private static byte[] sha256(byte[] bytes) {

@@ -21,11 +21,11 @@ public final class Oracle {
         assertThat(phone.store().outbox().in(me, GroupState.WAITING, GroupState.SENDING))
                 .as("nothing waits")
                 .isEmpty();
-        assertThat(server.records().applied().values())
-                .as("carried out once")
-                .allMatch(times -> times == 1);
+        assertThat(server.records().applied().values()).as("carried out once").allMatch(times -> times == 1);
         for (CommandGroup group : phone.store().outbox().in(me, GroupState.APPLIED)) {
-            assertThat(server.records().applied()).as("acknowledged is stored").containsKey(group.id().toString());
+            assertThat(server.records().applied())
+                    .as("acknowledged is stored")
+                    .containsKey(group.id().toString());
         }
         assertThat(copy(phone.store())).as("the phone equals the server").isEqualTo(rows(server));
     }
@@ -34,7 +34,9 @@ public final class Oracle {
         Map<String, String> rows = new HashMap<>();
         server.records().rows().values().forEach(row -> {
             if (row.document() != null) {
-                rows.put(row.entity() + " " + row.id() + " v" + row.version(), row.document().toString());
+                rows.put(
+                        row.entity() + " " + row.id() + " v" + row.version(),
+                        row.document().toString());
             }
         });
         return rows;

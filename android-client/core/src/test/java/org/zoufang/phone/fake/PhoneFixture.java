@@ -107,7 +107,8 @@ public final class PhoneFixture {
     }
 
     public UUID write(UUID visit, String text) {
-        return notes().write(visit, NoteKind.TEXT, Confidentiality.INTERNAL, text).id();
+        return notes().write(visit, NoteKind.TEXT, Confidentiality.INTERNAL, text)
+                .id();
     }
 
     public VisitView visit(UUID id) {

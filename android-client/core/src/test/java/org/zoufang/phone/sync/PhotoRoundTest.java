@@ -64,7 +64,8 @@ class PhotoRoundTest {
         // Then
         assertThat(report).isEqualTo(new PhotoReport(End.DONE, 1, 0, 0));
         assertThat(server.uploads().stored()).containsOnlyKeys(view(photo).sha256());
-        assertThat(server.heard()).containsExactly("POST /photos", "PATCH /photos/*", "PATCH /photos/*", "PATCH /photos/*");
+        assertThat(server.heard())
+                .containsExactly("POST /photos", "PATCH /photos/*", "PATCH /photos/*", "PATCH /photos/*");
         assertThat(phone.visit(visit).photosStored()).isEqualTo(1);
         assertThat(view(photo).standing()).isEqualTo(Standing.WAITING);
     }
@@ -171,7 +172,8 @@ class PhotoRoundTest {
 
         // Then
         assertThat(report).isEqualTo(new PhotoReport(End.BUSY, 0, 0, 2));
-        assertThat(view(first).upload().notBefore()).isAfterOrEqualTo(clock.now().plusSeconds(60));
+        assertThat(view(first).upload().notBefore())
+                .isAfterOrEqualTo(clock.now().plusSeconds(60));
     }
 
     @Test

@@ -170,7 +170,10 @@ class PullingTest {
         phone.sync().run();
         clock.pass(Duration.ofDays(29));
         phone.sync().run();
-        int after29 = phone.store().outbox().in(FakeSessions.official(1), GroupState.APPLIED).size();
+        int after29 = phone.store()
+                .outbox()
+                .in(FakeSessions.official(1), GroupState.APPLIED)
+                .size();
 
         // When
         clock.pass(Duration.ofDays(2));
@@ -178,7 +181,8 @@ class PullingTest {
 
         // Then
         assertThat(after29).isEqualTo(1);
-        assertThat(phone.store().outbox().in(FakeSessions.official(1), GroupState.APPLIED)).isEmpty();
+        assertThat(phone.store().outbox().in(FakeSessions.official(1), GroupState.APPLIED))
+                .isEmpty();
     }
 
     @Test
