@@ -7,8 +7,10 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.zoufang.contract.Entity;
@@ -62,6 +64,15 @@ public class ChangeFeed {
         List<RowVersion> written = writing.write(pending);
         pending.clear();
         return written;
+    }
+
+    /** Writes what is gathered so far and says how the given rows stand after it, those too that did not change. */
+    List<RowVersion> write(Collection<FeedRow> about) {
+        Map<FeedRow, RowVersion> written = new HashMap<>();
+        write().forEach(row -> written.put(new FeedRow(row.entity(), row.id()), row));
+        return about.stream()
+                .map(row -> written.containsKey(row) ? written.get(row) : writing.standing(row))
+                .toList();
     }
 
     @SuppressWarnings("unchecked")

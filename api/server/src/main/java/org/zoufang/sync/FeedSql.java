@@ -66,6 +66,14 @@ final class FeedSql {
             from changed r cross join counted c left join numbered n using (entity, id) order by r.n
             """;
 
+    /** How one row stands. */
+    static final String STANDING =
+            """
+            select c.entity, c.id, c.version, n.epoch, coalesce(
+                (select max(f.seq) from feed f where f.id = c.id and f.entity = c.entity), n.seq) as seq
+            from change c cross join change_counter n where c.entity = ? and c.id = ?
+            """;
+
     /** The next changes of one list. */
     static final String READ =
             """

@@ -43,6 +43,18 @@ class FeedWriting {
         }
     }
 
+    /** How a row stands on the feed that is there already. */
+    RowVersion standing(FeedRow row) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement standing = connection.prepareStatement(FeedSql.STANDING)) {
+            standing.setString(1, row.entity().name());
+            standing.setObject(2, row.id());
+            return read(standing).get(0);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the change feed cannot be read", e);
+        }
+    }
+
     private static List<RowVersion> read(PreparedStatement write) throws SQLException {
         List<RowVersion> versions = new ArrayList<>();
         try (ResultSet result = write.executeQuery()) {

@@ -22,13 +22,11 @@ final class Pulling {
     private final PhoneStore store;
     private final Session session;
     private final DeviceClock clock;
-    private final Leaving leaving;
 
     Pulling(PhoneStore store, Session session, DeviceClock clock) {
         this.store = store;
         this.session = session;
         this.clock = clock;
-        this.leaving = new Leaving(store);
     }
 
     /**
@@ -80,9 +78,6 @@ final class Pulling {
         String cursor = Json.text(page, "cursor");
         if (!shadow) {
             store.settings().put(Setting.CURSOR, cursor);
-            if (last) {
-                leaving.settle(owner);
-            }
         } else if (last) {
             adopt(cursor, owner);
         } else {
@@ -98,7 +93,7 @@ final class Pulling {
             if (shadow) {
                 pack.removeShadow(entity, id);
             } else {
-                leaving.left(entity, id);
+                pack.remove(entity, id);
             }
             return;
         }

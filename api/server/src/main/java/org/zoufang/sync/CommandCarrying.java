@@ -1,0 +1,71 @@
+package org.zoufang.sync;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.zoufang.contract.Entity;
+import org.zoufang.contract.RefusalCode;
+import org.zoufang.official.Caller;
+import org.zoufang.shared.Refused;
+import org.zoufang.visit.NoteWriting;
+import org.zoufang.visit.NotesClosing;
+import org.zoufang.visit.ParticipantJoining;
+import org.zoufang.visit.TourPlanning;
+import org.zoufang.visit.VisitProceeding;
+import org.zoufang.visit.VisitRecording;
+
+/** Hands each command to the activity that the mutation of its name uses: a phone has no private door. */
+@ApplicationScoped
+class CommandCarrying {
+
+    private final List<Kind<?>> kinds;
+
+    CommandCarrying(
+            TourPlanning tours,
+            VisitRecording visits,
+            VisitProceeding proceeding,
+            NotesClosing closing,
+            ParticipantJoining participants,
+            NoteWriting notes) {
+        kinds = List.of(
+                new Kind<>(Entity.TOUR, CommandInput::tourPlan, tours::plan),
+                new Kind<>(Entity.VISIT, CommandInput::visitRecord, visits::record),
+                new Kind<>(Entity.VISIT, CommandInput::visitRevise, visits::revise),
+                new Kind<>(Entity.VISIT, CommandInput::visitArrive, proceeding::arrive),
+                new Kind<>(Entity.VISIT, CommandInput::visitEnd, proceeding::end),
+                new Kind<>(Entity.VISIT, CommandInput::visitCloseNotes, closing::close),
+                new Kind<>(Entity.VISIT, CommandInput::visitWaive, closing::waive),
+                new Kind<>(Entity.VISIT, CommandInput::visitSubmit, proceeding::submit),
+                new Kind<>(Entity.VISIT, CommandInput::participantAdd, participants::add),
+                new Kind<>(Entity.VISIT, CommandInput::participantRemove, participants::remove),
+                new Kind<>(Entity.NOTE, CommandInput::noteWrite, notes::write),
+                new Kind<>(Entity.NOTE, CommandInput::noteRevise, notes::revise),
+                new Kind<>(Entity.NOTE, CommandInput::noteWithdraw, notes::withdraw));
+    }
+
+    /**
+     * Carries the command out, in the transaction at hand.
+     *
+     * @return the row that the command is about
+     * @throws Refused with all that stands against it
+     */
+    FeedRow carry(Caller caller, CommandInput command) {
+        for (Kind<?> kind : kinds) {
+            UUID id = kind.carry(caller, command);
+            if (id != null) {
+                return new FeedRow(kind.entity, id);
+            }
+        }
+        throw Refused.because(RefusalCode.GROUP_EMPTY, "commands");
+    }
+
+    private record Kind<I>(Entity entity, Function<CommandInput, I> part, BiFunction<Caller, I, UUID> activity) {
+
+        UUID carry(Caller caller, CommandInput command) {
+            I input = part.apply(command);
+            return input == null ? null : activity.apply(caller, input);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.zoufang.sync;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.zoufang.contract.PushOutcome;
+import org.zoufang.contract.RefusalCode;
+import org.zoufang.official.Caller;
+import org.zoufang.shared.Ids;
+import org.zoufang.shared.Sql;
+
+/** The answer to each group, stored under its id with what it did; and what could not be stored in its place. */
+@ApplicationScoped
+class CommandResults {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Sql sql;
+    private final Clock clock;
+
+    CommandResults(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the id for this group. While another transaction holds it, this waits: then that one has stored the answer,
+     * or has let go of the id.
+     *
+     * @return whether the id was free
+     */
+    boolean claim(UUID id, PushedGroup group, Caller caller) {
+        return store(id, group, caller, "", "");
+    }
+
+    /** Stores an answer unless there is one. */
+    boolean store(UUID id, PushedGroup group, Caller caller, GroupAnswer answer) {
+        return store(id, group, caller, answer.outcome().name(), write(answer));
+    }
+
+    /** The answer of a group that was claimed. */
+    void settle(UUID id, GroupAnswer answer) {
+        sql.change(
+                "update command_result set outcome = ?, answer = ? where id = ?",
+                answer.outcome().name(),
+                write(answer),
+                id);
+    }
+
+    /** Whether the id was given to this content by this person. */
+    boolean isOf(UUID id, PushedGroup group, Caller caller) {
+        return sql.one(
+                        "select true from command_result where id = ? and official_id = ? and content_hash = ?",
+                        row -> row.getBoolean(1),
+                        id,
+                        caller.officialId(),
+                        group.hash())
+                .isPresent();
+    }
+
+    /** The stored answer, as it was given. */
+    GroupAnswer stored(UUID id) {
+        return read(sql.one("select answer from command_result where id = ?", row -> row.getString(1), id)
+                .orElseThrow());
+    }
+
+    /** What became of the caller's own group; null if it is not known. */
+    PushOutcome outcome(UUID id, Caller caller) {
+        return sql.one(
+                        "select outcome from command_result where id = ? and official_id = ?",
+                        row -> Sql.term(row, "outcome", PushOutcome.class),
+                        id,
+                        caller.officialId())
+                .orElse(null);
+    }
+
+    /** Keeps the group's whole content for a person to settle; twice is once. */
+    void quarantine(UUID id, PushedGroup group, Caller caller, RefusalCode code) {
+        sql.change(
+                """
+                insert into command_quarantine
+                (quarantine_id, command_id, official_id, device_id, content, content_hash, code, recorded_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (command_id, official_id, content_hash) do nothing
+                """,
+                Ids.next(),
+                id,
+                caller.officialId(),
+                caller.deviceId(),
+                group.content(),
+                group.hash(),
+                code,
+                clock.instant());
+    }
+
+    private boolean store(UUID id, PushedGroup group, Caller caller, String outcome, String answer) {
+        return sql.change(
+                        """
+                        insert into command_result
+                        (id, official_id, device_id, content_hash, outcome, answer, recorded_at)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
+                        """,
+                        id,
+                        caller.officialId(),
+                        caller.deviceId(),
+                        group.hash(),
+                        outcome,
+                        answer,
+                        clock.instant())
+                == 1;
+    }
+
+    private static String write(GroupAnswer answer) {
+        try {
+            return JSON.writeValueAsString(answer);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer cannot be written", e);
+        }
+    }
+
+    private static GroupAnswer read(String answer) {
+        try {
+            return JSON.readValue(answer, GroupAnswer.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored answer cannot be read", e);
+        }
+    }
+}

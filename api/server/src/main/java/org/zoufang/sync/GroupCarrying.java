@@ -1,0 +1,116 @@
+package org.zoufang.sync;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.zoufang.contract.PushOutcome;
+import org.zoufang.contract.Refusal;
+import org.zoufang.contract.RefusalCode;
+import org.zoufang.official.Caller;
+import org.zoufang.shared.CommandInProgress;
+import org.zoufang.shared.Ids;
+import org.zoufang.shared.NotFound;
+import org.zoufang.shared.Refused;
+
+/** Carries out one group: one transaction that stores what was done, its change rows and its answer, or nothing. */
+@ApplicationScoped
+class GroupCarrying {
+
+    private final CommandCarrying commands;
+    private final CommandResults results;
+    private final ChangeFeed feed;
+    private final CommandInProgress inProgress;
+
+    GroupCarrying(CommandCarrying commands, CommandResults results, ChangeFeed feed, CommandInProgress inProgress) {
+        this.commands = commands;
+        this.results = results;
+        this.feed = feed;
+        this.inProgress = inProgress;
+    }
+
+    /**
+     * Carries the group out, or gives the answer that was stored when it was.
+     *
+     * @throws NotNow if it may be sent again as it is
+     */
+    GroupAnswer carry(Caller caller, PushedGroup group) {
+        UUID id = id(group);
+        try {
+            return inOneTransaction(() -> carry(id, caller, group));
+        } catch (Refused refused) {
+            return inOneTransaction(
+                    () -> refuse(id, caller, group, refused.refusals().get(0)));
+        } catch (NotFound notFound) {
+            Refusal unknown = Refusal.of(RefusalCode.UNKNOWN_ID, null, notFound.getMessage());
+            return inOneTransaction(() -> refuse(id, caller, group, unknown));
+        }
+    }
+
+    private GroupAnswer carry(UUID id, Caller caller, PushedGroup group) {
+        if (!results.claim(id, group, caller)) {
+            return repeat(id, caller, group);
+        }
+        for (String needed : group.dependsOn()) {
+            refuseUnlessApplied(needed, caller);
+        }
+        inProgress.is(id);
+        Set<FeedRow> rows = new LinkedHashSet<>();
+        group.commands().forEach(command -> rows.add(commands.carry(caller, command)));
+        GroupAnswer answer = GroupAnswer.applied(group.id(), feed.write(rows));
+        results.settle(id, answer);
+        return answer;
+    }
+
+    /** What the other sender got, if another sent the same meanwhile. */
+    private GroupAnswer refuse(UUID id, Caller caller, PushedGroup group, Refusal refusal) {
+        GroupAnswer answer = GroupAnswer.refused(group.id(), refusal, caller.locale());
+        if (!results.store(id, group, caller, answer)) {
+            return repeat(id, caller, group);
+        }
+        if (answer.outcome() == PushOutcome.CONFLICT) {
+            results.quarantine(id, group, caller, refusal.code());
+        }
+        return answer;
+    }
+
+    private GroupAnswer repeat(UUID id, Caller caller, PushedGroup group) {
+        if (results.isOf(id, group, caller)) {
+            return results.stored(id);
+        }
+        results.quarantine(id, group, caller, RefusalCode.SAME_ID_OTHER_CONTENT);
+        return GroupAnswer.refused(group.id(), Refusal.of(RefusalCode.SAME_ID_OTHER_CONTENT, "id"), caller.locale());
+    }
+
+    private void refuseUnlessApplied(String needed, Caller caller) {
+        PushOutcome outcome = results.outcome(depends(needed), caller);
+        if (outcome == null) {
+            throw new NotNow(Refusal.of(RefusalCode.DEPENDENCY_MISSING, "dependsOn"));
+        }
+        if (outcome == PushOutcome.REJECTED) {
+            throw new NotNow(Refusal.of(RefusalCode.DEPENDENCY_REJECTED, "dependsOn"));
+        }
+    }
+
+    private static UUID id(PushedGroup group) {
+        try {
+            return Ids.parse(group.id(), "id");
+        } catch (Refused malformed) {
+            throw new NotNow(malformed.refusals().get(0));
+        }
+    }
+
+    private static UUID depends(String needed) {
+        try {
+            return Ids.parse(needed, "dependsOn");
+        } catch (Refused malformed) {
+            throw new NotNow(malformed.refusals().get(0));
+        }
+    }
+
+    private static GroupAnswer inOneTransaction(Callable<GroupAnswer> work) {
+        return QuarkusTransaction.requiringNew().call(work);
+    }
+}

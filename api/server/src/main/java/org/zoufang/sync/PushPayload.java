@@ -1,0 +1,12 @@
+package org.zoufang.sync;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** What became of each group of a push. */
+@Description("What became of each group, in the order in which they were sent")
+public record PushPayload(
+        @NonNull @Description("One for each group") List<@NonNull GroupAnswer> answers,
+        @NonNull @Description("The server's time, by which a phone knows how its clock differs") Instant serverTime) {}

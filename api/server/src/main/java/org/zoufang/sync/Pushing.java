@@ -1,0 +1,99 @@
+package org.zoufang.sync;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.zoufang.contract.Limits;
+import org.zoufang.contract.Refusal;
+import org.zoufang.contract.RefusalCode;
+import org.zoufang.official.Caller;
+
+/**
+ * Takes what a phone brings: groups in their order, each on its own. One bad group never stops another; sent twice is
+ * once, and both senders get the same answer.
+ */
+@ApplicationScoped
+public class Pushing {
+
+    private static final Logger LOG = Logger.getLogger(Pushing.class);
+    private static final int ATTEMPTS = 5;
+    /** Serialization failure, deadlock, and two who made the same row at once. */
+    private static final Set<String> OTHERS_WORK = Set.of("40001", "40P01", "23505");
+
+    private final GroupCarrying carrying;
+    private final Clock clock;
+
+    Pushing(GroupCarrying carrying, Clock clock) {
+        this.carrying = carrying;
+        this.clock = clock;
+    }
+
+    /** Carries the groups out. Never fails as a whole: whatever is wrong with a group is in its answer. */
+    public PushPayload push(Caller caller, List<PushedGroup> groups) {
+        List<GroupAnswer> answers = new ArrayList<>(groups.size());
+        long bytes = 0;
+        for (PushedGroup group : groups) {
+            Refusal refusal = refusal(group, answers.size(), bytes);
+            bytes += group.content().getBytes(StandardCharsets.UTF_8).length;
+            answers.add(
+                    refusal == null ? carry(caller, group) : GroupAnswer.refused(group.id(), refusal, caller.locale()));
+        }
+        return new PushPayload(answers, clock.instant());
+    }
+
+    /** Why the group is not even begun, or null; such an answer is not stored. */
+    private static Refusal refusal(PushedGroup group, int before, long bytesBefore) {
+        if (before >= Limits.PUSH_GROUPS) {
+            return Refusal.of(RefusalCode.TOO_MANY_GROUPS, null, Limits.PUSH_GROUPS);
+        }
+        if (bytesBefore >= Limits.PUSH_BYTES) {
+            return Refusal.of(RefusalCode.REQUEST_TOO_LARGE, null, Limits.PUSH_BYTES);
+        }
+        if (group.unread() != null) {
+            return group.unread();
+        }
+        if (group.commands().isEmpty()) {
+            return Refusal.of(RefusalCode.GROUP_EMPTY, "commands");
+        }
+        return group.commands().size() > Limits.GROUP_COMMANDS
+                ? Refusal.of(RefusalCode.TOO_MANY, "commands", Limits.GROUP_COMMANDS)
+                : null;
+    }
+
+    private GroupAnswer carry(Caller caller, PushedGroup group) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return carrying.carry(caller, group);
+            } catch (NotNow notNow) {
+                return GroupAnswer.refused(group.id(), notNow.refusal(), caller.locale());
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS || !isOthersWork(e)) {
+                    return failed(caller, group, e);
+                }
+            }
+        }
+    }
+
+    /** Not stored as the group's answer: the fault is ours, and the phone sends it again. */
+    private static GroupAnswer failed(Caller caller, PushedGroup group, RuntimeException e) {
+        UUID fault = UUID.randomUUID();
+        LOG.errorf(e, "a pushed group failed fault=%s group=%s official=%s", fault, group.id(), caller.officialId());
+        return GroupAnswer.refused(
+                group.id(), Refusal.of(RefusalCode.INTERNAL, null, fault.toString()), caller.locale());
+    }
+
+    private static boolean isOthersWork(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && OTHERS_WORK.contains(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

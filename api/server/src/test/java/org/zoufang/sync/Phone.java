@@ -1,0 +1,91 @@
+package org.zoufang.sync;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.zoufang.account.SignedInFixture;
+
+/** What a phone sends, over HTTP, with the operation files of the real one. */
+record Phone(SignedInFixture.Person person) {
+
+    Response ask(String query, Map<String, Object> variables) {
+        return given().header("Authorization", person.bearer())
+                .header("Accept-Language", "en")
+                .contentType("application/json")
+                .body(Map.of("query", query, "variables", variables))
+                .post("/graphql");
+    }
+
+    JsonPath push(List<?> groups) {
+        return ask(operation("push"), Map.of("groups", groups)).jsonPath();
+    }
+
+    /** The answers as they came, byte for byte. */
+    String answers(List<?> groups) {
+        String text = ask(operation("push"), Map.of("groups", groups)).asString();
+        return text.replaceAll("\"serverTime\":\"[^\"]*\"", "");
+    }
+
+    JsonPath changes(String after) {
+        Map<String, Object> variables = new LinkedHashMap<>();
+        variables.put("after", after);
+        return ask(operation("changes"), variables).jsonPath();
+    }
+
+    static String operation(String name) {
+        try (InputStream file =
+                Phone.class.getResourceAsStream("/org/zoufang/contract/operations/" + name + ".graphql")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Map<String, Object> group(UUID id, List<UUID> dependsOn, Object... commands) {
+        Map<String, Object> group = new LinkedHashMap<>();
+        group.put("id", id.toString());
+        group.put("dependsOn", dependsOn.stream().map(UUID::toString).toList());
+        group.put("commands", Arrays.asList(commands));
+        return group;
+    }
+
+    static Map<String, Object> visitRecord(UUID visit, UUID enterprise) {
+        return Map.of(
+                "visitRecord",
+                Map.of(
+                        "id", visit.toString(),
+                        "kind", "LEADER_STUDY",
+                        "capacity", "OFFICIAL",
+                        "enterpriseId", enterprise.toString(),
+                        "purpose", "看一看炉子",
+                        "recordedAt", "2026-11-20T01:02:03Z"));
+    }
+
+    static Map<String, Object> noteWrite(UUID note, UUID visit, String text) {
+        return Map.of(
+                "noteWrite",
+                Map.of(
+                        "id",
+                        note.toString(),
+                        "visitId",
+                        visit.toString(),
+                        "position",
+                        1,
+                        "kind",
+                        "TEXT",
+                        "text",
+                        text,
+                        "writtenAt",
+                        "2026-11-20T01:12:03Z"));
+    }
+}
