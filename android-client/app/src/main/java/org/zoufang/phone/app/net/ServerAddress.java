@@ -1,7 +1,10 @@
-package org.zoufang.phone.app.signin;
+package org.zoufang.phone.app.net;
 
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -38,11 +41,21 @@ public record ServerAddress(String base, String fingerprint) {
         if (!trimmed.startsWith(SCANNED)) {
             return plain(trimmed, "");
         }
-        String fingerprint = parameter(trimmed, "fingerprint").replace(":", "").toLowerCase(java.util.Locale.ROOT);
+        String fingerprint = parameter(trimmed, "fingerprint").replace(":", "").toLowerCase(Locale.ROOT);
         if (!fingerprint.isEmpty() && !fingerprint.matches("[0-9a-f]{64}")) {
             return Reading.refused(Refusal.NOT_AN_ADDRESS);
         }
         return plain(parameter(trimmed, "address"), fingerprint);
+    }
+
+    /** The server that a scanned code names; empty if it is another code. */
+    public static Optional<ServerAddress> scanned(String text) {
+        return text.trim().startsWith(SCANNED) ? read(text).address() : Optional.empty();
+    }
+
+    /** The same server; if it was not scanned itself, with the fingerprint that was. */
+    public ServerAddress trusting(String scannedFingerprint) {
+        return fingerprint.isEmpty() ? new ServerAddress(base, scannedFingerprint) : this;
     }
 
     private static Reading plain(String text, String fingerprint) {
@@ -62,7 +75,7 @@ public record ServerAddress(String base, String fingerprint) {
         return Reading.of(new ServerAddress(uri.getScheme() + "://" + uri.getHost() + port, fingerprint));
     }
 
-    private static boolean isThisDevice(String host) {
+    static boolean isThisDevice(String host) {
         return host.equals("localhost") || host.equals("127.0.0.1");
     }
 
@@ -78,8 +91,8 @@ public record ServerAddress(String base, String fingerprint) {
 
     private static String decoded(String text) {
         try {
-            return java.net.URLDecoder.decode(text, "UTF-8");
-        } catch (java.io.UnsupportedEncodingException | IllegalArgumentException unreadable) {
+            return URLDecoder.decode(text, "UTF-8");
+        } catch (UnsupportedEncodingException | IllegalArgumentException unreadable) {
             return "";
         }
     }

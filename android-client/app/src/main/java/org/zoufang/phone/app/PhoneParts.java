@@ -1,0 +1,204 @@
+package org.zoufang.phone.app;
+
+import android.content.Context;
+import java.io.File;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.crypto.SecretKey;
+import org.zoufang.contract.Role;
+import org.zoufang.phone.account.Account;
+import org.zoufang.phone.account.Session;
+import org.zoufang.phone.account.SignInAnswer;
+import org.zoufang.phone.account.SigningIn;
+import org.zoufang.phone.account.SigningOut;
+import org.zoufang.phone.account.Who;
+import org.zoufang.phone.app.device.AndroidClock;
+import org.zoufang.phone.app.keys.KeystoreVault;
+import org.zoufang.phone.app.net.HttpTransport;
+import org.zoufang.phone.app.net.ServerAddress;
+import org.zoufang.phone.app.net.TrustedServers;
+import org.zoufang.phone.app.store.AndroidSql;
+import org.zoufang.phone.device.DeviceClock;
+import org.zoufang.phone.device.PhoneIds;
+import org.zoufang.phone.draft.NoteDrafting;
+import org.zoufang.phone.draft.OutboxMending;
+import org.zoufang.phone.draft.OutboxReading;
+import org.zoufang.phone.draft.Pen;
+import org.zoufang.phone.draft.PhotoDrafting;
+import org.zoufang.phone.draft.TodayReading;
+import org.zoufang.phone.draft.VisitDrafting;
+import org.zoufang.phone.draft.VisitProgress;
+import org.zoufang.phone.draft.VisitReading;
+import org.zoufang.phone.operation.Graphql;
+import org.zoufang.phone.pack.Register;
+import org.zoufang.phone.store.AesRowSeal;
+import org.zoufang.phone.store.PhoneStore;
+import org.zoufang.phone.store.Setting;
+import org.zoufang.phone.store.SqlStore;
+import org.zoufang.phone.sync.PhotoReport;
+import org.zoufang.phone.sync.PhotoRound;
+import org.zoufang.phone.sync.RoundReport;
+import org.zoufang.phone.sync.SyncRound;
+
+/** The core, put together on this phone's store, keys and clock. */
+public final class PhoneParts {
+
+    private static final int APP_VERSION = 1;
+
+    private final AndroidSql sql;
+    private final PhoneStore store;
+    private final DeviceClock clock;
+    private final Account account;
+    private final PhoneIds ids;
+    private final Pen pen;
+    private final TrustedServers servers;
+    private final Graphql graphql;
+    private final SyncRound round;
+    private final PhotoRound photoRound;
+
+    private PhoneParts(Context context, AndroidSql sql, PhoneStore store, DeviceClock clock, Account account) {
+        SecureRandom random = new SecureRandom();
+        this.sql = sql;
+        this.store = store;
+        this.clock = clock;
+        this.account = account;
+        this.ids = new PhoneIds(clock, random);
+        this.pen = new Pen(store, account, clock, ids);
+        this.servers = new TrustedServers(context);
+        HttpTransport transport = new HttpTransport(servers);
+        this.graphql = new Graphql(transport, account::server, () -> language(context));
+        Session session = new Session(account, graphql);
+        this.round = new SyncRound(store, account, session, clock, ids, random);
+        this.photoRound = new PhotoRound(store, account, session, transport, clock, random);
+    }
+
+    private static String language(Context context) {
+        Locale locale = context.getResources().getConfiguration().getLocales().get(0);
+        return locale.getLanguage().equals("en") ? "en" : "zh-CN";
+    }
+
+    static PhoneParts open(Context context, SecretKey deviceKey) {
+        SecureRandom random = new SecureRandom();
+        KeystoreVault vault = new KeystoreVault(context, deviceKey);
+        AndroidSql sql = AndroidSql.open(context.getDatabasePath("zoufang.db"));
+        PhoneStore store = new SqlStore(sql, new AesRowSeal(vault.rowKey(), random));
+        DeviceClock clock = new AndroidClock(context);
+        return new PhoneParts(context, sql, store, clock, new Account(store, vault, clock));
+    }
+
+    /** Lets the store's file go. */
+    void close() {
+        sql.close();
+    }
+
+    public PhoneStore store() {
+        return store;
+    }
+
+    public DeviceClock clock() {
+        return clock;
+    }
+
+    public Account account() {
+        return account;
+    }
+
+    /** In which capacities the person may act; none before the first sign-in. */
+    public Set<Role> capacities() {
+        return account.who().map(Who::roles).orElse(Set.of());
+    }
+
+    /** The official who uses this phone; null before the first sign-in. */
+    public UUID me() {
+        return account.who().map(Who::officialId).orElse(null);
+    }
+
+    public boolean inspectionEnabled() {
+        return Boolean.parseBoolean(store.settings().get(Setting.ADMIN_INSPECTION_ENABLED));
+    }
+
+    public Register register() {
+        return new Register(store.pack());
+    }
+
+    public TodayReading today() {
+        return new TodayReading(pen);
+    }
+
+    public VisitReading reading() {
+        return new VisitReading(pen);
+    }
+
+    public VisitDrafting visits() {
+        return new VisitDrafting(pen);
+    }
+
+    public NoteDrafting notes() {
+        return new NoteDrafting(pen);
+    }
+
+    public PhotoDrafting photos() {
+        return new PhotoDrafting(pen);
+    }
+
+    public VisitProgress progress() {
+        return new VisitProgress(pen);
+    }
+
+    public OutboxReading outbox() {
+        return new OutboxReading(pen);
+    }
+
+    public OutboxMending mending() {
+        return new OutboxMending(pen);
+    }
+
+    public SigningOut signingOut() {
+        return new SigningOut(store, account, graphql);
+    }
+
+    /** Signs in at a server, which is trusted from now on as its address says; empty if it could not be asked. */
+    public Optional<SignInAnswer> signIn(ServerAddress server, String name, String password, String deviceName) {
+        servers.trust(server);
+        try {
+            return Optional.of(new SigningIn(store, account, graphql, ids, APP_VERSION)
+                    .signIn(server.base(), name, password, deviceName));
+        } catch (IOException unreachable) {
+            return Optional.empty();
+        }
+    }
+
+    /** A round with the server now, because a person opened the app or asked. */
+    public RoundReport round() {
+        return round.run();
+    }
+
+    /** A round that nobody waits for. */
+    public RoundReport roundIfDue() {
+        return round.runIfDue();
+    }
+
+    /** Sends the bytes of photos; neither waits for the other. */
+    public PhotoReport photoRound() {
+        return photoRound.run();
+    }
+
+    /** When the last round with the server ended well. */
+    public Optional<Instant> lastContact() {
+        return Optional.ofNullable(store.settings().get(Setting.LAST_CONTACT)).map(Instant::parse);
+    }
+
+    /** Whether this file is the original of the photo, so that it must stay. */
+    public boolean uses(UUID photo, File file) {
+        return photo != null
+                && store.photos()
+                        .photo(photo)
+                        .filter(queued -> queued.path().equals(file.getPath()))
+                        .isPresent();
+    }
+}

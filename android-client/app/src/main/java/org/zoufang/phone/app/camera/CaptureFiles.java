@@ -1,0 +1,94 @@
+package org.zoufang.phone.app.camera;
+
+import android.content.ContentProvider;
+import android.content.ContentValues;
+import android.content.Context;
+import android.database.Cursor;
+import android.database.MatrixCursor;
+import android.net.Uri;
+import android.os.ParcelFileDescriptor;
+import android.provider.OpenableColumns;
+import java.io.File;
+import java.io.FileNotFoundException;
+import java.util.List;
+
+/**
+ * Lends the camera one file to write a picture into, and nothing else: the address names a file of the app's own capture folder, and only an app that was
+ * granted that very address may open it.
+ */
+public final class CaptureFiles extends ContentProvider {
+
+    private static final String AUTHORITY = "org.zoufang.phone.capture";
+
+    /** The file behind a capture's name. */
+    public static File file(Context context, String name) {
+        File folder = new File(context.getFilesDir(), "capture");
+        folder.mkdirs();
+        return new File(folder, name);
+    }
+
+    /** Pictures that a camera wrote and nobody has taken in yet, because the app was ended meanwhile. */
+    public static List<File> leftOver(Context context, String beginning) {
+        File[] files = file(context, "x")
+                .getParentFile()
+                .listFiles(file -> file.getName().startsWith(beginning) && file.length() > 0);
+        return files == null ? List.of() : List.of(files);
+    }
+
+    /** The address under which the camera may write it. */
+    public static Uri address(String name) {
+        return new Uri.Builder()
+                .scheme("content")
+                .authority(AUTHORITY)
+                .appendPath(name)
+                .build();
+    }
+
+    @Override
+    public ParcelFileDescriptor openFile(Uri address, String mode) throws FileNotFoundException {
+        return ParcelFileDescriptor.open(lent(address), ParcelFileDescriptor.parseMode(mode));
+    }
+
+    private File lent(Uri address) throws FileNotFoundException {
+        String name = address.getLastPathSegment();
+        if (name == null || !name.matches("[0-9a-zA-Z-]+\\.jpg")) {
+            throw new FileNotFoundException("No such capture");
+        }
+        return file(getContext(), name);
+    }
+
+    @Override
+    public boolean onCreate() {
+        return true;
+    }
+
+    @Override
+    public String getType(Uri address) {
+        return "image/jpeg";
+    }
+
+    @Override
+    public Cursor query(Uri address, String[] columns, String where, String[] arguments, String order) {
+        MatrixCursor row = new MatrixCursor(new String[] {OpenableColumns.DISPLAY_NAME, OpenableColumns.SIZE});
+        String name = address.getLastPathSegment();
+        if (name != null && name.matches("[0-9a-zA-Z-]+\\.jpg")) {
+            row.addRow(new Object[] {name, file(getContext(), name).length()});
+        }
+        return row;
+    }
+
+    @Override
+    public Uri insert(Uri address, ContentValues values) {
+        throw new SecurityException("Captures are lent, not made by others");
+    }
+
+    @Override
+    public int delete(Uri address, String where, String[] arguments) {
+        throw new SecurityException("Captures are lent, not deleted by others");
+    }
+
+    @Override
+    public int update(Uri address, ContentValues values, String where, String[] arguments) {
+        throw new SecurityException("Captures are lent, not changed by others");
+    }
+}

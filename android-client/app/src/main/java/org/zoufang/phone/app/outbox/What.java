@@ -1,0 +1,31 @@
+package org.zoufang.phone.app.outbox;
+
+import java.util.Map;
+import org.zoufang.phone.app.R;
+
+/** The person's words for the commands of the API. */
+final class What {
+
+    private static final Map<String, Integer> WORDS = Map.ofEntries(
+            Map.entry("visitRecord", R.string.what_visitRecord),
+            Map.entry("visitRevise", R.string.what_visitRevise),
+            Map.entry("visitArrive", R.string.what_visitArrive),
+            Map.entry("visitEnd", R.string.what_visitEnd),
+            Map.entry("visitCloseNotes", R.string.what_visitCloseNotes),
+            Map.entry("visitWaive", R.string.what_visitWaive),
+            Map.entry("visitSubmit", R.string.what_visitSubmit),
+            Map.entry("participantAdd", R.string.what_participantAdd),
+            Map.entry("participantRemove", R.string.what_participantRemove),
+            Map.entry("noteWrite", R.string.what_noteWrite),
+            Map.entry("noteRevise", R.string.what_noteRevise),
+            Map.entry("noteWithdraw", R.string.what_noteWithdraw),
+            Map.entry("photoAttach", R.string.what_photoAttach),
+            Map.entry("photoWithdraw", R.string.what_photoWithdraw),
+            Map.entry("photoBytes", R.string.what_photoBytes));
+
+    static int words(String command) {
+        return WORDS.getOrDefault(command, R.string.what_other);
+    }
+
+    private What() {}
+}

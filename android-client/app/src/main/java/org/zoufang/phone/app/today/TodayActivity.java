@@ -1,0 +1,121 @@
+package org.zoufang.phone.app.today;
+
+import android.content.Intent;
+import android.os.Bundle;
+import android.view.View;
+import android.widget.EditText;
+import android.widget.ListView;
+import java.time.Instant;
+import java.util.List;
+import org.zoufang.phone.app.PhoneApplication;
+import org.zoufang.phone.app.PhoneParts;
+import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.job.SyncJob;
+import org.zoufang.phone.app.look.RowView;
+import org.zoufang.phone.app.look.Rows;
+import org.zoufang.phone.app.look.Screen;
+import org.zoufang.phone.app.look.Strength;
+import org.zoufang.phone.app.look.Typing;
+import org.zoufang.phone.app.outbox.OutboxActivity;
+import org.zoufang.phone.app.outbox.OutboxCount;
+import org.zoufang.phone.app.signin.SignInActivity;
+import org.zoufang.phone.app.visit.BeginActivity;
+import org.zoufang.phone.app.visit.VisitActivity;
+import org.zoufang.phone.draft.TodayView;
+import org.zoufang.phone.pack.EnterpriseLine;
+
+/** The first screen: what is open, what is planned, the enterprises this phone knows, and what waits to be sent. It reads the store alone. */
+public final class TodayActivity extends Screen {
+
+    private static final int AT_MOST = 50;
+
+    private TodayRows drawing;
+    private Rows<TodayRows.Entry> rows;
+
+    private record Opening(
+            boolean signedIn, TodayView today, List<EnterpriseLine> found, OutboxCount outbox, Instant now) {}
+
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        setContentView(R.layout.today);
+        rows = new Rows<>((entry, used) -> drawing.draw(entry, used));
+        ListView list = findViewById(R.id.rows);
+        list.setAdapter(rows);
+        list.setOnItemClickListener((all, row, place, id) -> open(rows.getItem(place)));
+        Typing.in((EditText) findViewById(R.id.search), typed -> refresh());
+        on(R.id.outbox, () -> startActivity(new Intent(this, OutboxActivity.class)));
+        on(R.id.account, () -> new AccountDialog(this).show());
+        on(R.id.strong, () -> {
+            Strength.setStrong(this, !Strength.isStrong(this));
+            recreate();
+        });
+    }
+
+    @Override
+    protected void onStart() {
+        super.onStart();
+        refresh();
+        phone().onNetwork(PhoneParts::round, ended -> refresh());
+        phone().onUpload(PhoneParts::photoRound, ended -> refresh());
+        SyncJob.soon(this);
+    }
+
+    private void refresh() {
+        if (isDestroyed()) {
+            return;
+        }
+        String typed = text(R.id.search);
+        ask(parts -> opening(parts, typed), opening -> {
+            if (!opening.signedIn()) {
+                startActivity(new Intent(this, SignInActivity.class));
+                finish();
+            } else if (typed.equals(text(R.id.search))) {
+                show(opening, typed);
+            }
+        });
+    }
+
+    private static Opening opening(PhoneParts parts, String typed) {
+        if (parts.me() == null) {
+            return new Opening(false, null, null, null, null);
+        }
+        return new Opening(
+                true,
+                typed.isEmpty() ? parts.today().today() : null,
+                parts.register().enterprises(typed, AT_MOST),
+                OutboxCount.of(parts.outbox().entries()),
+                parts.clock().now());
+    }
+
+    private void show(Opening opening, String typed) {
+        drawing = new TodayRows(this, words(), opening.now());
+        List<TodayRows.Entry> entries =
+                typed.isEmpty() ? drawing.of(opening.today(), opening.found()) : drawing.of(opening.found());
+        rows.show(entries);
+        boolean empty = entries.isEmpty();
+        say(
+                R.id.empty,
+                !empty
+                        ? ""
+                        : typed.isEmpty() ? getString(R.string.today_none) : getString(R.string.search_none, typed));
+        findViewById(R.id.rows).setVisibility(empty ? View.GONE : View.VISIBLE);
+        RowView outbox = findViewById(R.id.outbox);
+        outbox.show(getString(R.string.outbox_title), opening.outbox().words(this))
+                .chip(opening.outbox().standing());
+    }
+
+    private void open(TodayRows.Entry entry) {
+        if (entry.visit() != null) {
+            startActivity(VisitActivity.of(this, entry.visit().id()));
+        } else if (entry.stop() != null) {
+            startActivity(BeginActivity.at(this, entry.stop().enterprise().id()));
+        } else if (entry.enterprise() != null) {
+            startActivity(BeginActivity.at(this, entry.enterprise().id()));
+        }
+    }
+
+    PhoneApplication phoneOf() {
+        return phone();
+    }
+}

@@ -1,0 +1,104 @@
+package org.zoufang.phone.app.today;
+
+import android.app.Activity;
+import android.view.View;
+import android.widget.TextView;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zoufang.contract.Words;
+import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.look.RowView;
+import org.zoufang.phone.app.look.Times;
+import org.zoufang.phone.draft.TodayView;
+import org.zoufang.phone.draft.TourView;
+import org.zoufang.phone.draft.VisitLine;
+import org.zoufang.phone.pack.EnterpriseLine;
+
+/** The rows of the first screen: headings, open visits, planned stops, enterprises. */
+final class TodayRows {
+
+    /** One row; exactly one of its parts is there. */
+    record Entry(String heading, VisitLine visit, TourView.Stop stop, EnterpriseLine enterprise) {}
+
+    private final Activity screen;
+    private final Words words;
+    private final Instant now;
+
+    TodayRows(Activity screen, Words words, Instant now) {
+        this.screen = screen;
+        this.words = words;
+        this.now = now;
+    }
+
+    /** Everything, when nothing is searched for: own work first. */
+    List<Entry> of(TodayView today, List<EnterpriseLine> register) {
+        List<Entry> entries = new ArrayList<>();
+        heading(entries, R.string.today_visits, today.open().isEmpty());
+        today.open().forEach(visit -> entries.add(new Entry(null, visit, null, null)));
+        for (TourView tour : today.tours()) {
+            entries.add(new Entry(tour.title() + " · " + Times.date(screen, tour.day()), null, null, null));
+            tour.stops().forEach(stop -> entries.add(new Entry(null, null, stop, null)));
+        }
+        List<EnterpriseLine> enterprises = Stream.concat(today.enterprises().stream(), register.stream())
+                .filter(line -> line.name() != null)
+                .distinct()
+                .collect(Collectors.toList());
+        heading(entries, R.string.today_enterprises, enterprises.isEmpty());
+        enterprises.forEach(line -> entries.add(new Entry(null, null, null, line)));
+        return entries;
+    }
+
+    /** What a search found. */
+    List<Entry> of(List<EnterpriseLine> found) {
+        return found.stream().map(line -> new Entry(null, null, null, line)).collect(Collectors.toList());
+    }
+
+    private void heading(List<Entry> entries, int words, boolean empty) {
+        if (!empty) {
+            entries.add(new Entry(screen.getString(words), null, null, null));
+        }
+    }
+
+    View draw(Entry entry, View used) {
+        if (entry.heading() != null) {
+            TextView heading =
+                    used instanceof TextView ? (TextView) used : new TextView(screen, null, 0, R.style.Text_Heading);
+            int gap = screen.getResources().getDimensionPixelSize(R.dimen.gap);
+            heading.setPaddingRelative(gap, gap * 2, gap, gap / 2);
+            heading.setText(entry.heading());
+            return heading;
+        }
+        RowView row = used instanceof RowView ? (RowView) used : new RowView(screen);
+        if (entry.visit() != null) {
+            return visit(row, entry.visit());
+        }
+        return entry.stop() != null
+                ? row.show(
+                        name(entry.stop().enterprise()),
+                        String.join("；", entry.stop().points()))
+                : row.show(name(entry.enterprise()), about(entry.enterprise()));
+    }
+
+    private View visit(RowView row, VisitLine visit) {
+        String about = Stream.of(
+                        visit.kind() == null ? null : words.of(visit.kind()),
+                        visit.state() == null ? null : words.of(visit.state()),
+                        visit.at() == null ? null : Times.near(screen, visit.at(), now))
+                .filter(text -> text != null)
+                .collect(Collectors.joining(" · "));
+        return row.show(name(visit.enterprise()), about).chip(visit.standing());
+    }
+
+    private static String name(EnterpriseLine line) {
+        return line.name() == null ? line.id().toString() : line.name();
+    }
+
+    private static String about(EnterpriseLine line) {
+        return Stream.of(line.creditCode(), line.address())
+                .filter(text -> text != null && !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,103 @@
+package org.zoufang.phone.app.visit;
+
+import android.content.Context;
+import android.content.Intent;
+import android.os.Bundle;
+import android.widget.RadioButton;
+import android.widget.RadioGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.zoufang.contract.Role;
+import org.zoufang.contract.VisitKind;
+import org.zoufang.phone.app.PhoneParts;
+import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.look.Screen;
+import org.zoufang.phone.draft.Drafted;
+import org.zoufang.phone.pack.EnterpriseLine;
+
+/** Begins a visit at an enterprise: in which capacity, of which kind. A kind that is forbidden says why and cannot be begun. */
+public final class BeginActivity extends Screen {
+
+    private static final String ENTERPRISE = "enterprise";
+    private static final int CAPACITY_IDS = 100;
+
+    private UUID enterprise;
+    private List<Role> capacities = List.of();
+    private Role capacity;
+    private VisitKind kind;
+
+    /** The way to this screen. */
+    public static Intent at(Context context, UUID enterprise) {
+        return new Intent(context, BeginActivity.class).putExtra(ENTERPRISE, enterprise.toString());
+    }
+
+    private record Opening(EnterpriseLine enterprise, Set<Role> roles, boolean inspection) {}
+
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        setContentView(R.layout.begin);
+        enterprise = UUID.fromString(getIntent().getStringExtra(ENTERPRISE));
+        on(R.id.begin, this::begin);
+        ask(
+                parts -> new Opening(
+                        parts.register().enterprise(enterprise), parts.capacities(), parts.inspectionEnabled()),
+                this::show);
+    }
+
+    private void show(Opening opening) {
+        EnterpriseLine line = opening.enterprise();
+        say(R.id.enterprise, line.name() == null ? line.id().toString() : line.name());
+        say(R.id.about, Optional.ofNullable(line.address()).orElse(""));
+        capacities = new ArrayList<>(opening.roles());
+        RadioGroup group = findViewById(R.id.capacities);
+        for (Role role : capacities) {
+            RadioButton button = KindList.button(this, words().of(role));
+            button.setId(CAPACITY_IDS + role.ordinal());
+            group.addView(button, new RadioGroup.LayoutParams(-1, -2));
+        }
+        group.setOnCheckedChangeListener((all, id) -> {
+            capacity = Role.values()[id - CAPACITY_IDS];
+            kind = null;
+            showKinds(opening.inspection());
+        });
+        if (capacities.isEmpty()) {
+            say(R.id.refusal, getText(R.string.begin_no_capacity));
+        } else {
+            group.check(CAPACITY_IDS + capacities.get(0).ordinal());
+        }
+    }
+
+    private void showKinds(boolean inspection) {
+        say(R.id.refusal, "");
+        new KindList(
+                        findViewById(R.id.kinds),
+                        getResources().getConfiguration().getLocales().get(0))
+                .show(capacity, inspection, (chosen, refusal) -> {
+                    kind = chosen;
+                    say(R.id.refusal, refusal.orElse(""));
+                });
+    }
+
+    private void begin() {
+        if (kind == null) {
+            say(R.id.refusal, getText(R.string.begin_choose));
+            return;
+        }
+        VisitKind wanted = kind;
+        Role as = capacity;
+        ask((PhoneParts parts) -> parts.visits().begin(enterprise, wanted, as), this::begun);
+    }
+
+    private void begun(Drafted drafted) {
+        if (drafted.isKept()) {
+            startActivity(VisitActivity.of(this, drafted.id()));
+            finish();
+        } else {
+            say(R.id.refusal, words().of(drafted.refusals().get(0)));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.zoufang.phone.app.visit;
+
+import android.content.Context;
+import android.text.InputType;
+import android.widget.EditText;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import java.util.function.Consumer;
+import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.look.Chip;
+import org.zoufang.phone.app.look.Typing;
+import org.zoufang.phone.draft.Standing;
+
+/** One note block: what it is, its state, and the text that saves itself with every letter. A colleague's block can be read only. */
+final class NoteCard extends LinearLayout {
+
+    private final EditText text;
+    private final TextView label;
+    private final Chip chip;
+    private final TextView why;
+    private boolean showing;
+
+    NoteCard(Context context, Consumer<String> typed) {
+        super(context);
+        setOrientation(VERTICAL);
+        LinearLayout head = new LinearLayout(context);
+        head.setGravity(android.view.Gravity.CENTER_VERTICAL);
+        int gap = getResources().getDimensionPixelSize(R.dimen.gap);
+        head.setPadding(0, gap, 0, gap / 2);
+        label = new TextView(context, null, 0, R.style.Text_Quiet);
+        chip = new Chip(context);
+        head.addView(label, new LayoutParams(0, LayoutParams.WRAP_CONTENT, 1));
+        head.addView(chip, new LayoutParams(LayoutParams.WRAP_CONTENT, LayoutParams.WRAP_CONTENT));
+        addView(head);
+        text = new EditText(context, null, 0, R.style.Field);
+        text.setInputType(InputType.TYPE_CLASS_TEXT
+                | InputType.TYPE_TEXT_FLAG_MULTI_LINE
+                | InputType.TYPE_TEXT_FLAG_CAP_SENTENCES);
+        text.setMinLines(2);
+        text.setGravity(android.view.Gravity.TOP | android.view.Gravity.START);
+        text.setHint(R.string.visit_note_hint);
+        addView(text, new LayoutParams(LayoutParams.MATCH_PARENT, LayoutParams.WRAP_CONTENT));
+        why = new TextView(context, null, 0, R.style.Text_Danger);
+        why.setVisibility(GONE);
+        addView(why);
+        Typing.in(text, now -> {
+            if (!showing) {
+                typed.accept(now);
+            }
+        });
+    }
+
+    /** Shows the block; what is being typed at this moment is left alone. */
+    void show(String kind, String content, boolean mine, Standing standing, String trouble) {
+        label.setText(kind);
+        text.setContentDescription(kind);
+        chip.show(standing);
+        why.setText(trouble);
+        why.setVisibility(trouble.isEmpty() ? GONE : VISIBLE);
+        text.setEnabled(mine);
+        if (!text.hasFocus() && !content.contentEquals(text.getText())) {
+            showing = true;
+            text.setText(content);
+            showing = false;
+        }
+    }
+
+    EditText field() {
+        return text;
+    }
+}

@@ -1,0 +1,111 @@
+package org.zoufang.phone.app.visit;
+
+import android.widget.Button;
+import android.widget.LinearLayout;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.zoufang.contract.NoteKind;
+import org.zoufang.phone.app.PhoneParts;
+import org.zoufang.phone.app.R;
+import org.zoufang.phone.draft.Drafted;
+import org.zoufang.phone.draft.NoteView;
+import org.zoufang.phone.draft.Standing;
+import org.zoufang.phone.draft.VisitView;
+
+/** The visit's notes as blocks: each with its author's name, its state, and a text that saves itself. */
+final class NotesPart {
+
+    /** What a person writes himself; the other kinds come from forms and recorders. */
+    private static final List<NoteKind> KINDS =
+            List.of(NoteKind.TEXT, NoteKind.QUOTE_OF_ENTERPRISE, NoteKind.LEADER_INSTRUCTION);
+
+    private final VisitActivity screen;
+    private final LinearLayout place;
+    private final Map<UUID, NoteCard> cards = new HashMap<>();
+
+    NotesPart(VisitActivity screen) {
+        this.screen = screen;
+        this.place = screen.findViewById(R.id.notes);
+        LinearLayout adding = screen.findViewById(R.id.add_notes);
+        for (NoteKind kind : KINDS) {
+            Button button = new Button(screen, null, 0, R.style.Action);
+            button.setText(screen.getString(R.string.visit_add_note, screen.kindOf(kind)));
+            button.setTag(kind);
+            button.setOnClickListener(view -> add(kind));
+            LinearLayout.LayoutParams row = new LinearLayout.LayoutParams(-1, -2);
+            row.bottomMargin = screen.getResources().getDimensionPixelSize(R.dimen.gap);
+            adding.addView(button, row);
+        }
+    }
+
+    void show(VisitView visit) {
+        screen.findViewById(R.id.add_notes)
+                .setVisibility(visit.mayChange() ? android.view.View.VISIBLE : android.view.View.GONE);
+        for (NoteView note : visit.notes()) {
+            NoteCard card = cards.get(note.id());
+            if (card == null) {
+                card = card(note.id());
+            }
+            card.show(
+                    label(note),
+                    note.text(),
+                    note.mine() && visit.mayChange() && !note.withdrawn(),
+                    note.standing(),
+                    note.trouble() == null ? "" : note.trouble());
+        }
+    }
+
+    private String label(NoteView note) {
+        String kind = screen.kindOf(note.kind());
+        return note.mine() || note.author().name() == null
+                ? kind
+                : kind + " · " + note.author().name();
+    }
+
+    private NoteCard card(UUID id) {
+        Autosave saving = new Autosave(
+                screen.phoneOf(), (parts, text) -> parts.notes().revise(screen.visitId(), id, text), screen::kept);
+        NoteCard card = new NoteCard(screen, saving::typed);
+        cards.put(id, card);
+        place.addView(card);
+        return card;
+    }
+
+    // The block comes into being with its first letter: an empty block is nothing to keep.
+    private void add(NoteKind kind) {
+        NewNote note = new NewNote(kind);
+        Autosave saving = new Autosave(screen.phoneOf(), note::keep, drafted -> {
+            if (drafted.isKept()) {
+                cards.put(drafted.id(), note.card);
+            }
+            screen.kept(drafted);
+        });
+        note.card = new NoteCard(screen, saving::typed);
+        note.card.show(screen.kindOf(kind), "", true, Standing.DRAFT, "");
+        place.addView(note.card);
+        note.card.field().requestFocus();
+    }
+
+    /** A block that has no id until something was written. Asked on the store's thread alone. */
+    private final class NewNote {
+
+        private final NoteKind kind;
+        private NoteCard card;
+        private UUID id;
+
+        NewNote(NoteKind kind) {
+            this.kind = kind;
+        }
+
+        Drafted keep(PhoneParts parts, String text) {
+            if (id != null) {
+                return parts.notes().revise(screen.visitId(), id, text);
+            }
+            Drafted drafted = parts.notes().write(screen.visitId(), kind, null, text);
+            id = drafted.id();
+            return drafted;
+        }
+    }
+}

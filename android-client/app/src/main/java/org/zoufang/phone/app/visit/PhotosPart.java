@@ -1,0 +1,152 @@
+package org.zoufang.phone.app.visit;
+
+import android.content.ActivityNotFoundException;
+import android.content.ClipData;
+import android.content.Intent;
+import android.graphics.Bitmap;
+import android.net.Uri;
+import android.text.format.Formatter;
+import android.widget.LinearLayout;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.zoufang.contract.Words;
+import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.camera.Camera;
+import org.zoufang.phone.app.camera.CaptureFiles;
+import org.zoufang.phone.app.look.RowView;
+import org.zoufang.phone.draft.PhotoView;
+import org.zoufang.phone.draft.Standing;
+import org.zoufang.phone.draft.VisitView;
+
+/** The visit's photos: taken by the phone's camera or picked, each with its size and its state. */
+final class PhotosPart {
+
+    static final int TAKEN = 1;
+    static final int PICKED = 2;
+    private static final int THUMBNAIL_DP = 56;
+
+    private final VisitActivity screen;
+    private final LinearLayout place;
+    private final Map<UUID, RowView> rows = new HashMap<>();
+
+    /** The file that the camera was asked to fill; survives the process with the screen's state. */
+    private String asked;
+
+    PhotosPart(VisitActivity screen, String asked) {
+        this.screen = screen;
+        this.asked = asked;
+        this.place = screen.findViewById(R.id.photos);
+        screen.findViewById(R.id.take_photo).setOnClickListener(view -> take());
+        screen.findViewById(R.id.pick_photo).setOnClickListener(view -> pick());
+        if (asked == null) {
+            takeIn(CaptureFiles.leftOver(screen, screen.visitId().toString()));
+        }
+    }
+
+    String asked() {
+        return asked;
+    }
+
+    void show(VisitView visit) {
+        List<PhotoView> photos = visit.photos();
+        screen.sayHeading(
+                photos.isEmpty()
+                        ? screen.getString(R.string.visit_photos)
+                        : screen.getString(R.string.visit_photos_count, visit.photosStored(), photos.size()));
+        int number = 0;
+        for (PhotoView photo : photos) {
+            number++;
+            RowView row = rows.computeIfAbsent(photo.id(), id -> row(photo));
+            row.show(screen.getString(R.string.visit_photo_named, number), about(photo))
+                    .chip(standing(photo));
+        }
+        int can = visit.mayChange() ? android.view.View.VISIBLE : android.view.View.GONE;
+        screen.findViewById(R.id.take_photo).setVisibility(can);
+        screen.findViewById(R.id.pick_photo).setVisibility(can);
+    }
+
+    // A photo is with the server only when its bytes are.
+    private static Standing standing(PhotoView photo) {
+        if (photo.standing() == Standing.NEEDS_YOU || photo.isStored()) {
+            return photo.standing();
+        }
+        boolean moving = photo.upload() != null && photo.upload().offset() > 0;
+        return moving ? Standing.SENDING : photo.standing() == Standing.DRAFT ? Standing.DRAFT : Standing.WAITING;
+    }
+
+    private String about(PhotoView photo) {
+        String size = Formatter.formatShortFileSize(screen, photo.size());
+        if (photo.trouble() != null) {
+            return photo.trouble();
+        }
+        Words words = screen.wordsOf();
+        return photo.source() == null ? size : words.of(photo.source()) + " · " + size;
+    }
+
+    private RowView row(PhotoView photo) {
+        RowView row = new RowView(screen);
+        place.addView(row);
+        if (photo.upload() != null) {
+            File original = new File(photo.upload().path());
+            int side = Math.round(THUMBNAIL_DP * screen.getResources().getDisplayMetrics().density);
+            screen.phoneOf().onFiles(parts -> thumbnail(original, side), row::picture);
+        }
+        return row;
+    }
+
+    private static java.util.Optional<Bitmap> thumbnail(File original, int side) {
+        return java.util.Optional.ofNullable(Thumbnail.of(original, side));
+    }
+
+    private void take() {
+        asked = screen.visitId() + "-" + UUID.randomUUID() + ".jpg";
+        start(Camera.capture(CaptureFiles.address(asked)), TAKEN, R.string.sign_in_no_camera);
+    }
+
+    private void pick() {
+        start(Camera.pick(), PICKED, R.string.visit_no_picker);
+    }
+
+    private void start(Intent intent, int request, int otherwise) {
+        try {
+            screen.startActivityForResult(intent, request);
+        } catch (ActivityNotFoundException none) {
+            screen.trouble(screen.getString(otherwise));
+        }
+    }
+
+    /** The camera came back: what it wrote is taken in, whatever it says about it. */
+    void taken() {
+        File file = CaptureFiles.file(screen, asked);
+        asked = null;
+        if (file.length() > 0) {
+            takeIn(List.of(file));
+        }
+    }
+
+    void picked(Intent answer) {
+        List<Uri> pictures = new ArrayList<>();
+        ClipData many = answer.getClipData();
+        for (int i = 0; many != null && i < many.getItemCount(); i++) {
+            pictures.add(many.getItemAt(i).getUri());
+        }
+        if (many == null && answer.getData() != null) {
+            pictures.add(answer.getData());
+        }
+        for (Uri picture : pictures) {
+            PhotoIntake intake = new PhotoIntake(screen.getApplicationContext(), screen.visitId());
+            screen.phoneOf().onFiles(parts -> intake.picked(parts, picture), screen::kept);
+        }
+    }
+
+    private void takeIn(List<File> files) {
+        for (File file : files) {
+            PhotoIntake intake = new PhotoIntake(screen.getApplicationContext(), screen.visitId());
+            screen.phoneOf().onFiles(parts -> intake.taken(parts, file), screen::kept);
+        }
+    }
+}

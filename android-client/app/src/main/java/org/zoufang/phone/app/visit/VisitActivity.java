@@ -1,0 +1,184 @@
+package org.zoufang.phone.app.visit;
+
+import android.content.Context;
+import android.content.Intent;
+import android.os.Bundle;
+import android.view.View;
+import android.widget.Button;
+import android.widget.EditText;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.zoufang.contract.Words;
+import org.zoufang.phone.app.PhoneApplication;
+import org.zoufang.phone.app.PhoneParts;
+import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.job.SyncJob;
+import org.zoufang.phone.app.look.Chip;
+import org.zoufang.phone.app.look.Screen;
+import org.zoufang.phone.app.look.Times;
+import org.zoufang.phone.app.look.Typing;
+import org.zoufang.phone.draft.Drafted;
+import org.zoufang.phone.draft.VisitView;
+
+/** One visit: purpose, notes, photos, people, and the next step of its life. It reads the phone's store alone and saves by itself. */
+public final class VisitActivity extends Screen {
+
+    private static final String VISIT = "visit";
+    private static final String ASKED = "asked";
+
+    private UUID visitId;
+    private NotesPart notes;
+    private PhotosPart photos;
+    private PeoplePart people;
+    private boolean showing;
+    private boolean shown;
+
+    /** The way to this screen. */
+    public static Intent of(Context context, UUID visit) {
+        return new Intent(context, VisitActivity.class).putExtra(VISIT, visit.toString());
+    }
+
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        setContentView(R.layout.visit);
+        visitId = UUID.fromString(getIntent().getStringExtra(VISIT));
+        notes = new NotesPart(this);
+        photos = new PhotosPart(this, state == null ? null : state.getString(ASKED));
+        people = new PeoplePart(this);
+        Autosave purpose = new Autosave(phone(), (parts, text) -> parts.visits().setPurpose(visitId, text), this::kept);
+        Typing.in((EditText) findViewById(R.id.purpose), text -> {
+            if (!showing) {
+                purpose.typed(text);
+            }
+        });
+    }
+
+    @Override
+    protected void onStart() {
+        super.onStart();
+        refresh();
+    }
+
+    @Override
+    protected void onPause() {
+        phone().settle();
+        SyncJob.soon(this);
+        super.onPause();
+    }
+
+    @Override
+    protected void onSaveInstanceState(Bundle state) {
+        super.onSaveInstanceState(state);
+        state.putString(ASKED, photos.asked());
+    }
+
+    @Override
+    protected void onActivityResult(int request, int result, Intent answer) {
+        if (request == PhotosPart.TAKEN && photos.asked() != null) {
+            photos.taken();
+        } else if (request == PhotosPart.PICKED && answer != null) {
+            photos.picked(answer);
+        } else if (request == PeoplePart.CHOSEN && answer != null) {
+            people.chosen(answer);
+        }
+    }
+
+    /** Reads the visit again and shows it. */
+    void refresh() {
+        ask(parts -> new Opening(parts.reading().visit(visitId), parts.me()), this::show);
+    }
+
+    private record Opening(Optional<VisitView> visit, UUID me) {}
+
+    private void show(Opening opening) {
+        Optional<VisitView> found = opening.visit();
+        if (!found.isPresent()) {
+            trouble(getString(R.string.visit_missing));
+            findViewById(R.id.next).setVisibility(View.GONE);
+            return;
+        }
+        VisitView visit = found.get();
+        say(R.id.enterprise, Optional.ofNullable(visit.enterprise().name()).orElse(""));
+        String kind = visit.kind() == null ? "" : words().of(visit.kind());
+        say(R.id.about, visit.state() == null ? kind : kind + " · " + words().of(visit.state()));
+        ((Chip) findViewById(R.id.chip)).show(visit.standing());
+        showSaved(visit.savedAt());
+        showPurpose(visit);
+        notes.show(visit);
+        photos.show(visit);
+        people.show(visit);
+        showNext(visit, opening.me());
+    }
+
+    private void showSaved(Instant at) {
+        say(R.id.saved, at == null ? "" : getString(R.string.visit_saved, Times.ofDay(this, at)));
+    }
+
+    // What is being typed at this moment is left alone.
+    private void showPurpose(VisitView visit) {
+        EditText field = findViewById(R.id.purpose);
+        field.setEnabled(visit.mayChange());
+        String purpose = visit.purpose() == null ? "" : visit.purpose();
+        if ((!shown || !field.hasFocus()) && !purpose.contentEquals(field.getText())) {
+            showing = true;
+            field.setText(purpose);
+            showing = false;
+        }
+        shown = true;
+    }
+
+    private void showNext(VisitView visit, UUID me) {
+        Button button = findViewById(R.id.next);
+        Optional<NextStep> next = NextStep.of(visit, me);
+        button.setVisibility(next.isPresent() ? View.VISIBLE : View.GONE);
+        next.ifPresent(step -> {
+            button.setText(step.words());
+            button.setOnClickListener(view -> keep(parts -> step.take(parts.progress(), visitId)));
+        });
+    }
+
+    /** Does something to the visit, then shows what came of it. */
+    void keep(Function<PhoneParts, Drafted> deed) {
+        ask(deed, this::kept);
+    }
+
+    /** Shows what came of something; null stands for a photo that the phone had no room for. */
+    void kept(Drafted drafted) {
+        if (isDestroyed()) {
+            return;
+        }
+        if (drafted == null) {
+            trouble(getString(R.string.visit_photo_no_space));
+        } else {
+            trouble(drafted.isKept() ? "" : words().of(drafted.refusals().get(0)));
+        }
+        refresh();
+    }
+
+    void trouble(String words) {
+        say(R.id.trouble, words);
+    }
+
+    void sayHeading(String words) {
+        say(R.id.photos_heading, words);
+    }
+
+    UUID visitId() {
+        return visitId;
+    }
+
+    PhoneApplication phoneOf() {
+        return phone();
+    }
+
+    Words wordsOf() {
+        return words();
+    }
+
+    String kindOf(Enum<?> kind) {
+        return kind == null ? "" : words().of(kind);
+    }
+}

@@ -1,0 +1,82 @@
+package org.zoufang.phone.app;
+
+import com.google.gson.JsonObject;
+import java.util.UUID;
+import org.zoufang.contract.Entity;
+import org.zoufang.phone.json.Json;
+import org.zoufang.phone.pack.PackRow;
+import org.zoufang.phone.store.PhoneStore;
+import org.zoufang.phone.store.Setting;
+
+/** A phone whose owner has signed in and synced once: invented people, invented enterprises with valid codes. */
+public final class PhoneFixture {
+
+    public static final UUID ME = id(1);
+    public static final UUID COLLEAGUE = id(2);
+    public static final UUID FOUNDRY = id(11);
+    public static final UUID BEARINGS = id(12);
+    public static final UUID DYEING = id(13);
+
+    /** Someone who visits as a leader and as a deputy. */
+    public static void signedIn(TestPhone phone) {
+        phone.core(parts -> {
+            PhoneStore store = parts.store();
+            store.change(() -> {
+                store.settings().put(Setting.ME, ME_JSON.replace("ME", ME.toString()));
+                store.settings().put(Setting.SERVER, "http://127.0.0.1:1");
+                official(store, ME, "沈岚", "副市长", "shenlan", "sl");
+                official(store, COLLEAGUE, "顾一舟", "科长", "guyizhou", "gyz");
+                enterprise(
+                        store,
+                        FOUNDRY,
+                        "澄江精密铸造有限公司",
+                        "chengjiangjingmizhuzao",
+                        "cjjmzz",
+                        "9133010055999001A1",
+                        "澄江镇工业路 18 号");
+                enterprise(
+                        store,
+                        BEARINGS,
+                        "北塘轴承股份有限公司",
+                        "beitangzhoucheng",
+                        "btzc",
+                        "9133010055999002B5",
+                        "北塘街道创业大道 6 号");
+                enterprise(store, DYEING, "云溪印染有限公司", "yunxiyinran", "yxyr", "9133010055999003C9", "云溪镇纺织园 3 栋");
+            });
+            return null;
+        });
+    }
+
+    private static final String ME_JSON = "{\"official\":{\"id\":\"ME\",\"name\":\"沈岚\",\"title\":\"副市长\"},"
+            + "\"roles\":[\"OFFICIAL\",\"DEPUTY\"],\"organisation\":{\"id\":\"" + id(9) + "\",\"name\":\"市政府\"}}";
+
+    private static void official(PhoneStore store, UUID id, String name, String title, String pinyin, String initials) {
+        JsonObject json = named(id, name, pinyin, initials);
+        Json.put(json, "title", title);
+        store.pack().put(PackRow.of(Entity.OFFICIAL, id, 1, json));
+    }
+
+    private static void enterprise(
+            PhoneStore store, UUID id, String name, String pinyin, String initials, String code, String address) {
+        JsonObject json = named(id, name, pinyin, initials);
+        Json.put(json, "creditCode", code);
+        Json.put(json, "address", address);
+        store.pack().put(PackRow.of(Entity.ENTERPRISE, id, 1, json));
+    }
+
+    private static JsonObject named(UUID id, String name, String pinyin, String initials) {
+        JsonObject json = new JsonObject();
+        Json.put(json, "id", id);
+        Json.put(json, "name", name);
+        Json.put(json, "pinyin", pinyin);
+        Json.put(json, "initials", initials);
+        return json;
+    }
+
+    private static UUID id(int number) {
+        return UUID.fromString(String.format("01900000-0000-7000-8000-%012d", number));
+    }
+
+    private PhoneFixture() {}
+}

@@ -1,0 +1,111 @@
+package org.zoufang.phone.app.look;
+
+import android.app.Activity;
+import android.content.Intent;
+import android.widget.EditText;
+import android.widget.RadioGroup;
+import android.widget.TextView;
+import java.util.Locale;
+import java.util.UUID;
+import org.robolectric.Robolectric;
+import org.zoufang.contract.VisitKind;
+import org.zoufang.phone.app.PhoneFixture;
+import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.TestPhone;
+import org.zoufang.phone.app.outbox.OutboxActivity;
+import org.zoufang.phone.app.signin.SignInActivity;
+import org.zoufang.phone.app.today.TodayActivity;
+import org.zoufang.phone.app.visit.BeginActivity;
+import org.zoufang.phone.app.visit.PeopleActivity;
+import org.zoufang.phone.app.visit.VisitActivity;
+
+/** The moments of every screen that are worth looking at. */
+enum Scene {
+    SIGN_IN {
+        @Override
+        Activity open(TestPhone phone) {
+            return screen(phone, SignInActivity.class, new Intent());
+        }
+    },
+    SIGN_IN_REFUSED {
+        @Override
+        Activity open(TestPhone phone) {
+            Activity screen = screen(phone, SignInActivity.class, new Intent());
+            ((TextView) screen.findViewById(R.id.address)).setText("http://10.20.30.40:8080");
+            screen.findViewById(R.id.sign_in).performClick();
+            phone.idle();
+            return screen;
+        }
+    },
+    TODAY {
+        @Override
+        Activity open(TestPhone phone) throws Exception {
+            VisitFixture.recorded(phone);
+            return screen(phone, TodayActivity.class, new Intent());
+        }
+    },
+    TODAY_SEARCH {
+        @Override
+        Activity open(TestPhone phone) {
+            PhoneFixture.signedIn(phone);
+            Activity screen = screen(phone, TodayActivity.class, new Intent());
+            ((EditText) screen.findViewById(R.id.search)).setText("btz");
+            phone.idle();
+            return screen;
+        }
+    },
+    TODAY_NOTHING_FOUND {
+        @Override
+        Activity open(TestPhone phone) {
+            PhoneFixture.signedIn(phone);
+            Activity screen = screen(phone, TodayActivity.class, new Intent());
+            ((EditText) screen.findViewById(R.id.search)).setText("没有这家");
+            phone.idle();
+            return screen;
+        }
+    },
+    BEGIN_REFUSED {
+        @Override
+        Activity open(TestPhone phone) {
+            PhoneFixture.signedIn(phone);
+            Activity screen = screen(phone, BeginActivity.class, BeginActivity.at(phone, PhoneFixture.FOUNDRY));
+            ((RadioGroup) screen.findViewById(R.id.kinds)).check(VisitKind.ADMIN_INSPECTION.ordinal() + 1);
+            phone.idle();
+            return screen;
+        }
+    },
+    VISIT {
+        @Override
+        Activity open(TestPhone phone) throws Exception {
+            UUID visit = VisitFixture.recorded(phone);
+            return screen(phone, VisitActivity.class, VisitActivity.of(phone, visit));
+        }
+    },
+    PEOPLE {
+        @Override
+        Activity open(TestPhone phone) {
+            PhoneFixture.signedIn(phone);
+            return screen(phone, PeopleActivity.class, new Intent());
+        }
+    },
+    OUTBOX {
+        @Override
+        Activity open(TestPhone phone) throws Exception {
+            VisitFixture.recorded(phone);
+            return screen(phone, OutboxActivity.class, new Intent());
+        }
+    };
+
+    /** Opens the screen and lets it come to rest. */
+    abstract Activity open(TestPhone phone) throws Exception;
+
+    String fileName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static <A extends Activity> A screen(TestPhone phone, Class<A> type, Intent intent) {
+        A screen = Robolectric.buildActivity(type, intent).setup().get();
+        phone.idle();
+        return screen;
+    }
+}
