@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zoufang.contract.Confidentiality;
@@ -100,6 +101,7 @@ final class PartShowing {
         return groups.stream()
                 .filter(group -> group.state().needsPerson())
                 .map(group -> group.answer().message())
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -22,11 +22,13 @@ final class Pulling {
     private final PhoneStore store;
     private final Session session;
     private final DeviceClock clock;
+    private final Leaving leaving;
 
     Pulling(PhoneStore store, Session session, DeviceClock clock) {
         this.store = store;
         this.session = session;
         this.clock = clock;
+        this.leaving = new Leaving(store);
     }
 
     /**
@@ -78,6 +80,9 @@ final class Pulling {
         String cursor = Json.text(page, "cursor");
         if (!shadow) {
             store.settings().put(Setting.CURSOR, cursor);
+            if (last) {
+                leaving.settle(owner);
+            }
         } else if (last) {
             adopt(cursor, owner);
         } else {
@@ -93,7 +98,7 @@ final class Pulling {
             if (shadow) {
                 pack.removeShadow(entity, id);
             } else {
-                pack.remove(entity, id);
+                leaving.left(entity, id);
             }
             return;
         }

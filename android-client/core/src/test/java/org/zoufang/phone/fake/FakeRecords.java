@@ -1,0 +1,193 @@
+package org.zoufang.phone.fake;
+
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.zoufang.contract.Entity;
+import org.zoufang.phone.device.MutableClock;
+import org.zoufang.phone.json.Json;
+
+/** The rows of the fake server, the answers it gave, and its change feed. Everybody sees everything. */
+public final class FakeRecords {
+
+    /** One row, in the state of its latest change. */
+    public record Row(Entity entity, UUID id, int version, long seq, JsonObject document) {}
+
+    private final MutableClock clock;
+    private Map<UUID, Row> rows = new HashMap<>();
+    private Map<String, JsonObject> results = new HashMap<>();
+    private Map<String, String> contents = new HashMap<>();
+    private final Map<String, Integer> applied = new HashMap<>();
+    private long seq;
+    private int epoch = 1;
+    private int pageSize = 500;
+    private Function<String, Optional<String>> refusal = command -> Optional.empty();
+
+    FakeRecords(MutableClock clock) {
+        this.clock = clock;
+    }
+
+    public Map<UUID, Row> rows() {
+        return rows;
+    }
+
+    public Optional<JsonObject> document(UUID id) {
+        return Optional.ofNullable(rows.get(id)).map(Row::document);
+    }
+
+    /** How often each group was really carried out; once, if all is well. */
+    public Map<String, Integer> applied() {
+        return applied;
+    }
+
+    public void pageSize(int rowsOnAPage) {
+        pageSize = rowsOnAPage;
+    }
+
+    /** Refuses a group if the rule gives a code for its text. */
+    public void refuse(Function<String, Optional<String>> rule) {
+        refusal = rule;
+    }
+
+    /** A row that somebody else wrote. */
+    public void put(Entity entity, UUID id, JsonObject document) {
+        int version = rows.containsKey(id) ? rows.get(id).version() + 1 : 1;
+        rows.put(id, new Row(entity, id, version, ++seq, document));
+    }
+
+    /** The row leaves everybody's scope. */
+    public void leave(UUID id) {
+        Row row = rows.get(id);
+        rows.put(id, new Row(row.entity(), id, row.version() + 1, ++seq, null));
+    }
+
+    /** Forgets everything since {@code backup}, and begins a new epoch. */
+    public void restore(FakeRecords backup) {
+        rows = new HashMap<>(backup.rows);
+        results = new HashMap<>(backup.results);
+        contents = new HashMap<>(backup.contents);
+        seq = backup.seq;
+        epoch++;
+    }
+
+    public FakeRecords backup() {
+        FakeRecords copy = new FakeRecords(clock);
+        copy.rows = new HashMap<>(rows);
+        copy.results = new HashMap<>(results);
+        copy.contents = new HashMap<>(contents);
+        copy.seq = seq;
+        return copy;
+    }
+
+    JsonObject push(List<JsonObject> groups, UUID who) {
+        List<JsonObject> answers = new ArrayList<>();
+        for (JsonObject group : groups) {
+            answers.add(group(group, who));
+        }
+        JsonObject payload = new JsonObject();
+        payload.add("answers", Json.arrayOf(answers));
+        Json.put(payload, "serverTime", clock.now());
+        return payload;
+    }
+
+    private JsonObject group(JsonObject group, UUID who) {
+        String id = Json.text(group, "id");
+        if (results.containsKey(id)) {
+            return contents.get(id).equals(group.toString())
+                    ? results.get(id)
+                    : answer(id, "REJECTED", "SAME_ID_OTHER_CONTENT", List.of());
+        }
+        for (String first : Json.texts(group, "dependsOn")) {
+            JsonObject result = results.get(first);
+            if (result == null || "REJECTED".equals(Json.text(result, "outcome"))) {
+                String code = result == null ? "DEPENDENCY_MISSING" : "DEPENDENCY_REJECTED";
+                return answer(id, "REJECTED", code, List.of());
+            }
+        }
+        JsonObject answer = carryOut(id, group, who);
+        if (!"INTERNAL".equals(Json.text(answer, "code"))) {
+            results.put(id, answer);
+            contents.put(id, group.toString());
+        }
+        return answer;
+    }
+
+    private JsonObject carryOut(String id, JsonObject group, UUID who) {
+        Optional<String> refused = refusal.apply(group.toString());
+        if (refused.isPresent()) {
+            return answer(id, "REJECTED", refused.get(), List.of());
+        }
+        FakeCommands commands = new FakeCommands(rows, who, clock, seq);
+        try {
+            commands.carryOut(Json.objects(group, "commands"));
+        } catch (FakeCommands.Refused e) {
+            return answer(id, "REJECTED", e.getMessage(), List.of());
+        }
+        rows = commands.rows();
+        seq = commands.seq();
+        applied.merge(id, 1, Integer::sum);
+        return answer(id, commands.conflict() ? "CONFLICT" : "APPLIED", null, commands.touched());
+    }
+
+    private static JsonObject answer(String id, String outcome, String code, List<Row> touched) {
+        JsonObject answer = new JsonObject();
+        Json.put(answer, "id", id);
+        Json.put(answer, "outcome", outcome);
+        Json.put(answer, "code", code);
+        Json.put(answer, "message", code == null ? null : "服务器说：" + code);
+        List<JsonObject> versions = new ArrayList<>();
+        for (Row row : touched) {
+            JsonObject version = new JsonObject();
+            Json.put(version, "entity", row.entity());
+            Json.put(version, "id", row.id());
+            version.addProperty("version", row.version());
+            versions.add(version);
+        }
+        answer.add("rows", Json.arrayOf(versions));
+        return answer;
+    }
+
+    JsonObject changes(String after, int first) {
+        JsonObject page = new JsonObject();
+        Json.put(page, "serverTime", clock.now());
+        boolean foreign = after != null && !after.startsWith(epoch + ":");
+        long from = after == null || foreign ? 0 : Long.parseLong(after.split(":")[1]);
+        List<JsonObject> changes = new ArrayList<>();
+        long last = from;
+        boolean more = false;
+        List<Row> ordered = new ArrayList<>(rows.values());
+        ordered.sort(Comparator.comparingLong(Row::seq));
+        for (Row row : ordered) {
+            boolean wanted = row.seq() > from && !foreign && (after != null || row.document() != null);
+            if (wanted && changes.size() == Math.min(first, pageSize)) {
+                more = true;
+                break;
+            }
+            if (wanted) {
+                changes.add(change(row));
+            }
+            last = Math.max(last, row.seq());
+        }
+        page.add("changes", Json.arrayOf(changes));
+        Json.put(page, "cursor", epoch + ":" + last);
+        page.addProperty("more", more);
+        page.addProperty("resync", foreign);
+        return page;
+    }
+
+    private static JsonObject change(Row row) {
+        JsonObject change = new JsonObject();
+        Json.put(change, "entity", row.entity());
+        Json.put(change, "id", row.id());
+        change.addProperty("version", row.version());
+        change.addProperty("deleted", row.document() == null);
+        change.add("document", row.document());
+        return change;
+    }
+}

@@ -1,0 +1,149 @@
+package org.zoufang.phone.fake;
+
+import com.google.gson.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.zoufang.phone.device.MutableClock;
+import org.zoufang.phone.json.Json;
+import org.zoufang.phone.operation.HttpAnswer;
+import org.zoufang.phone.operation.HttpRequest;
+import org.zoufang.phone.operation.Transport;
+
+/** A server in memory that keeps to the protocol, and a network to it that a test can spoil exchange by exchange. */
+public final class FakeServer implements Transport {
+
+    /** What happens to one exchange. */
+    public interface Fault {
+        HttpAnswer of(HttpRequest request, Transport server) throws IOException;
+    }
+
+    /** The request never arrives. */
+    public static final Fault LOST = (request, server) -> {
+        throw new IOException("no network");
+    };
+
+    /** The server does its work; its answer never arrives. */
+    public static final Fault ANSWER_LOST = (request, server) -> {
+        server.exchange(request);
+        throw new IOException("connection reset");
+    };
+
+    /** The request arrives twice. */
+    public static final Fault DOUBLED = (request, server) -> {
+        server.exchange(request);
+        return server.exchange(request);
+    };
+
+    public static final Fault NONE = (request, server) -> server.exchange(request);
+
+    private final Deque<Fault> faults = new ArrayDeque<>();
+    private final List<String> heard = new ArrayList<>();
+    private final FakeSessions sessions;
+    private final FakeRecords records;
+    private final FakeUploads uploads = new FakeUploads();
+    private Fault always = NONE;
+
+    public FakeServer(MutableClock clock) {
+        sessions = new FakeSessions(clock);
+        records = new FakeRecords(clock);
+    }
+
+    public FakeRecords records() {
+        return records;
+    }
+
+    public FakeSessions sessions() {
+        return sessions;
+    }
+
+    public FakeUploads uploads() {
+        return uploads;
+    }
+
+    /** The next exchanges meet these faults, one each. */
+    public FakeServer next(Fault... some) {
+        faults.addAll(List.of(some));
+        return this;
+    }
+
+    /** Every exchange without a fault of its own meets this one. */
+    public void always(Fault fault) {
+        always = fault;
+    }
+
+    /** What arrived, as the operation's name or method and path. */
+    public List<String> heard() {
+        return heard;
+    }
+
+    /** An answer that only has a status. */
+    public static Fault status(int status, String... header) {
+        return (request, server) ->
+                new HttpAnswer(status, header.length == 0 ? Map.of() : Map.of(header[0], header[1]), new byte[0]);
+    }
+
+    @Override
+    public synchronized HttpAnswer exchange(HttpRequest request) throws IOException {
+        Fault fault = faults.isEmpty() ? always : faults.poll();
+        return fault.of(request, this::serve);
+    }
+
+    private HttpAnswer serve(HttpRequest request) throws IOException {
+        byte[] body = read(request);
+        String token = request.headers().getOrDefault("Authorization", "").replace("Bearer ", "");
+        UUID who = sessions.who(token);
+        String path = request.url().replaceFirst("^https?://[^/]+", "");
+        if (!path.equals("/graphql")) {
+            heard.add(request.method() + " " + path.replaceFirst("/photos/.*", "/photos/*"));
+            return who == null ? new HttpAnswer(401, Map.of(), new byte[0]) : uploads.serve(request, path, body);
+        }
+        JsonObject asked = Json.object(new String(body, StandardCharsets.UTF_8));
+        String operation = Json.text(asked, "operationName");
+        heard.add(operation);
+        return answer(operation, Json.child(asked, "variables"), who);
+    }
+
+    private HttpAnswer answer(String operation, JsonObject variables, UUID who) {
+        boolean open = List.of("signIn", "tokenRefresh", "serverInfo").contains(operation);
+        if (who == null && !open) {
+            return json(401, "{\"errors\":[{\"message\":\"sign in\",\"extensions\":{\"code\":\"UNAUTHENTICATED\"}}]}");
+        }
+        JsonObject field =
+                switch (operation) {
+                    case "signIn" -> sessions.signIn(Json.child(variables, "input"));
+                    case "tokenRefresh" -> sessions.refresh(Json.child(variables, "input"));
+                    case "signOut" -> Json.object("{\"userErrors\":[]}");
+                    case "serverInfo" -> Json.object("{\"adminInspectionEnabled\":false}");
+                    case "push" -> records.push(Json.objects(variables, "groups"), who);
+                    default -> records.changes(Json.text(variables, "after"), Json.number(variables, "first"));
+                };
+        JsonObject data = new JsonObject();
+        data.add(operation, field);
+        JsonObject answer = new JsonObject();
+        answer.add("data", data);
+        return json(200, answer.toString());
+    }
+
+    /** An answer of GraphQL as a text. */
+    public static HttpAnswer json(int status, String text) {
+        return new HttpAnswer(
+                status,
+                Map.of("Content-Type", "application/graphql-response+json"),
+                text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] read(HttpRequest request) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        if (request.body() != null) {
+            request.body().writeTo(out);
+        }
+        return out.toByteArray();
+    }
+}

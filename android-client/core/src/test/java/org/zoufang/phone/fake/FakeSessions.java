@@ -1,0 +1,68 @@
+package org.zoufang.phone.fake;
+
+import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.zoufang.phone.device.MutableClock;
+import org.zoufang.phone.json.Json;
+
+/** Signing in with any password but {@code wrong}; the name is one digit, which is the official's number. */
+public final class FakeSessions {
+
+    private final MutableClock clock;
+    private final Map<String, UUID> access = new HashMap<>();
+    private final Map<String, UUID> refresh = new HashMap<>();
+    private int count;
+
+    FakeSessions(MutableClock clock) {
+        this.clock = clock;
+    }
+
+    /** The official with a number. */
+    public static UUID official(int number) {
+        return new UUID(1, number);
+    }
+
+    UUID who(String token) {
+        return access.get(token);
+    }
+
+    /** Access tokens are not taken any more; refresh tokens are. */
+    public void endAccess() {
+        access.clear();
+    }
+
+    /** Nothing is taken any more, as when the device was revoked. */
+    public void revoke() {
+        access.clear();
+        refresh.clear();
+    }
+
+    JsonObject signIn(JsonObject input) {
+        if ("wrong".equals(Json.text(input, "password"))) {
+            return Json.object("{\"userErrors\":[{\"code\":\"SIGN_IN_FAILED\",\"message\":\"用户名或密码不对。\"}]}");
+        }
+        return session(official(Integer.parseInt(Json.text(input, "name"))));
+    }
+
+    JsonObject refresh(JsonObject input) {
+        UUID who = refresh.remove(Json.text(input, "refreshToken"));
+        return who == null ? Json.object("{\"userErrors\":[{\"code\":\"REFRESH_TOKEN_INVALID\"}]}") : session(who);
+    }
+
+    private JsonObject session(UUID who) {
+        count++;
+        access.put("access" + count, who);
+        refresh.put("refresh" + count, who);
+        JsonObject session = Json.object("{\"me\":{\"official\":{\"id\":\"" + who
+                + "\",\"name\":\"李工\"},\"roles\":[\"OFFICIAL\",\"ASTRONAUT\"],\"organisation\":{\"name\":\"工信局\"}}}");
+        Json.put(session, "accessToken", "access" + count);
+        Json.put(session, "accessExpiresAt", clock.now().plus(Duration.ofMinutes(15)));
+        Json.put(session, "refreshToken", "refresh" + count);
+        JsonObject payload = new JsonObject();
+        payload.add("session", session);
+        return payload;
+    }
+}

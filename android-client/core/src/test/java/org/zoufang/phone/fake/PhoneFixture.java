@@ -1,0 +1,177 @@
+package org.zoufang.phone.fake;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Random;
+import java.util.UUID;
+import org.zoufang.contract.Confidentiality;
+import org.zoufang.contract.Entity;
+import org.zoufang.contract.NoteKind;
+import org.zoufang.contract.Role;
+import org.zoufang.contract.VisitKind;
+import org.zoufang.phone.account.Account;
+import org.zoufang.phone.account.KeyVault;
+import org.zoufang.phone.account.Session;
+import org.zoufang.phone.account.SignInAnswer;
+import org.zoufang.phone.account.SigningIn;
+import org.zoufang.phone.account.SigningOut;
+import org.zoufang.phone.device.MutableClock;
+import org.zoufang.phone.device.PhoneIds;
+import org.zoufang.phone.draft.NoteDrafting;
+import org.zoufang.phone.draft.OutboxMending;
+import org.zoufang.phone.draft.OutboxReading;
+import org.zoufang.phone.draft.Pen;
+import org.zoufang.phone.draft.PhotoDrafting;
+import org.zoufang.phone.draft.TodayReading;
+import org.zoufang.phone.draft.VisitDrafting;
+import org.zoufang.phone.draft.VisitProgress;
+import org.zoufang.phone.draft.VisitReading;
+import org.zoufang.phone.draft.VisitView;
+import org.zoufang.phone.json.Json;
+import org.zoufang.phone.operation.Graphql;
+import org.zoufang.phone.operation.Transport;
+import org.zoufang.phone.store.MemoryStore;
+import org.zoufang.phone.store.PhoneStore;
+import org.zoufang.phone.sync.PhotoRound;
+import org.zoufang.phone.sync.SyncRound;
+
+/** A phone with everything in it, made of a store, a clock and a network. Starting it again on the same store is a restart. */
+public final class PhoneFixture {
+
+    /** An enterprise that {@link #aServer} knows. */
+    public static final UUID FOUNDRY = new UUID(2, 1);
+
+    private final MutableClock clock;
+    private final PhoneStore store;
+    private final KeyVault vault;
+    private final Graphql graphql;
+    private final Account account;
+    private final PhoneIds ids;
+    private final Session session;
+    private final Transport transport;
+    private final Random random;
+    private final Pen pen;
+
+    /** As a process that starts. */
+    public PhoneFixture(PhoneStore store, KeyVault vault, Transport transport, MutableClock clock, long seed) {
+        this.clock = clock;
+        this.store = store;
+        this.vault = vault;
+        this.transport = transport;
+        this.random = new Random(seed);
+        account = new Account(store, vault, clock);
+        graphql = new Graphql(transport, account::server, () -> "zh-CN");
+        session = new Session(account, graphql);
+        ids = new PhoneIds(clock, random);
+        pen = new Pen(store, account, clock, ids);
+    }
+
+    /** A phone in memory on which official {@code number} has signed in and pulled once. */
+    public static PhoneFixture aPhoneOf(int number, FakeServer server, MutableClock clock) {
+        PhoneFixture phone = new PhoneFixture(new MemoryStore(), new MemoryVault(), server, clock, number);
+        phone.signIn(number, "right");
+        phone.sync().run();
+        server.heard().clear();
+        return phone;
+    }
+
+    /** A server with one foundry. */
+    public static FakeServer aServer(MutableClock clock) {
+        FakeServer server = new FakeServer(clock);
+        server.records()
+                .put(
+                        Entity.ENTERPRISE,
+                        FOUNDRY,
+                        Json.object("{\"name\":\"泉城铸造有限公司\",\"initials\":\"qczzyxgs\",\"sizeClass\":\"MEDIUM\"}"));
+        for (int number = 1; number <= 3; number++) {
+            JsonObject official = Json.object("{\"organisation\":{\"name\":\"工信局\"}}");
+            Json.put(official, "name", "干部" + number);
+            server.records().put(Entity.OFFICIAL, FakeSessions.official(number), official);
+        }
+        return server;
+    }
+
+    public SignInAnswer signIn(int number, String password) {
+        try {
+            return new SigningIn(store, account, graphql, ids, 1)
+                    .signIn("http://server/", Integer.toString(number), password, "测试手机");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A service visit at the foundry. */
+    public UUID beginVisit() {
+        return visits().begin(FOUNDRY, VisitKind.SERVICE_VISIT, Role.OFFICIAL).id();
+    }
+
+    public UUID write(UUID visit, String text) {
+        return notes().write(visit, NoteKind.TEXT, Confidentiality.INTERNAL, text)
+                .id();
+    }
+
+    public VisitView visit(UUID id) {
+        return new VisitReading(pen).visit(id).orElseThrow();
+    }
+
+    public VisitDrafting visits() {
+        return new VisitDrafting(pen);
+    }
+
+    public VisitProgress progress() {
+        return new VisitProgress(pen);
+    }
+
+    public NoteDrafting notes() {
+        return new NoteDrafting(pen);
+    }
+
+    public PhotoDrafting photos() {
+        return new PhotoDrafting(pen);
+    }
+
+    public VisitReading reading() {
+        return new VisitReading(pen);
+    }
+
+    public TodayReading today() {
+        return new TodayReading(pen);
+    }
+
+    public OutboxReading outbox() {
+        return new OutboxReading(pen);
+    }
+
+    public OutboxMending mending() {
+        return new OutboxMending(pen);
+    }
+
+    public SigningOut signingOut() {
+        return new SigningOut(store, account, graphql);
+    }
+
+    public SyncRound sync() {
+        return new SyncRound(store, account, session, clock, ids, random);
+    }
+
+    public PhotoRound uploads() {
+        return new PhotoRound(store, account, session, transport, clock, random);
+    }
+
+    public PhoneStore store() {
+        return store;
+    }
+
+    public KeyVault vault() {
+        return vault;
+    }
+
+    public Account account() {
+        return account;
+    }
+
+    public Session session() {
+        return session;
+    }
+}
