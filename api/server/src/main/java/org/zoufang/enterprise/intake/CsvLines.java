@@ -31,7 +31,6 @@ final class CsvLines implements ListLines {
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
-                .trimWhitespacesAroundQuotes(true)
                 .maxBufferSize(LONGEST_LINE)
                 .ofCsvRecord(reader)
                 .iterator();

@@ -1,0 +1,2 @@
+/** The register's edge for GraphQL. */
+package org.zoufang.enterprise.graphql;
