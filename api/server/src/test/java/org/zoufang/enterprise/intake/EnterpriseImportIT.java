@@ -8,7 +8,6 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.common.mapper.TypeRef;
-import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -29,9 +28,8 @@ import org.zoufang.enterprise.EnterpriseFixture;
 @QuarkusTest
 class EnterpriseImportIT {
 
-    private static final int TRIES = 600;
-
     private final SignedInFixture people;
+    private final ImportFixture lists;
     private final ImportRecording recording;
     private final ImportInterruption interruption;
     private final AgroalDataSource database;
@@ -44,6 +42,7 @@ class EnterpriseImportIT {
         this.recording = recording;
         this.interruption = interruption;
         this.people = people;
+        this.lists = new ImportFixture(people);
         this.database = database;
     }
 
@@ -51,10 +50,10 @@ class EnterpriseImportIT {
     void tenThousandRowsAreTakenInAndTheSameFileAgainChangesNothing() throws Exception {
         // Given
         byte[] list = ListFixture.csv(ListFixture.aList(100_000, 10_000), ',', Charset.forName("GBK"));
-        Map<String, Object> first = imported(list);
+        Map<String, Object> first = lists.imported(list);
         String before = fingerprint();
         // When
-        Map<String, Object> second = imported(list);
+        Map<String, Object> second = lists.imported(list);
         // Then
         assertThat(first).containsEntry("state", "FINISHED").containsEntry("added", 10_000);
         assertThat(second).containsEntry("rowsRead", 10_000).containsEntry("unchanged", 10_000);
@@ -70,14 +69,14 @@ class EnterpriseImportIT {
         rows.add(with(200_011, EnterpriseFixture.creditCode(200_000)));
         rows.add(ListFixture.aRow(200_012));
         // When
-        Map<String, Object> imported = imported(workbook(rows));
+        Map<String, Object> imported = lists.imported(workbook(rows));
         // Then
         assertThat(imported)
                 .containsEntry("rowsRead", 7)
                 .containsEntry("added", 4)
                 .containsEntry("empty", 1)
                 .containsEntry("rejected", 2);
-        String report = report(imported.get("id"), "en");
+        String report = lists.report(imported.get("id"), "en");
         assertThat(report.lines().filter(line -> line.contains("Not imported")))
                 .hasSize(2)
                 .anyMatch(line -> line.startsWith("6,") && line.contains("not allowed"))
@@ -89,9 +88,9 @@ class EnterpriseImportIT {
     void theReportIsInTheReadersLanguageAndRunsNoFormula() throws Exception {
         // Given
         byte[] list = ListFixture.csv(List.of(ListFixture.HEADING, with(200_020, "=cmd|'/c calc'!A1")));
-        Map<String, Object> imported = imported(list);
+        Map<String, Object> imported = lists.imported(list);
         // When
-        String report = report(imported.get("id"), "zh-CN");
+        String report = lists.report(imported.get("id"), "zh-CN");
         // Then
         assertThat(report).startsWith("\uFEFF行号,").contains("未导入").contains("'=cmd");
     }
@@ -99,12 +98,12 @@ class EnterpriseImportIT {
     @Test
     void aListThatSaysLessLeavesWhatIsKnown() throws Exception {
         // Given
-        imported(ListFixture.csv(ListFixture.aList(200_100, 1)));
+        lists.imported(ListFixture.csv(ListFixture.aList(200_100, 1)));
         String name = EnterpriseFixture.name(200_100);
         byte[] shorter = ListFixture.csv(
                 List.of(List.of("单位名称", "信用代码", "法定代表人"), List.of(name, EnterpriseFixture.creditCode(200_100), "某人")));
         // When
-        Map<String, Object> imported = imported(shorter);
+        Map<String, Object> imported = lists.imported(shorter);
         // Then
         assertThat(imported).containsEntry("unchanged", 1).containsEntry("ignoredColumns", List.of("法定代表人"));
     }
@@ -112,7 +111,7 @@ class EnterpriseImportIT {
     @Test
     void aChangedRowGrowsItsVersionAndGoesToThePhones() throws Exception {
         // Given
-        imported(ListFixture.csv(ListFixture.aList(200_200, 2)));
+        lists.imported(ListFixture.csv(ListFixture.aList(200_200, 2)));
         List<List<String>> changed = new ArrayList<>(ListFixture.aList(200_200, 2));
         List<String> row = new ArrayList<>(changed.get(1));
         row.set(ListFixture.HEADING.indexOf("地址"), "新地址1号");
@@ -120,7 +119,7 @@ class EnterpriseImportIT {
         long first = fed(200_200);
         long second = fed(200_201);
         // When
-        Map<String, Object> imported = imported(ListFixture.csv(changed));
+        Map<String, Object> imported = lists.imported(ListFixture.csv(changed));
         // Then
         assertThat(imported).containsEntry("changed", 1).containsEntry("unchanged", 1);
         assertThat(number("select version from enterprise where credit_code = '" + EnterpriseFixture.creditCode(200_200)
@@ -135,10 +134,10 @@ class EnterpriseImportIT {
         // Given
         byte[] list = ListFixture.csv(List.of(List.of("企业名称", "地址"), List.of("甲公司", "某路")));
         // When
-        Map<String, Object> imported = imported(list);
+        Map<String, Object> imported = lists.imported(list);
         // Then
         assertThat(imported).containsEntry("state", "FAILED").containsEntry("rowsRead", 0);
-        assertThat(report(imported.get("id"), "zh-CN")).contains("文件缺少这一列：统一社会信用代码");
+        assertThat(lists.report(imported.get("id"), "zh-CN")).contains("文件缺少这一列：统一社会信用代码");
     }
 
     @Test
@@ -147,20 +146,22 @@ class EnterpriseImportIT {
         byte[] whole = workbook(ListFixture.aList(200_300, 100));
         byte[] half = Arrays.copyOf(whole, whole.length / 2);
         // When
-        Map<String, Object> imported = imported(half);
+        Map<String, Object> imported = lists.imported(half);
         // Then
         assertThat(imported).containsEntry("state", "FAILED");
-        assertThat(report(imported.get("id"), "en")).contains("The file cannot be read");
+        assertThat(lists.report(imported.get("id"), "en")).contains("The file cannot be read");
     }
 
     @Test
     void progressAndRejectionsAreReadThroughGraphQL() throws Exception {
         // Given
-        Map<String, Object> imported = imported(ListFixture.csv(List.of(ListFixture.HEADING, with(200_400, "1"))));
+        Map<String, Object> imported =
+                lists.imported(ListFixture.csv(List.of(ListFixture.HEADING, with(200_400, "1"))));
         String query = "query($id: ID!) { enterpriseImport(id: $id) { state rejected rejections(first: 5)"
                 + " { line column value code message } } }";
         // When
-        var answer = office().contentType("application/json")
+        var answer = lists.office()
+                .contentType("application/json")
                 .body(Map.of("query", query, "variables", Map.of("id", imported.get("id"))))
                 .post("/graphql");
         // Then
@@ -198,9 +199,21 @@ class EnterpriseImportIT {
         // Given
         String unknown = "019a0000-0000-7000-8000-000000000000";
         // When
-        var answer = office().get("/enterprises/imports/" + unknown);
+        var answer = lists.office().get("/enterprises/imports/" + unknown);
         // Then
         answer.then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+    }
+
+    @Test
+    void theInventedEnterprisesOfTheDemonstrationAreAllTakenIn() throws Exception {
+        // Given
+        byte[] demo = EnterpriseImporting.class
+                .getResourceAsStream("/demo/enterprises.csv")
+                .readAllBytes();
+        // When
+        Map<String, Object> imported = lists.imported(demo);
+        // Then
+        assertThat(imported).containsEntry("rowsRead", 60).containsEntry("rejected", 0);
     }
 
     @Test
@@ -212,44 +225,9 @@ class EnterpriseImportIT {
         interruption.onStart(new StartupEvent());
         // Then
         Map<String, Object> state =
-                office().get("/enterprises/imports/" + cutOff).as(new TypeRef<>() {});
+                lists.office().get("/enterprises/imports/" + cutOff).as(new TypeRef<>() {});
         assertThat(state).containsEntry("state", "FAILED");
-        assertThat(report(cutOff, "zh-CN")).contains("请重新导入同一个文件");
-    }
-
-    private RequestSpecification office() {
-        return given().header(
-                        "Authorization", people.anOfficial(Role.SERVICE_OFFICE).bearer());
-    }
-
-    private Map<String, Object> imported(byte[] file) throws InterruptedException {
-        RequestSpecification office = office();
-        String id = office.queryParam("fileName", "名单.csv")
-                .contentType("application/octet-stream")
-                .body(file)
-                .post("/enterprises/imports")
-                .then()
-                .statusCode(202)
-                .extract()
-                .path("id");
-        RequestSpecification reader = office();
-        for (int i = 0; i < TRIES; i++) {
-            Map<String, Object> state = reader.get("/enterprises/imports/" + id).as(new TypeRef<>() {});
-            if (!"RUNNING".equals(state.get("state"))) {
-                return state;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("the import does not end");
-    }
-
-    private String report(Object id, String language) {
-        return office().header("Accept-Language", language)
-                .get("/enterprises/imports/" + id + "/report.csv")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
+        assertThat(lists.report(cutOff, "zh-CN")).contains("请重新导入同一个文件");
     }
 
     private static List<String> with(int number, String code) {
