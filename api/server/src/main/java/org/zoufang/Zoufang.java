@@ -7,6 +7,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.zoufang.database.Database;
 import org.zoufang.database.StartRefusal;
 import org.zoufang.database.StartSettings;
+import org.zoufang.shared.Clocks;
+import org.zoufang.shared.ZoufangConfig;
+import org.zoufang.welcome.ServerCertificate;
 
 /** The process: first the database, then the server on it; at the end the other way round. */
 @QuarkusMain
@@ -20,7 +23,7 @@ public final class Zoufang {
     private static int run(String[] args) {
         Database database;
         try {
-            database = Database.open(StartSettings.read());
+            database = open(StartSettings.read());
         } catch (StartRefusal e) {
             System.err.println("Zoufang does not start. " + e.getMessage());
             return 1;
@@ -28,10 +31,14 @@ public final class Zoufang {
         CountDownLatch served = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(served, database), "close-database"));
         try {
-            database.access().asSettings().forEach(System::setProperty);
+            if (args.length > 0) {
+                // A command of the operator needs the rooms, but no visitors.
+                System.setProperty("quarkus.http.port", "0");
+                System.setProperty("quarkus.http.ssl-port", "0");
+            }
             AtomicInteger code = new AtomicInteger();
             Quarkus.run(
-                    null,
+                    ServerRun.class,
                     (exit, failure) -> {
                         code.set(exit);
                         show(failure);
@@ -40,6 +47,19 @@ public final class Zoufang {
             return code.get();
         } finally {
             served.countDown();
+        }
+    }
+
+    /** Opens the database and the certificate, and tells Quarkus of both. */
+    private static Database open(ZoufangConfig config) {
+        Database database = Database.open(config);
+        try {
+            database.access().asSettings().forEach(System::setProperty);
+            ServerCertificate.prepare(config, Clocks.ofTheMachine()).forEach(System::setProperty);
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
         }
     }
 

@@ -2,23 +2,22 @@ package org.zoufang.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.UUID;
 import org.zoufang.shared.Grams;
 import org.zoufang.shared.Ids;
 
-/** Opens and closes the accounts with which officials sign in. */
+/** Opens and removes the accounts with which officials sign in. */
 @ApplicationScoped
 public class AccountOpening {
 
     private final Accounts accounts;
     private final PasswordHash passwords;
-    private final Clock clock;
+    private final RefreshTokens tokens;
 
-    AccountOpening(Accounts accounts, PasswordHash passwords, Clock clock) {
+    AccountOpening(Accounts accounts, PasswordHash passwords, RefreshTokens tokens) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.clock = clock;
+        this.tokens = tokens;
     }
 
     /** Opens an account for an official. A demo account is one whose password everybody knows. */
@@ -29,19 +28,20 @@ public class AccountOpening {
 
     /** Whether nobody can sign in yet. */
     @Transactional
-    public boolean isFirst() {
+    public boolean nobodyHasOne() {
         return accounts.count() == 0;
     }
 
-    /** How many open demo accounts there are. */
+    /** How many demo accounts there are. */
     @Transactional
-    public long openDemoAccounts() {
+    public long demoAccounts() {
         return accounts.countDemo();
     }
 
-    /** Closes all demo accounts for good: nobody signs in with them again, and what they wrote stays theirs. */
+    /** Takes all demo accounts and their sessions away; what was recorded with them stays. */
     @Transactional
-    public int closeDemoAccounts() {
-        return accounts.update("disabledAt = ?1 where demo = true and disabledAt is null", clock.instant());
+    public long removeDemoAccounts() {
+        tokens.deleteOfDemoAccounts();
+        return accounts.deleteDemo();
     }
 }

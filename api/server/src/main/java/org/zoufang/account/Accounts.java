@@ -15,6 +15,10 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
     }
 
     long countDemo() {
-        return count("demo = true and disabledAt is null");
+        return count("demo", true);
+    }
+
+    long deleteDemo() {
+        return delete("demo", true);
     }
 }

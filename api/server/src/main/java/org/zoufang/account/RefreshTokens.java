@@ -20,8 +20,8 @@ class RefreshTokens implements PanacheRepositoryBase<RefreshToken, String> {
         update("revokedAt = ?1 where family = ?2 and revokedAt is null", now, family);
     }
 
-    void revokeOfDevice(UUID deviceId, Instant now) {
-        update("revokedAt = ?1 where deviceId = ?2 and revokedAt is null", now, deviceId);
+    void deleteOfDemoAccounts() {
+        delete("accountId in (select a.id from Account a where a.demo = true)");
     }
 
     long deleteExpiredBefore(Instant time) {

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.Role;
@@ -19,9 +20,11 @@ public class OfficialAppointing {
 
     private final AgroalDataSource database;
     private final Event<Deed> deeds;
+    private final OfficialReading officials;
 
-    OfficialAppointing(AgroalDataSource database, Event<Deed> deeds) {
+    OfficialAppointing(AgroalDataSource database, Event<Deed> deeds, OfficialReading officials) {
         this.database = database;
+        this.officials = officials;
         this.deeds = deeds;
     }
 
@@ -44,6 +47,16 @@ public class OfficialAppointing {
                 organisation.id(),
                 organisation.name(),
                 organisation.kind().name());
+    }
+
+    /** Founds a body unless one of that name stands; either way the id of the one that stands now. */
+    @Transactional
+    public UUID foundIfNew(Organisation organisation) {
+        Optional<UUID> standing = officials.organisationNamed(organisation.name());
+        if (standing.isEmpty()) {
+            found(organisation);
+        }
+        return standing.orElse(organisation.id());
     }
 
     /** Brings a person in with a first post. */

@@ -62,6 +62,20 @@ public class OfficialReading {
         return found;
     }
 
+    /** The body of that name. */
+    public Optional<UUID> organisationNamed(String name) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select id from organisation where name = ?")) {
+            statement.setString(1, name);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("organisations cannot be read", e);
+        }
+    }
+
     /** Which of these ids are officials. */
     public Set<UUID> existing(Collection<UUID> ids) {
         return new HashSet<>(byIds(ids).keySet());

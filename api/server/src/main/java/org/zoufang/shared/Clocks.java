@@ -12,9 +12,14 @@ public class Clocks {
     /** Days are days in China, wherever the server stands. */
     public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
+    /** For what happens before anything can be injected: the start of the process. */
+    public static Clock ofTheMachine() {
+        return Clock.system(CHINA);
+    }
+
     @Produces
     @ApplicationScoped
     Clock clock() {
-        return Clock.system(CHINA);
+        return ofTheMachine();
     }
 }

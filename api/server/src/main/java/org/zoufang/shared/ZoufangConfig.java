@@ -2,6 +2,7 @@ package org.zoufang.shared;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,6 +18,22 @@ public interface ZoufangConfig {
     @WithDefault("${user.home}/.zoufang")
     Path data();
 
+    /** Fills a new data folder with an invented city and accounts whose passwords everybody knows. Never for real use. */
+    @WithDefault("false")
+    boolean demo();
+
+    /**
+     * Where phones find this server, for example https://zoufang.city.example; without it, the first address of this
+     * machine in its network.
+     */
+    Optional<URI> address();
+
+    /** The phone app to give out; without it, zoufang.apk beside the server's jar or in the data folder. */
+    Optional<Path> app();
+
+    /** The encrypted door, the only one that the network sees. Its port is quarkus.http.ssl-port. */
+    Tls tls();
+
     /** What the city decides about visits. */
     Visit visit();
 
@@ -28,6 +45,18 @@ public interface ZoufangConfig {
 
     /** Where photos are kept, and how much is done with them at once. */
     Photo photo();
+
+    interface Tls {
+        /** Certificate chain of your own, as a PEM file; without one, a private authority is made and kept with the data. */
+        Optional<Path> certificate();
+
+        /** The private key of that certificate, as a PEM file (PKCS #8). */
+        Optional<Path> key();
+
+        /** The network address that TLS listens on. */
+        @WithDefault("0.0.0.0")
+        String host();
+    }
 
     interface SignIn {
         /** How long an access token opens the door, as an ISO 8601 duration. */

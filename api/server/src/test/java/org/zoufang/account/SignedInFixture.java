@@ -34,6 +34,15 @@ public class SignedInFixture {
 
     /** A new person who holds a post in each of these capacities, signed in at a phone of his own. */
     public Person anOfficial(Role... roles) {
+        return aPerson(false, roles);
+    }
+
+    /** The same with a demo account. */
+    public Person aDemoOfficial(Role... roles) {
+        return aPerson(true, roles);
+    }
+
+    private Person aPerson(boolean demo, Role... roles) {
         UUID organisation = Ids.next();
         UUID official = Ids.next();
         String name = "test-" + official;
@@ -45,7 +54,7 @@ public class SignedInFixture {
         for (int i = 1; i < roles.length; i++) {
             appointing.appoint(official, aPost(organisation, roles[i]), official);
         }
-        accounts.open(official, name, "correct horse", false);
+        accounts.open(official, name, "correct horse", demo);
         UUID device = Ids.next();
         Session session = signingIn.signIn(name, "correct horse", new SigningIn.Phone(device, "测试手机", 1));
         return new Person(official, name, "correct horse", device, session);

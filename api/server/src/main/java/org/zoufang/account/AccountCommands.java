@@ -1,0 +1,66 @@
+package org.zoufang.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.zoufang.contract.OrganisationKind;
+import org.zoufang.contract.Role;
+import org.zoufang.official.OfficialAppointing;
+import org.zoufang.official.Organisation;
+import org.zoufang.shared.Ids;
+
+/** What an operator does with accounts at the machine itself, while the server stands still. */
+@ApplicationScoped
+public class AccountCommands {
+
+    private static final String REMOVE_DEMO = "remove-demo-accounts";
+    private static final String OPEN = "open-account";
+    private static final int PASSWORD_BYTES = 12;
+    private static final int OPEN_ARGUMENTS = 7;
+    private static final String USAGE = "Commands:\n  " + REMOVE_DEMO + "\n  " + OPEN
+            + " <sign-in name> <person> <pinyin> <initials> <role> <organisation>\n"
+            + "    for example: " + OPEN + " admin 张三 zhangsan zs ADMINISTRATOR 云溪市大数据局\n  roles: "
+            + List.of(Role.values());
+
+    private final AccountOpening accounts;
+    private final OfficialAppointing appointing;
+    private final Clock clock;
+
+    AccountCommands(AccountOpening accounts, OfficialAppointing appointing, Clock clock) {
+        this.accounts = accounts;
+        this.appointing = appointing;
+        this.clock = clock;
+    }
+
+    /** Carries out one command and returns what to show; what it is not able to do is an IllegalArgumentException. */
+    @Transactional
+    public String run(String... arguments) {
+        if (REMOVE_DEMO.equals(arguments[0])) {
+            return accounts.removeDemoAccounts() + " demo accounts removed.";
+        }
+        if (OPEN.equals(arguments[0]) && arguments.length == OPEN_ARGUMENTS) {
+            return open(arguments);
+        }
+        throw new IllegalArgumentException(USAGE);
+    }
+
+    private String open(String... arguments) {
+        Role role = Role.valueOf(arguments[5]);
+        UUID organisation = appointing.foundIfNew(new Organisation(Ids.next(), arguments[6], OrganisationKind.OTHER));
+        UUID official = Ids.next();
+        appointing.appoint(
+                new OfficialAppointing.Person(official, arguments[2], arguments[3], arguments[4], false),
+                new OfficialAppointing.Post(Ids.next(), organisation, role, "", LocalDate.now(clock)),
+                official);
+        byte[] bytes = new byte[PASSWORD_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        accounts.open(official, arguments[1], password, false);
+        return "Account " + arguments[1] + " opened for " + arguments[2] + ". Password, shown this once: " + password;
+    }
+}

@@ -1,0 +1,45 @@
+package org.zoufang.demo;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.annotations.CommandLineArguments;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import org.zoufang.account.AccountOpening;
+import org.zoufang.shared.ZoufangConfig;
+
+/** Fills a new data folder with the invented city of Yunxi (云溪), if the operator switched that on. */
+@ApplicationScoped
+public class DemoCity {
+
+    private final ZoufangConfig config;
+    private final AccountOpening accounts;
+    private final DemoPeople people;
+    private final String[] arguments;
+
+    DemoCity(
+            ZoufangConfig config,
+            AccountOpening accounts,
+            DemoPeople people,
+            @CommandLineArguments String[] arguments) {
+        this.config = config;
+        this.accounts = accounts;
+        this.people = people;
+        this.arguments = arguments;
+    }
+
+    @Transactional
+    void fillIfNew(@Observes StartupEvent started) {
+        if (config.demo() && arguments.length == 0 && accounts.nobodyHasOne()) {
+            people.appoint();
+        }
+    }
+
+    /** Who can sign in to the demonstration and how; empty where there are no demo accounts. */
+    public String signIns() {
+        if (accounts.demoAccounts() == 0) {
+            return "";
+        }
+        return "Demonstration. Everybody's password is " + DemoPeople.PASSWORD + "\n" + DemoPeople.signIns();
+    }
+}
