@@ -84,7 +84,9 @@ class ConfigurePageTest {
                 comment.setLength(0);
             } else if (method.matches()) {
                 assertThat(comment.toString()).as("the comment on " + line).isNotBlank();
-                sentences.put((raw.startsWith("        ") ? tree : "ZoufangConfig") + "." + method.group(1), comment.toString().strip());
+                sentences.put(
+                        (raw.startsWith("        ") ? tree : "ZoufangConfig") + "." + method.group(1),
+                        comment.toString().strip());
                 comment.setLength(0);
             } else if (line.startsWith("/**") || line.startsWith("*")) {
                 comment.append(line.replaceAll("^/?\\*+/?|\\*/$", "").strip()).append(' ');
