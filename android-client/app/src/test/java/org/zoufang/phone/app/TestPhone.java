@@ -3,11 +3,15 @@ package org.zoufang.phone.app;
 import static org.robolectric.Shadows.shadowOf;
 
 import android.os.Looper;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.robolectric.RuntimeEnvironment;
 import org.zoufang.phone.app.look.OffMain;
+import org.zoufang.phone.app.store.KilledFiles;
 
 /** The app with a key of the test's own in the place of Android's Keystore, which only a phone has. */
 public class TestPhone extends PhoneApplication {
@@ -29,6 +33,17 @@ public class TestPhone extends PhoneApplication {
         settleAll();
         end();
         super.onTerminate();
+    }
+
+    /** Ends the process as a kill does: the store's files are what they were at this moment, nothing is closed in order. */
+    public void kill() throws IOException {
+        File folder = getDatabasePath("zoufang.db").getParentFile();
+        File left = KilledFiles.of(folder, Files.createTempDirectory("killed").toFile());
+        end();
+        for (File file : folder.listFiles(File::isFile)) {
+            Files.delete(file.toPath());
+        }
+        KilledFiles.of(left, folder);
     }
 
     /** Lets everything that was set off come to its end: the threads, and what they show. */

@@ -43,8 +43,14 @@ final class AccountDialog {
                 .setTitle(R.string.account_title)
                 .setMessage(who + unsent)
                 .setPositiveButton(R.string.sign_out, (dialog, button) -> signOut())
+                .setNeutralButton(R.string.sign_in_go, (dialog, button) -> signIn())
                 .setNegativeButton(R.string.cancel, null)
                 .show();
+    }
+
+    // Signing in again, when the session has run out, takes nothing away.
+    private void signIn() {
+        screen.startActivity(new Intent(screen, SignInActivity.class));
     }
 
     private void signOut() {

@@ -34,18 +34,6 @@ public class ScreenshotTest {
     }
 
     @Test
-    public void nothingIsCutWhenLettersAreTwiceAsLarge() throws Exception {
-        // Given
-        RuntimeEnvironment.setQualifiers(Looks.qualifiers(look));
-        RuntimeEnvironment.setFontScale(2);
-        Activity screen = scene.open(TestPhone.now());
-        // When
-        Screenshot.of(screen, "large/" + scene.fileName() + "-" + look);
-        // Then
-        assertThat(Cut.texts(screen.getWindow().getDecorView())).isEmpty();
-    }
-
-    @Test
     public void theScreenIsDrawnAndNothingIsCut() throws Exception {
         // Given
         RuntimeEnvironment.setQualifiers(Looks.qualifiers(look));
