@@ -74,7 +74,7 @@ public final class OutboxReading {
                 .map(id -> store.outbox().group(id))
                 .filter(Optional::isPresent)
                 .map(Optional::get)
-                .anyMatch(first -> first.state() == GroupState.REJECTED
+                .anyMatch(first -> first.state() == GroupState.REJECTED && !first.isRefusedStep()
                         || first.state() == GroupState.QUARANTINED
                         || waitsForAnother(first));
     }

@@ -67,6 +67,16 @@ public record CommandGroup(
         return attempts > 0;
     }
 
+    /**
+     * Whether it was refused and nothing that a person wrote is in it: a step that somebody else had taken already. Those
+     * that only wanted to come after it may go.
+     */
+    public boolean isRefusedStep() {
+        String name = command().name();
+        boolean step = name.startsWith("visit") && !name.equals("visitRecord") || name.startsWith("participant");
+        return state == GroupState.REJECTED && step;
+    }
+
     /** The first command; a group that drafting makes has one. */
     public Command command() {
         return commands.get(0);

@@ -65,8 +65,9 @@ final class Answering {
             tally.applied();
         } else if (ABOUT_ANOTHER.contains(String.valueOf(code))) {
             // The refusal belongs to the other group; this wish comes again under a new id when that one is settled.
-            CommandGroup anew = group.anew(ids.next()).later(clock.now().plus(DEPENDENCY_WAIT));
-            store.outbox().replace(group, anew);
+            CommandGroup freed = Packing.freed(store.outbox(), group.anew(ids.next()));
+            boolean atOnce = freed.dependsOn().size() < group.dependsOn().size();
+            store.outbox().replace(group, atOnce ? freed : freed.later(clock.now().plus(DEPENDENCY_WAIT)));
         } else {
             store.outbox().put(group.answered(state(outcome, code), read(answer)));
             tally.needsPerson();

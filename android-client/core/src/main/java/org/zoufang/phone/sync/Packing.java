@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.zoufang.phone.device.DeviceClock;
 import org.zoufang.phone.outbox.Command;
 import org.zoufang.phone.outbox.CommandGroup;
 import org.zoufang.phone.outbox.GroupState;
+import org.zoufang.phone.outbox.Outbox;
 import org.zoufang.phone.pack.PackRow;
 import org.zoufang.phone.store.PhoneStore;
 
@@ -43,7 +45,7 @@ final class Packing {
             if (!mayGo(group, inBatch)) {
                 continue;
             }
-            CommandGroup sent = based(group).sent();
+            CommandGroup sent = based(group.isFrozen() ? group : freed(store.outbox(), group)).sent();
             room -= sent.input().toString().getBytes(StandardCharsets.UTF_8).length + 1;
             if (room < 0 && !batch.isEmpty()) {
                 break;
@@ -78,7 +80,15 @@ final class Packing {
     }
 
     private static boolean isSettled(CommandGroup group) {
-        return group.state() == GroupState.APPLIED || group.state() == GroupState.CONFLICT;
+        return group.state() == GroupState.APPLIED || group.state() == GroupState.CONFLICT || group.isRefusedStep();
+    }
+
+    /** The same without waiting for steps that were refused. */
+    static CommandGroup freed(Outbox outbox, CommandGroup group) {
+        Set<UUID> left = new LinkedHashSet<>(group.dependsOn());
+        left.removeIf(first ->
+                outbox.group(first).filter(CommandGroup::isRefusedStep).isPresent());
+        return group.dependingOn(left);
     }
 
     /** Writes in the version it stands on, when that has become known by the answer to an own earlier group. */

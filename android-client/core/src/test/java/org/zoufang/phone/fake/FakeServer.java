@@ -73,6 +73,11 @@ public final class FakeServer implements Transport {
         return this;
     }
 
+    /** Whether no fault is left over for an exchange to come. */
+    public boolean isCalm() {
+        return faults.isEmpty();
+    }
+
     /** Every exchange without a fault of its own meets this one. */
     public void always(Fault fault) {
         always = fault;

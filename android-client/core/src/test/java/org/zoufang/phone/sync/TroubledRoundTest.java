@@ -5,6 +5,10 @@ import static org.zoufang.phone.fake.FakeServer.LOST;
 import static org.zoufang.phone.fake.FakeServer.NONE;
 import static org.zoufang.phone.fake.FakeServer.status;
 
+import com.google.gson.JsonObject;
+import org.zoufang.contract.Entity;
+import org.zoufang.contract.VisitState;
+import org.zoufang.phone.json.Json;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -155,5 +159,28 @@ class TroubledRoundTest {
         assertThat(empty).isEqualTo(End.UNREACHABLE);
         assertThat(page).isEqualTo(End.UNREACHABLE);
         assertThat(phone.outbox().entries()).hasSize(1);
+    }
+
+    @Test
+    void aStepThatSomebodyElseTookAlreadyHoldsNothingBack() {
+        // Given
+        UUID visit = phone.beginVisit();
+        phone.sync().run();
+        phone.progress().arrive(visit);
+        phone.progress().end(visit);
+        phone.write(visit, "在车间写的");
+        phone.progress().closeNotes(visit);
+        server.records().refuse(group -> group.contains("visitArrive") ? Optional.of("NOT_POSSIBLE_IN_STATE") : Optional.empty());
+        JsonObject arrived = server.records().document(visit).orElseThrow().deepCopy();
+        Json.put(arrived, "state", VisitState.ON_SITE);
+        server.records().put(Entity.VISIT, visit, arrived);
+
+        // When
+        RoundReport report = phone.sync().run();
+
+        // Then
+        assertThat(report.needPerson()).isEqualTo(1);
+        assertThat(phone.outbox().entries()).extracting(entry -> entry.what()).containsExactly("visitArrive");
+        assertThat(phone.visit(visit).state()).isEqualTo(VisitState.COLLECTING);
     }
 }
