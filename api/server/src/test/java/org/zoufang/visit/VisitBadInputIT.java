@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -143,12 +144,28 @@ class VisitBadInputIT {
         Asking.as(lead).visit("visitRecord", input);
 
         // When
-        JsonPath answer = Asking.as(lead).note("noteWrite", VisitFixture.aNote(id, "铸".repeat(1024 * 1024)));
+        JsonPath answer = Asking.as(lead).note("noteWrite", VisitFixture.aNote(id, "x".repeat(1_000_000)));
 
         // Then
         assertThat(answer.getList("userErrors.code")).containsExactly("TOO_LONG");
         assertThat(answer.getString("userErrors[0].message")).contains("20,000");
         assertThat(Asking.as(lead).look(id).getInt("data.visit.noteCount")).isZero();
+    }
+
+    @Test
+    void aRequestBeyondTheDoorsLimitIsRefusedWithACode() {
+        // Given
+        Map<String, Object> note = VisitFixture.aNote(id, "铸".repeat(1024 * 1024));
+
+        // When
+        Response answer = Asking.as(lead)
+                .ask(
+                        "mutation($input: NoteWriteInput!) { noteWrite(input: $input) { userErrors { code } } }",
+                        Map.of("input", note));
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.jsonPath().getString("errors[0].extensions.code")).isEqualTo("BODY_TOO_LARGE");
     }
 
     @Test
