@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.zoufang.contract.PhotoState;
 import org.zoufang.official.Caller;
 import org.zoufang.shared.NotFound;
+import org.zoufang.shared.Sql;
 
 /** What may be seen of photos, and by whom. */
 @ApplicationScoped
@@ -18,11 +19,13 @@ public class PhotoReading {
     private final Photos photos;
     private final PhotoBlobs blobs;
     private final PhotoRights rights;
+    private final Sql sql;
 
-    PhotoReading(Photos photos, PhotoBlobs blobs, PhotoRights rights) {
+    PhotoReading(Photos photos, PhotoBlobs blobs, PhotoRights rights, Sql sql) {
         this.photos = photos;
         this.blobs = blobs;
         this.rights = rights;
+        this.sql = sql;
     }
 
     /** The photos of visits that the caller was already allowed to see, in the order in which they were listed. */

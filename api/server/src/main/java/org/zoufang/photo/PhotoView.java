@@ -32,7 +32,6 @@ public record PhotoView(
         @Description("Why it was taken back") String withdrawnReason) {
 
     static PhotoView of(Photo photo) {
-        boolean shown = photo.state == PhotoState.STORED && !photo.isWithdrawn();
         return new PhotoView(
                 photo.id,
                 photo.version,
@@ -46,9 +45,13 @@ public record PhotoView(
                 photo.source,
                 photo.state,
                 photo.authorId,
-                shown ? "/photos/" + photo.id + "/view" : null,
-                shown ? "/photos/" + photo.id + "/thumbnail" : null,
+                address(photo.id, photo.state, photo.isWithdrawn(), "view"),
+                address(photo.id, photo.state, photo.isWithdrawn(), "thumbnail"),
                 photo.isWithdrawn(),
                 photo.withdrawnReason);
+    }
+
+    static String address(UUID id, PhotoState state, boolean withdrawn, String what) {
+        return state == PhotoState.STORED && !withdrawn ? "/photos/" + id + "/" + what : null;
     }
 }

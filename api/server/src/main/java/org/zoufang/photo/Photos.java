@@ -3,7 +3,6 @@ package org.zoufang.photo;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,10 +22,6 @@ class Photos implements PanacheRepositoryBase<Photo, UUID> {
     Optional<Photo> ofVisit(UUID visitId, String sha256) {
         return find("visitId = ?1 and sha256 = ?2 and withdrawnAt is null", visitId, sha256)
                 .firstResultOptional();
-    }
-
-    List<Photo> ofVisits(Collection<UUID> visitIds) {
-        return list("visitId in ?1 order by recordedAt, id", visitIds);
     }
 
     /** The visits in which somebody waits for these bytes. */

@@ -34,6 +34,9 @@ import org.zoufang.shared.ZoufangConfig;
 class Renditions {
 
     private static final Set<String> DECODED = Set.of("image/jpeg", "image/png");
+    /** A progressive JPEG takes six bytes of memory for each pixel while it is decoded. */
+    private static final long PROGRESSIVE_PIXELS = 24_000_000;
+
     private static final double QUALITY = 0.85;
     private static final int PATIENCE_SECONDS = 20;
 
@@ -82,6 +85,7 @@ class Renditions {
                 ImageInputStream in = new FileCacheImageInputStream(original, folder.toFile())) {
             reader.setInput(in, true, true);
             ImageReadParam every = reader.getDefaultReadParam();
+            requireBounded(sha256, mediaType, (long) reader.getWidth(0) * reader.getHeight(0));
             int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * pixels));
             every.setSourceSubsampling(step, step, 0, 0);
             return onWhite(reader.read(0, every));
@@ -89,6 +93,17 @@ class Renditions {
             throw Refused.because(RefusalCode.PHOTO_NO_RENDITION, null);
         } finally {
             reader.dispose();
+        }
+    }
+
+    private void requireBounded(String sha256, String mediaType, long pixels) throws IOException {
+        if (pixels <= PROGRESSIVE_PIXELS || !mediaType.equals("image/jpeg")) {
+            return;
+        }
+        try (InputStream original = new BufferedInputStream(store.open(sha256))) {
+            if (JpegFrame.isProgressive(original)) {
+                throw Refused.because(RefusalCode.PHOTO_NO_RENDITION, null);
+            }
         }
     }
 

@@ -140,5 +140,30 @@ public interface ZoufangConfig {
         /** How many renditions are made at the same time; each takes some tens of megabytes while it is made. */
         @WithDefault("2")
         int renditionsAtOnce();
+
+        /** A bucket for the originals instead of the folder. */
+        S3 s3();
+    }
+
+    interface S3 {
+        /** The bucket, which must exist; set, originals go there. Unfinished uploads and renditions stay in the folder. */
+        Optional<String> bucket();
+
+        /** Where the object store is, unless it is Amazon's own. */
+        Optional<URI> endpoint();
+
+        /** The region, for stores that have some. */
+        @WithDefault("us-east-1")
+        String region();
+
+        /** The access key; without one, the usual places of AWS credentials are asked. */
+        Optional<String> accessKey();
+
+        /** The secret of the access key. */
+        Optional<String> secretKey();
+
+        /** Whether the bucket stands in the path, as with most stores that one runs oneself. */
+        @WithDefault("true")
+        boolean pathStyle();
     }
 }

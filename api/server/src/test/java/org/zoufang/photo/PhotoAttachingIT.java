@@ -53,6 +53,7 @@ class PhotoAttachingIT {
         PhotoView listed = attaching.attach(caller(lead), listing(visit, photo));
         assertThat(listed.state()).isEqualTo(PhotoState.EXPECTED);
         assertThat(listed.url()).isNull();
+        assertThat(only(visit)).isEqualTo(listed);
         assertThat(counts(visit)).isEqualTo("1/0");
         // When
         hand(lead, photo);

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -121,7 +122,7 @@ class PhotoFixture {
                 "image/jpeg",
                 "大门",
                 null,
-                null,
+                Instant.parse("2026-11-20T06:30:05.123Z"),
                 PhotoSource.CAMERA);
     }
 
