@@ -29,9 +29,9 @@ public class PhotoReading {
     }
 
     /** The photos of visits that the caller was already allowed to see, in the order in which they were listed. */
-    @Transactional
     public Map<UUID, List<PhotoView>> ofVisits(Collection<UUID> visitIds) {
-        return photos.ofVisits(visitIds).stream().map(PhotoView::of).collect(Collectors.groupingBy(PhotoView::visitId));
+        return sql.list(PhotoRows.OF_VISITS, PhotoRows::read, visitIds).stream()
+                .collect(Collectors.groupingBy(PhotoView::visitId));
     }
 
     /**

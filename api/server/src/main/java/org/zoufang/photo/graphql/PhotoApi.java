@@ -18,10 +18,12 @@ import org.zoufang.official.Official;
 import org.zoufang.official.OfficialReading;
 import org.zoufang.photo.PhotoAttachInput;
 import org.zoufang.photo.PhotoAttaching;
+import org.zoufang.photo.PhotoReading;
 import org.zoufang.photo.PhotoView;
 import org.zoufang.photo.PhotoWithdrawInput;
 import org.zoufang.shared.Refused;
 import org.zoufang.shared.UserError;
+import org.zoufang.visit.view.VisitView;
 
 /** The records of photos through the front door; their bytes come and go over {@code /photos}. */
 @GraphQLApi
@@ -32,11 +34,13 @@ public class PhotoApi {
 
     private final CurrentCaller current;
     private final PhotoAttaching attaching;
+    private final PhotoReading reading;
     private final OfficialReading officials;
 
-    PhotoApi(CurrentCaller current, PhotoAttaching attaching, OfficialReading officials) {
+    PhotoApi(CurrentCaller current, PhotoAttaching attaching, PhotoReading reading, OfficialReading officials) {
         this.current = current;
         this.attaching = attaching;
+        this.reading = reading;
         this.officials = officials;
     }
 
@@ -50,6 +54,16 @@ public class PhotoApi {
     @Description("Hides a photo of the caller's own before the visit is accepted; it is kept with the reason")
     public PhotoPayload photoWithdraw(@NonNull @Description("What is asked") PhotoWithdrawInput input) {
         return answer(caller -> attaching.withdraw(caller, input));
+    }
+
+    @NonNull
+    @Description("The photos that the record lists; withdrawn ones without address and words")
+    public List<List<@NonNull PhotoView>> photos(@Source List<VisitView> of) {
+        Map<UUID, List<PhotoView>> found =
+                reading.ofVisits(of.stream().map(VisitView::id).distinct().toList());
+        return of.stream()
+                .map(visit -> found.getOrDefault(visit.id(), List.of()))
+                .toList();
     }
 
     @NonNull
