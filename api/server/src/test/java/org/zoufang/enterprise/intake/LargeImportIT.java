@@ -37,9 +37,9 @@ import org.zoufang.enterprise.EnterpriseReading;
 import org.zoufang.enterprise.SearchPlans;
 import org.zoufang.official.Caller;
 
-/** The register of a big city. Takes minutes: run with {@code -Dzoufang.large=true}. */
+/** The register of a big city. Takes minutes: run with {@code -Dlarge.register=true}. */
 @QuarkusTest
-@EnabledIfSystemProperty(named = "zoufang.large", matches = "true")
+@EnabledIfSystemProperty(named = "large.register", matches = "true")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LargeImportIT {
 
