@@ -1,1 +1,0 @@
-delete from note_block;
