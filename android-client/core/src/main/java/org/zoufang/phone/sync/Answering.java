@@ -67,7 +67,8 @@ final class Answering {
             // The refusal belongs to the other group; this wish comes again under a new id when that one is settled.
             CommandGroup freed = Packing.freed(store.outbox(), group.anew(ids.next()));
             boolean atOnce = freed.dependsOn().size() < group.dependsOn().size();
-            store.outbox().replace(group, atOnce ? freed : freed.later(clock.now().plus(DEPENDENCY_WAIT)));
+            store.outbox()
+                    .replace(group, atOnce ? freed : freed.later(clock.now().plus(DEPENDENCY_WAIT)));
         } else {
             store.outbox().put(group.answered(state(outcome, code), read(answer)));
             tally.needsPerson();

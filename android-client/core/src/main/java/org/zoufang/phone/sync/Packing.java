@@ -45,7 +45,8 @@ final class Packing {
             if (!mayGo(group, inBatch)) {
                 continue;
             }
-            CommandGroup sent = based(group.isFrozen() ? group : freed(store.outbox(), group)).sent();
+            CommandGroup sent = based(group.isFrozen() ? group : freed(store.outbox(), group))
+                    .sent();
             room -= sent.input().toString().getBytes(StandardCharsets.UTF_8).length + 1;
             if (room < 0 && !batch.isEmpty()) {
                 break;
@@ -86,8 +87,8 @@ final class Packing {
     /** The same without waiting for steps that were refused. */
     static CommandGroup freed(Outbox outbox, CommandGroup group) {
         Set<UUID> left = new LinkedHashSet<>(group.dependsOn());
-        left.removeIf(first ->
-                outbox.group(first).filter(CommandGroup::isRefusedStep).isPresent());
+        left.removeIf(
+                first -> outbox.group(first).filter(CommandGroup::isRefusedStep).isPresent());
         return group.dependingOn(left);
     }
 

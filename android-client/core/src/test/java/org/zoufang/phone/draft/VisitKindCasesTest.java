@@ -45,8 +45,7 @@ class VisitKindCasesTest {
         PhoneFixture phone = phoneOf(one);
 
         // When
-        Drafted drafted =
-                phone.visits().begin(PhoneFixture.FOUNDRY, one.kind(), one.capacity(), one.legalBasis());
+        Drafted drafted = phone.visits().begin(PhoneFixture.FOUNDRY, one.kind(), one.capacity(), one.legalBasis());
 
         // Then
         assertThat(drafted.refusals()).extracting(Refusal::code).containsExactlyElementsOf(one.refusals());

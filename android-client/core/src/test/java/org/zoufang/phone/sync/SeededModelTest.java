@@ -31,8 +31,13 @@ class SeededModelTest {
     private static final int SEQUENCES = 100;
     private static final int LENGTH = 60;
     private static final FakeServer.Fault[] FAULTS = {
-        FakeServer.NONE, FakeServer.NONE, FakeServer.LOST, FakeServer.ANSWER_LOST, FakeServer.DOUBLED,
-        FakeServer.status(500), FakeServer.status(503)
+        FakeServer.NONE,
+        FakeServer.NONE,
+        FakeServer.LOST,
+        FakeServer.ANSWER_LOST,
+        FakeServer.DOUBLED,
+        FakeServer.status(500),
+        FakeServer.status(503)
     };
 
     private MutableClock clock;
@@ -71,7 +76,8 @@ class SeededModelTest {
         }
         model.forEach((note, text) -> assertThat(server.records().document(note))
                 .as("note " + note)
-                .hasValueSatisfying(document -> assertThat(Json.text(document, "text")).isEqualTo(text)));
+                .hasValueSatisfying(
+                        document -> assertThat(Json.text(document, "text")).isEqualTo(text)));
         long notes = server.records().rows().values().stream()
                 .filter(row -> row.entity() == org.zoufang.contract.Entity.NOTE)
                 .count();
@@ -135,7 +141,10 @@ class SeededModelTest {
         if (!mine.isEmpty()) {
             UUID note = mine.get(dice.nextInt(mine.size()));
             String text = "改" + dice.nextInt(1_000_000);
-            if (phones[one].notes().revise(visitOf.get(one).get(note), note, text).isKept()) {
+            if (phones[one]
+                    .notes()
+                    .revise(visitOf.get(one).get(note), note, text)
+                    .isKept()) {
                 model.put(note, text);
             }
         }

@@ -6,18 +6,18 @@ import static org.zoufang.phone.fake.FakeServer.NONE;
 import static org.zoufang.phone.fake.FakeServer.status;
 
 import com.google.gson.JsonObject;
-import org.zoufang.contract.Entity;
-import org.zoufang.contract.VisitState;
-import org.zoufang.phone.json.Json;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.zoufang.contract.Entity;
+import org.zoufang.contract.VisitState;
 import org.zoufang.phone.device.MutableClock;
 import org.zoufang.phone.draft.Standing;
 import org.zoufang.phone.fake.FakeServer;
 import org.zoufang.phone.fake.Oracle;
 import org.zoufang.phone.fake.PhoneFixture;
+import org.zoufang.phone.json.Json;
 import org.zoufang.phone.sync.RoundReport.End;
 
 class TroubledRoundTest {
@@ -170,7 +170,9 @@ class TroubledRoundTest {
         phone.progress().end(visit);
         phone.write(visit, "在车间写的");
         phone.progress().closeNotes(visit);
-        server.records().refuse(group -> group.contains("visitArrive") ? Optional.of("NOT_POSSIBLE_IN_STATE") : Optional.empty());
+        server.records()
+                .refuse(group ->
+                        group.contains("visitArrive") ? Optional.of("NOT_POSSIBLE_IN_STATE") : Optional.empty());
         JsonObject arrived = server.records().document(visit).orElseThrow().deepCopy();
         Json.put(arrived, "state", VisitState.ON_SITE);
         server.records().put(Entity.VISIT, visit, arrived);
