@@ -25,7 +25,7 @@ public final class FrontDoorWiring implements EventingService {
 
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
-        GraphQLSchema schema = StrictScalars.in(builder.build());
+        GraphQLSchema schema = EnumDescriptions.in(StrictScalars.in(builder.build()));
         GraphQLCodeRegistry registry = schema.getCodeRegistry().transform(changed -> {
             // the framework takes its own default, the word "default", for a pattern of names to hide, and runs it as a
             // regular expression for each field of each answer

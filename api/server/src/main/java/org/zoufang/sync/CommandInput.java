@@ -22,16 +22,16 @@ import org.zoufang.visit.input.VisitWaiveInput;
 @Input("CommandInput")
 @Description("One command: exactly one of these, with the input of the mutation of its name")
 public record CommandInput(
-        TourPlanInput tourPlan,
-        VisitRecordInput visitRecord,
-        VisitReviseInput visitRevise,
-        VisitArriveInput visitArrive,
-        VisitEndInput visitEnd,
-        VisitCloseNotesInput visitCloseNotes,
-        VisitWaiveInput visitWaive,
-        VisitSubmitInput visitSubmit,
-        ParticipantAddInput participantAdd,
-        ParticipantRemoveInput participantRemove,
-        NoteWriteInput noteWrite,
-        NoteReviseInput noteRevise,
-        NoteWithdrawInput noteWithdraw) {}
+        @Description("Plan a tour") TourPlanInput tourPlan,
+        @Description("Record a visit") VisitRecordInput visitRecord,
+        @Description("Change what a visit says") VisitReviseInput visitRevise,
+        @Description("Arrive") VisitArriveInput visitArrive,
+        @Description("Leave") VisitEndInput visitEnd,
+        @Description("Close my notes") VisitCloseNotesInput visitCloseNotes,
+        @Description("Waive somebody's notes") VisitWaiveInput visitWaive,
+        @Description("Submit the visit") VisitSubmitInput visitSubmit,
+        @Description("Add a participant") ParticipantAddInput participantAdd,
+        @Description("Remove a participant") ParticipantRemoveInput participantRemove,
+        @Description("Write a note") NoteWriteInput noteWrite,
+        @Description("Change a note") NoteReviseInput noteRevise,
+        @Description("Withdraw a note") NoteWithdrawInput noteWithdraw) {}

@@ -1,0 +1,47 @@
+package org.zoufang.graphql;
+
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import java.util.Map;
+
+/** What the contract's enums mean, in the schema: the contract itself is plain Java and bears no annotations. */
+final class EnumDescriptions extends GraphQLTypeVisitorStub {
+
+    private static final Map<String, String> TEXTS = Map.ofEntries(
+            Map.entry("Confidentiality", "Who may read a note (密级)"),
+            Map.entry("Entity", "A kind of row that a phone may hold"),
+            Map.entry("ImportState", "How far an import of the register is"),
+            Map.entry("InspectionType", "Type of an administrative inspection (检查类型, 国办发〔2024〕54号)"),
+            Map.entry("NoteKind", "What a note is"),
+            Map.entry("OrganisationKind", "Kind of an organisation (单位类别)"),
+            Map.entry("ParticipantRole", "What a participant does in a visit"),
+            Map.entry("PhotoSource", "Whether a photo was taken on the spot or picked"),
+            Map.entry("PhotoState", "Whether a photo's bytes have arrived"),
+            Map.entry("PushOutcome", "What became of a group of commands"),
+            Map.entry("RefusalCode", "Why something is refused; the message says what to do"),
+            Map.entry("Role", "The capacity in which a person acts (身份)"),
+            Map.entry("SizeClass", "Size of an enterprise by the statistical classes (国统字〔2017〕213号)"),
+            Map.entry("VisitKind", "Kind of a visit (入企类别): who may record it, and on which legal basis"),
+            Map.entry("VisitState", "How far a visit is"));
+
+    private EnumDescriptions() {}
+
+    static GraphQLSchema in(GraphQLSchema schema) {
+        return SchemaTransformer.transformSchema(schema, new EnumDescriptions());
+    }
+
+    @Override
+    public TraversalControl visitGraphQLEnumType(GraphQLEnumType type, TraverserContext<GraphQLSchemaElement> context) {
+        String text = TEXTS.get(type.getName());
+        return text == null
+                        || type.getDescription() != null
+                                && !type.getDescription().isBlank()
+                ? TraversalControl.CONTINUE
+                : changeNode(context, type.transform(changed -> changed.description(text)));
+    }
+}

@@ -1,0 +1,79 @@
+package org.zoufang.benchmark;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** HTTP over one socket that stays open: so little of it that the server is measured and not the client. */
+final class HttpClient implements Load.Client {
+
+    private final Socket socket;
+    private final InputStream in;
+    private final String headers;
+    private final Supplier<String> body;
+    private final int rows;
+
+    /** @param rows how many rows a whole answer has, or 0 for any */
+    HttpClient(int port, String bearer, Supplier<String> body, int rows) {
+        try {
+            this.socket = new Socket("127.0.0.1", port);
+            this.socket.setTcpNoDelay(true);
+            this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String authorization = bearer == null ? "" : "Authorization: Bearer " + bearer + "\r\n";
+        this.headers = "POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n" + authorization
+                + "Content-Length: ";
+        this.body = body;
+        this.rows = rows;
+    }
+
+    @Override
+    public void ask() throws IOException {
+        String answer = answer();
+        if (answer.contains("\"errors\"") || rows > 0 && rows != answer.split("\"cursor\"", -1).length - 1) {
+            throw new IOException("not the answer that was asked for: " + answer);
+        }
+    }
+
+    String answer() throws IOException {
+        byte[] sent = body.get().getBytes(StandardCharsets.UTF_8);
+        byte[] head = (headers + sent.length + "\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+        byte[] request = new byte[head.length + sent.length];
+        System.arraycopy(head, 0, request, 0, head.length);
+        System.arraycopy(sent, 0, request, head.length, sent.length);
+        socket.getOutputStream().write(request);
+        int length = -1;
+        for (String line = line(); !line.isEmpty(); line = line()) {
+            if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+                length = Integer.parseInt(line.substring(15).strip());
+            }
+        }
+        byte[] received = in.readNBytes(length);
+        return new String(received, StandardCharsets.UTF_8);
+    }
+
+    private String line() throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new IOException("the server hung up");
+            }
+            if (c != '\r') {
+                line.append((char) c);
+            }
+        }
+        return line.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
