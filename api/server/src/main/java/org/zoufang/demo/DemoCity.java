@@ -15,23 +15,29 @@ public class DemoCity {
     private final ZoufangConfig config;
     private final AccountOpening accounts;
     private final DemoPeople people;
+    private final DemoEnterprises enterprises;
+    private final DemoVisits visits;
     private final String[] arguments;
 
     DemoCity(
             ZoufangConfig config,
             AccountOpening accounts,
             DemoPeople people,
+            DemoEnterprises enterprises,
+            DemoVisits visits,
             @CommandLineArguments String[] arguments) {
         this.config = config;
         this.accounts = accounts;
         this.people = people;
+        this.enterprises = enterprises;
+        this.visits = visits;
         this.arguments = arguments;
     }
 
     @Transactional
     void fillIfNew(@Observes StartupEvent started) {
         if (config.demo() && arguments.length == 0 && accounts.nobodyHasOne()) {
-            people.appoint();
+            visits.record(people.appoint(), enterprises.record());
         }
     }
 

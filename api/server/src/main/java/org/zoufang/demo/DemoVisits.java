@@ -1,0 +1,136 @@
+package org.zoufang.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.zoufang.contract.NoteKind;
+import org.zoufang.contract.Role;
+import org.zoufang.contract.VisitKind;
+import org.zoufang.official.Caller;
+import org.zoufang.shared.Ids;
+import org.zoufang.visit.NoteWriting;
+import org.zoufang.visit.NotesClosing;
+import org.zoufang.visit.VisitProceeding;
+import org.zoufang.visit.VisitRecording;
+import org.zoufang.visit.input.DeviceTimeInput;
+import org.zoufang.visit.input.HostInput;
+import org.zoufang.visit.input.NoteWriteInput;
+import org.zoufang.visit.input.VisitAcceptInput;
+import org.zoufang.visit.input.VisitArriveInput;
+import org.zoufang.visit.input.VisitCloseNotesInput;
+import org.zoufang.visit.input.VisitEndInput;
+import org.zoufang.visit.input.VisitRecordInput;
+import org.zoufang.visit.input.VisitSubmitInput;
+
+/** A handful of visits of the last weeks, recorded as people do: arrive, write, leave, close, submit, accept. */
+@ApplicationScoped
+class DemoVisits {
+
+    /** Who went, in which capacity, what for, how many days ago, what was noted, and whether it was handed in. */
+    private record Story(
+            String who, Role capacity, VisitKind kind, String purpose, int daysAgo, String note, boolean handedIn) {}
+
+    private static final List<Story> STORIES = List.of(
+            new Story(
+                    "leader",
+                    Role.OFFICIAL,
+                    VisitKind.LEADER_STUDY,
+                    "了解铸造企业用电情况",
+                    26,
+                    "冲天炉改电炉后,变压器容量不足,夜间限产。企业希望增容手续从四十天缩短。",
+                    true),
+            new Story(
+                    "liaison",
+                    Role.LIAISON_OFFICER,
+                    VisitKind.LIAISON_CONTACT,
+                    "驻企联络",
+                    19,
+                    "南门道路雨后积水,货车进出要绕行两公里。",
+                    true),
+            new Story("deputy", Role.DEPUTY, VisitKind.DEPUTY_VISIT, "听取对技能人才补贴的意见", 15, "技师评定一年只有一次,新进员工赶不上。", true),
+            new Story(
+                    "office",
+                    Role.SERVICE_OFFICE,
+                    VisitKind.SERVICE_VISIT,
+                    "惠企政策上门讲解",
+                    9,
+                    "企业不知道研发费用加计扣除可按季度享受,已当场演示。",
+                    true),
+            new Story(
+                    "liaison2",
+                    Role.LIAISON_OFFICER,
+                    VisitKind.LIAISON_CONTACT,
+                    "驻企联络",
+                    4,
+                    "新厂房消防验收资料已备齐,等待预约。",
+                    false),
+            new Story("leader", Role.OFFICIAL, VisitKind.LEADER_STUDY, "看望春节后复工的一线工人", 1, "订单排到六月,缺熟练造型工十五名。", false));
+
+    private final VisitRecording recording;
+    private final VisitProceeding proceeding;
+    private final NoteWriting notes;
+    private final NotesClosing closing;
+    private final Clock clock;
+
+    DemoVisits(
+            VisitRecording recording,
+            VisitProceeding proceeding,
+            NoteWriting notes,
+            NotesClosing closing,
+            Clock clock) {
+        this.recording = recording;
+        this.proceeding = proceeding;
+        this.notes = notes;
+        this.closing = closing;
+        this.clock = clock;
+    }
+
+    void record(Map<String, Caller> callers, List<UUID> enterprises) {
+        for (int i = 0; i < STORIES.size(); i++) {
+            Story story = STORIES.get(i);
+            Caller caller = callers.get(story.who());
+            String visit = tell(story, caller, enterprises.get(i % enterprises.size()));
+            if (story.handedIn()) {
+                closing.close(caller, new VisitCloseNotesInput(visit));
+                proceeding.submit(caller, new VisitSubmitInput(visit));
+                proceeding.accept(callers.get("office2"), new VisitAcceptInput(visit));
+            }
+        }
+    }
+
+    private String tell(Story story, Caller caller, UUID enterprise) {
+        String visit = Ids.next().toString();
+        Instant arrived = clock.instant().minus(Duration.ofDays(story.daysAgo()));
+        recording.record(
+                caller,
+                new VisitRecordInput(
+                        visit,
+                        story.kind(),
+                        story.capacity(),
+                        enterprise.toString(),
+                        story.purpose(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(new HostInput("罗师傅", "车间主任")),
+                        arrived));
+        proceeding.arrive(caller, new VisitArriveInput(visit, at(arrived)));
+        notes.write(
+                caller,
+                new NoteWriteInput(
+                        Ids.next().toString(), visit, 1, NoteKind.TEXT, story.note(), null, arrived.plusSeconds(900)));
+        proceeding.end(caller, new VisitEndInput(visit, at(arrived.plusSeconds(5400))));
+        return visit;
+    }
+
+    private static DeviceTimeInput at(Instant wall) {
+        return new DeviceTimeInput(wall, null, null);
+    }
+}
