@@ -50,20 +50,21 @@ select v.id, v.version, v.id as scope_id, json_strip_nulls(json_build_object(
         from visit_host h where h.visit_id = v.id)))::text as document
 from visit v;
 
+-- What its author has hidden is told as hidden, without its words.
 create or replace view feed_note as
 select n.id, n.version, n.visit_id as scope_id, json_strip_nulls(json_build_object(
     'id', n.id, 'version', n.version, 'visitId', n.visit_id, 'authorId', n.author_id, 'position', n.position,
-    'kind', n.kind, 'text', n.text, 'confidentiality', n.confidentiality, 'writtenAt', feed_instant(n.written_at),
-    'recordedAt', feed_instant(n.recorded_at), 'withdrawn', n.withdrawn_at is not null,
-    'withdrawnReason', n.withdrawn_reason))::text as document
+    'kind', n.kind, 'text', case when n.withdrawn_at is null then n.text else '' end,
+    'confidentiality', n.confidentiality, 'writtenAt', feed_instant(n.written_at), 'recordedAt', feed_instant(n.recorded_at),
+    'withdrawn', n.withdrawn_at is not null, 'withdrawnReason', n.withdrawn_reason))::text as document
 from note_block n;
 
 create or replace view feed_photo as
 select p.id, p.version, p.visit_id as scope_id, json_strip_nulls(json_build_object(
     'id', p.id, 'version', p.version, 'visitId', p.visit_id, 'sha256', p.sha256, 'size', p.size,
-    'mediaType', p.media_type, 'caption', p.caption, 'noteId', p.note_id, 'takenAt', feed_instant(p.taken_at),
-    'source', p.source, 'state', p.state, 'authorId', p.author_id, 'withdrawn', p.withdrawn_at is not null,
-    'withdrawnReason', p.withdrawn_reason))::text as document
+    'mediaType', p.media_type, 'caption', case when p.withdrawn_at is null then p.caption end, 'noteId', p.note_id,
+    'takenAt', feed_instant(p.taken_at), 'source', p.source, 'state', p.state, 'authorId', p.author_id,
+    'withdrawn', p.withdrawn_at is not null, 'withdrawnReason', p.withdrawn_reason))::text as document
 from photo p;
 
 create or replace view feed_document as

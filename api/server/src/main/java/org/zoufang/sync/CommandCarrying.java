@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.official.Caller;
+import org.zoufang.photo.PhotoAttaching;
 import org.zoufang.shared.Refused;
 import org.zoufang.visit.NoteWriting;
 import org.zoufang.visit.NotesClosing;
@@ -28,7 +29,8 @@ class CommandCarrying {
             VisitProceeding proceeding,
             NotesClosing closing,
             ParticipantJoining participants,
-            NoteWriting notes) {
+            NoteWriting notes,
+            PhotoAttaching photos) {
         kinds = List.of(
                 new Kind<>(Entity.TOUR, CommandInput::tourPlan, tours::plan),
                 new Kind<>(Entity.VISIT, CommandInput::visitRecord, visits::record),
@@ -42,7 +44,11 @@ class CommandCarrying {
                 new Kind<>(Entity.VISIT, CommandInput::participantRemove, participants::remove),
                 new Kind<>(Entity.NOTE, CommandInput::noteWrite, notes::write),
                 new Kind<>(Entity.NOTE, CommandInput::noteRevise, notes::revise),
-                new Kind<>(Entity.NOTE, CommandInput::noteWithdraw, notes::withdraw));
+                new Kind<>(Entity.NOTE, CommandInput::noteWithdraw, notes::withdraw),
+                new Kind<>(Entity.PHOTO, CommandInput::photoAttach, (who, input) -> photos.attach(who, input)
+                        .id()),
+                new Kind<>(Entity.PHOTO, CommandInput::photoWithdraw, (who, input) -> photos.withdraw(who, input)
+                        .id()));
     }
 
     /**

@@ -3,6 +3,8 @@ package org.zoufang.sync;
 import io.smallrye.graphql.api.OneOf;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.zoufang.photo.PhotoAttachInput;
+import org.zoufang.photo.PhotoWithdrawInput;
 import org.zoufang.visit.input.NoteReviseInput;
 import org.zoufang.visit.input.NoteWithdrawInput;
 import org.zoufang.visit.input.NoteWriteInput;
@@ -34,4 +36,6 @@ public record CommandInput(
         @Description("Remove a participant") ParticipantRemoveInput participantRemove,
         @Description("Write a note") NoteWriteInput noteWrite,
         @Description("Change a note") NoteReviseInput noteRevise,
-        @Description("Withdraw a note") NoteWithdrawInput noteWithdraw) {}
+        @Description("Withdraw a note") NoteWithdrawInput noteWithdraw,
+        @Description("List a photo") PhotoAttachInput photoAttach,
+        @Description("Withdraw a photo") PhotoWithdrawInput photoWithdraw) {}

@@ -100,6 +100,19 @@ class ChangeFeedIT {
     }
 
     @Test
+    void whatItsAuthorHidIsToldWithoutItsWords() {
+        // Given
+        UUID lead = rows.official();
+        UUID visit = rows.visit(rows.enterprise(), lead);
+        UUID note = rows.note(visit, lead, "写错了的话");
+        // When
+        rows.withdraw(note, visit, "写错了");
+        // Then
+        String document = own(all(lead, null)).get(1).document().text();
+        assertThat(document).contains("\"withdrawn\":true", "\"text\":\"\"").doesNotContain("写错了的话");
+    }
+
+    @Test
     void whoComesBackGetsEverythingAgain() {
         // Given
         UUID lead = rows.official();

@@ -26,6 +26,13 @@ record Phone(SignedInFixture.Person person) {
                 .post("/graphql");
     }
 
+    static JsonPath stranger(String query, Map<String, Object> variables) {
+        return given().contentType("application/json")
+                .body(Map.of("query", query, "variables", variables))
+                .post("/graphql")
+                .jsonPath();
+    }
+
     JsonPath push(List<?> groups) {
         return ask(operation("push"), Map.of("groups", groups)).jsonPath();
     }
@@ -87,5 +94,23 @@ record Phone(SignedInFixture.Person person) {
                         text,
                         "writtenAt",
                         "2026-11-20T01:12:03Z"));
+    }
+
+    static Map<String, Object> photoAttach(UUID photo, UUID visit, String sha256) {
+        return Map.of(
+                "photoAttach",
+                Map.of(
+                        "id",
+                        photo.toString(),
+                        "visitId",
+                        visit.toString(),
+                        "sha256",
+                        sha256,
+                        "size",
+                        1234,
+                        "mediaType",
+                        "image/jpeg",
+                        "source",
+                        "CAMERA"));
     }
 }

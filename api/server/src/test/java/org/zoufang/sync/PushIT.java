@@ -3,6 +3,7 @@ package org.zoufang.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zoufang.sync.Phone.group;
 import static org.zoufang.sync.Phone.noteWrite;
+import static org.zoufang.sync.Phone.photoAttach;
 import static org.zoufang.sync.Phone.visitRecord;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -165,5 +166,57 @@ class PushIT {
         // Then
         assertThat(again.getString("data.push.answers[0].outcome")).isEqualTo("APPLIED");
         assertThat(again.getInt("data.push.answers[0].rows[0].version")).isEqualTo(1);
+    }
+
+    @Test
+    void aPhotoIsListedBeforeItsBytesCome() {
+        // Given
+        UUID photo = UUID.randomUUID();
+        UUID header = UUID.randomUUID();
+        String sha256 = "ab".repeat(32);
+        // When
+        JsonPath answer = phone.push(List.of(
+                group(header, List.of(), visitRecord(visit, enterprise)),
+                group(UUID.randomUUID(), List.of(header), photoAttach(photo, visit, sha256))));
+        // Then
+        assertThat(answer.getList("data.push.answers.outcome")).containsExactly("APPLIED", "APPLIED");
+        assertThat(answer.getList("data.push.answers[1].rows.id")).containsExactly(photo.toString());
+        JsonPath changes = phone.changes(null);
+        assertThat(changes.getString("data.changes.changes[1].document.sha256")).isEqualTo(sha256);
+        assertThat(changes.getString("data.changes.changes[1].document.state")).isEqualTo("EXPECTED");
+    }
+
+    @Test
+    void aRowCarriesItsPlaceInTheFeed() {
+        // Given
+        List<?> groups = List.of(group(UUID.randomUUID(), List.of(), visitRecord(visit, enterprise)));
+        String query = Phone.operation("push").replace("version }", "version cursor }");
+        // When
+        JsonPath answer = phone.ask(query, Map.of("groups", groups)).jsonPath();
+        // Then
+        String cursor = answer.getString("data.push.answers[0].rows[0].cursor");
+        assertThat(phone.changes(cursor).getList("data.changes.changes.id")).doesNotContain(visit.toString());
+    }
+
+    @Test
+    void whoIsNotSignedInBringsNothing() {
+        // Given
+        List<?> groups = List.of(group(UUID.randomUUID(), List.of(), visitRecord(visit, enterprise)));
+        // When
+        JsonPath answer = Phone.stranger(Phone.operation("push"), Map.of("groups", groups));
+        // Then
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("UNAUTHENTICATED");
+        assertThat(rows.number("select count(*) from visit where id = ?", visit))
+                .isZero();
+    }
+
+    @Test
+    void aCursorThatIsNoneIsRefusedByItsCode() {
+        // Given
+        String cursor = "yesterday";
+        // When
+        JsonPath answer = phone.changes(cursor);
+        // Then
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_CURSOR");
     }
 }

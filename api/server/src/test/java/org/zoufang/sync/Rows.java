@@ -99,6 +99,13 @@ class Rows {
         return id;
     }
 
+    void withdraw(UUID note, UUID visit, String reason) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql("update note_block set withdrawn_at = now(), withdrawn_reason = ? where id = ?", reason, note);
+            deed("noteWithdraw", Entity.NOTE, note, visit);
+        });
+    }
+
     void add(UUID visit, UUID official) {
         QuarkusTransaction.requiringNew().run(() -> {
             sql(
