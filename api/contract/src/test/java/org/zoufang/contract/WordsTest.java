@@ -35,6 +35,7 @@ class WordsTest {
             OrganisationKind.class,
             SizeClass.class,
             VisitState.class,
+            ImportOutcome.class,
             ImportState.class,
             Entity.class,
             PushOutcome.class);

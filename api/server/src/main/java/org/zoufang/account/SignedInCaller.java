@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.zoufang.official.Caller;
 import org.zoufang.official.CurrentCaller;
+import org.zoufang.shared.Languages;
 
 /** Tells the rooms who calls, from what the security layer found out about the request. */
 @ApplicationScoped

@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
+import org.zoufang.shared.Languages;
 
 /**
  * What somebody without a valid token is told: as GraphQL errors at the GraphQL door, as problem details (RFC 9457)

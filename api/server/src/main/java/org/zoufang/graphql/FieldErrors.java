@@ -18,6 +18,9 @@ import org.zoufang.shared.Refused;
 /** Turns what a field's code threw into errors with a code; all else becomes an id that stands in the log. */
 final class FieldErrors implements DataFetcherExceptionHandler {
 
+    /** Where the request's context keeps the language of who asks. */
+    static final String LANGUAGE = "zoufang.language";
+
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters thrown) {
@@ -34,9 +37,10 @@ final class FieldErrors implements DataFetcherExceptionHandler {
 
     private static List<CodedError> of(Throwable cause, DataFetcherExceptionHandlerParameters thrown) {
         if (cause instanceof Refused refused) {
-            Words english = Words.in(Locale.ENGLISH);
+            Words words = Words.in(
+                    thrown.getDataFetchingEnvironment().getGraphQlContext().getOrDefault(LANGUAGE, Locale.ENGLISH));
             return refused.refusals().stream()
-                    .map(refusal -> error(refusal.code().name(), english.of(refusal), refusal.field(), thrown))
+                    .map(refusal -> error(refusal.code().name(), words.of(refusal), refusal.field(), thrown))
                     .toList();
         }
         ErrorCode coded = cause.getClass().getAnnotation(ErrorCode.class);

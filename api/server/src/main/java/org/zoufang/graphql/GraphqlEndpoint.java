@@ -21,6 +21,10 @@ import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.zoufang.contract.Refusal;
+import org.zoufang.contract.RefusalCode;
+import org.zoufang.contract.Words;
+import org.zoufang.shared.Languages;
 import org.zoufang.shared.ZoufangConfig;
 
 /**
@@ -97,8 +101,9 @@ class GraphqlEndpoint {
             Map<String, Object> context = new HashMap<>();
             context.put("runBlocking", true);
             context.put("state", state);
-            // messages of this level are for developers; what people read is localised where it is made
+            // what the engine itself says is for developers; what a person can mend is said in his language
             context.put("locale", Locale.ENGLISH);
+            context.put(FieldErrors.LANGUAGE, Languages.of(http));
             context.put(StrangerIntrospection.ALLOWED, mayLookAtSchema(user));
             return engine.execute(request, context);
         } finally {
@@ -121,7 +126,7 @@ class GraphqlEndpoint {
         if (http.failure() instanceof BadRequest bad) {
             why = bad;
         } else if (http.statusCode() == 413) {
-            why = new BadRequest(413, "BODY_TOO_LARGE", "A request has at most " + mostBytes + " bytes");
+            why = new BadRequest(413, "BODY_TOO_LARGE", tooLarge(http));
         } else if (http.failure() == null) {
             http.next();
             return;
@@ -131,6 +136,10 @@ class GraphqlEndpoint {
         MediaType type =
                 MediaType.accepted(http.request().getHeader(HttpHeaders.ACCEPT)).orElse(MediaType.JSON);
         end(http, why.status(), type, failed(why));
+    }
+
+    private String tooLarge(RoutingContext http) {
+        return Words.in(Languages.of(http)).of(Refusal.of(RefusalCode.REQUEST_TOO_LARGE, null, mostBytes));
     }
 
     private static ExecutionResult failed(BadRequest why) {

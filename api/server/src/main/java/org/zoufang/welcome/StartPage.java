@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Optional;
-import org.zoufang.account.Languages;
+import org.zoufang.shared.Languages;
 
 /** The page that a person opens first: scan, download, sign in. It needs no sign-in and tells nothing but the address. */
 @Path("/")

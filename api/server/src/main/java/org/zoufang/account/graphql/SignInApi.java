@@ -10,10 +10,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.zoufang.account.Languages;
 import org.zoufang.account.Session;
 import org.zoufang.account.SessionRenewal;
 import org.zoufang.account.SigningIn;
+import org.zoufang.shared.Languages;
 import org.zoufang.shared.Refused;
 import org.zoufang.shared.UserError;
 

@@ -1,4 +1,4 @@
-package org.zoufang.account;
+package org.zoufang.shared;
 
 import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
