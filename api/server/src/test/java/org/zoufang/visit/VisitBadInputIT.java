@@ -94,6 +94,22 @@ class VisitBadInputIT {
     }
 
     @Test
+    void aMalformedIdOfAQueryIsAnsweredInBothLanguages() {
+        // Given
+        String document = "query($id: ID!) { visit(id: $id) { id } }";
+
+        // When
+        JsonPath chinese = Asking.as(lead).ask(document, Map.of("id", "nope")).jsonPath();
+        JsonPath english =
+                Asking.as(lead).in("en").ask(document, Map.of("id", "nope")).jsonPath();
+
+        // Then
+        assertThat(chinese.getString("errors[0].message")).contains("编号格式不对");
+        assertThat(english.getString("errors[0].message")).contains("Malformed id");
+        assertThat(english.getString("errors[0].extensions.code")).isEqualTo("ID_MALFORMED");
+    }
+
+    @Test
     void anArrivalInTheFutureIsRefusedButNotTheDrift() {
         // Given
         Asking.as(lead).visit("visitRecord", input);
@@ -166,6 +182,7 @@ class VisitBadInputIT {
         // Then
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.jsonPath().getString("errors[0].extensions.code")).isEqualTo("BODY_TOO_LARGE");
+        assertThat(answer.jsonPath().getString("errors[0].message")).contains("请分几次送");
     }
 
     @Test
