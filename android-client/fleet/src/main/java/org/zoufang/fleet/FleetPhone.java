@@ -1,0 +1,154 @@
+package org.zoufang.fleet;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Random;
+import java.util.UUID;
+import org.zoufang.contract.Confidentiality;
+import org.zoufang.contract.NoteKind;
+import org.zoufang.contract.PhotoSource;
+import org.zoufang.phone.account.Account;
+import org.zoufang.phone.account.Session;
+import org.zoufang.phone.account.SignInAnswer;
+import org.zoufang.phone.account.SigningIn;
+import org.zoufang.phone.device.PhoneIds;
+import org.zoufang.phone.draft.Drafted;
+import org.zoufang.phone.draft.NoteDrafting;
+import org.zoufang.phone.draft.OutboxMending;
+import org.zoufang.phone.draft.OutboxReading;
+import org.zoufang.phone.draft.Pen;
+import org.zoufang.phone.draft.PhotoDrafting;
+import org.zoufang.phone.draft.VisitDrafting;
+import org.zoufang.phone.draft.VisitProgress;
+import org.zoufang.phone.draft.VisitReading;
+import org.zoufang.phone.draft.VisitView;
+import org.zoufang.phone.operation.Graphql;
+import org.zoufang.phone.pack.Register;
+import org.zoufang.phone.store.JdbcSql;
+import org.zoufang.phone.store.PhoneStore;
+import org.zoufang.phone.store.SqlStore;
+import org.zoufang.phone.sync.PhotoReport;
+import org.zoufang.phone.sync.PhotoRound;
+import org.zoufang.phone.sync.RoundReport;
+import org.zoufang.phone.sync.SyncRound;
+
+/** A phone: the real core on a SQLite file of its own. A new one on the same folder is the same phone, started again. */
+public final class FleetPhone implements AutoCloseable {
+
+    /** Everybody's password in the invented city. */
+    public static final String PASSWORD = "zoufang-demo";
+
+    private final Path folder;
+    private final String name;
+    private final String server;
+    private final JdbcSql sql;
+    private final PhoneStore store;
+    private final HttpTransport transport = new HttpTransport();
+    private final Account account;
+    private final Pen pen;
+    private final SigningIn signingIn;
+    private final SyncRound round;
+    private final PhotoRound uploads;
+
+    /** @param name the demo account that uses it */
+    public FleetPhone(Path folder, String name, String server, long seed) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.name = name;
+        this.server = server;
+        DeskClock clock = new DeskClock(Clock.systemUTC());
+        Random random = new Random(seed);
+        sql = new JdbcSql(folder.resolve("phone.db"));
+        store = new SqlStore(sql);
+        account = new Account(store, new FileVault(folder.resolve("session")), clock);
+        Graphql graphql = new Graphql(transport, account::server, () -> "zh-CN");
+        Session session = new Session(account, graphql);
+        PhoneIds ids = new PhoneIds(clock, new java.security.SecureRandom());
+        pen = new Pen(store, account, clock, ids);
+        signingIn = new SigningIn(store, account, graphql, ids, 1);
+        round = new SyncRound(store, account, session, clock, ids, random);
+        uploads = new PhotoRound(store, account, session, transport, clock, random);
+    }
+
+    /** @throws IOException if the server could not be asked, or said no */
+    public void signIn() throws IOException {
+        SignInAnswer answer = signingIn.signIn(server, name, PASSWORD, "机队-" + folder.getFileName());
+        if (!answer.isDone()) {
+            throw new IOException(name + " was not let in: " + answer.code() + " " + answer.message());
+        }
+    }
+
+    /** A round of data; signs in again where only that helps, as a person would. */
+    public RoundReport sync() {
+        RoundReport report = round.run();
+        if (report.end() == RoundReport.End.SIGN_IN_NEEDED) {
+            try {
+                signIn();
+                return round.run();
+            } catch (IOException e) {
+                return report;
+            }
+        }
+        return report;
+    }
+
+    /** A round of photos, at once. */
+    public PhotoReport upload() {
+        mending().hurry();
+        return uploads.run();
+    }
+
+    /** Writes a text block. */
+    public Drafted write(UUID visit, String text) {
+        return new NoteDrafting(pen).write(visit, NoteKind.TEXT, Confidentiality.INTERNAL, text);
+    }
+
+    /** Attaches a file as a photo taken now. */
+    public Drafted attach(UUID visit, File picture) throws IOException {
+        PhotoDrafting.About about = new PhotoDrafting.About("image/jpeg", "现场", null, null, PhotoSource.CAMERA);
+        return new PhotoDrafting(pen).attach(visit, picture, about);
+    }
+
+    public VisitDrafting visits() {
+        return new VisitDrafting(pen);
+    }
+
+    public VisitProgress progress() {
+        return new VisitProgress(pen);
+    }
+
+    public VisitView visit(UUID id) {
+        return new VisitReading(pen).visit(id).orElseThrow();
+    }
+
+    public OutboxReading outbox() {
+        return new OutboxReading(pen);
+    }
+
+    public OutboxMending mending() {
+        return new OutboxMending(pen);
+    }
+
+    public Register register() {
+        return new Register(store.pack());
+    }
+
+    public Account account() {
+        return account;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public long exchanges() {
+        return transport.exchanges();
+    }
+
+    @Override
+    public void close() {
+        sql.close();
+    }
+}

@@ -1,0 +1,105 @@
+package org.zoufang.fleet;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged server as a process of its own, with the invented city, on ports and in a folder of its own. */
+public final class ServerProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
+
+    private final Path jar;
+    private final Path folder;
+    private final int port = freePort();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private Process process;
+
+    /**
+     * @param jar {@code quarkus-run.jar} where the build left it
+     * @param folder for its data and its log
+     */
+    public ServerProcess(Path jar, Path folder) {
+        if (!Files.isRegularFile(jar)) {
+            throw new IllegalArgumentException("there is no packaged server at " + jar + ": build api/server first");
+        }
+        this.jar = jar;
+        this.folder = folder;
+    }
+
+    /** Starts it and waits until it says that it is ready. */
+    public void start() throws IOException, InterruptedException {
+        process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dzoufang.demo=true",
+                        "-Dzoufang.data=" + folder.resolve("data"),
+                        "-Dquarkus.http.port=" + port,
+                        "-Dquarkus.http.ssl-port=" + freePort(),
+                        "-jar",
+                        jar.toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .start();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!isReady()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new IOException("the server did not become ready; its log:\n" + Files.readString(log()));
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    /** As when the power goes: nothing is said to it. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    public Path log() {
+        return folder.resolve("server.log");
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try {
+            HttpRequest ask = HttpRequest.newBuilder(URI.create(address() + "/q/health/ready"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return client.send(ask, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException("no free port", e);
+        }
+    }
+}
