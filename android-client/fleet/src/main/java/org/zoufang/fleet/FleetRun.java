@@ -61,10 +61,13 @@ public final class FleetRun {
             runs.add(threads.submit(() -> one(order, address, folder, phone)));
         }
         FleetTally total = FleetTally.NOTHING;
-        for (Future<FleetTally> one : runs) {
-            total = total.plus(one.get());
+        try {
+            for (Future<FleetTally> one : runs) {
+                total = total.plus(one.get());
+            }
+        } finally {
+            threads.shutdownNow();
         }
-        threads.shutdown();
         total.print(System.out, (System.nanoTime() - begun) / 1_000_000);
         return total.isWhole();
     }

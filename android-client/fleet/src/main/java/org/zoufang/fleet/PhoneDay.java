@@ -79,8 +79,8 @@ final class PhoneDay {
                 }
             } catch (IOException e) {
                 last = e;
-                rest();
             }
+            rest();
         }
         throw new IOException("could not sign in and pull", last);
     }
