@@ -50,12 +50,15 @@ class FeedEpochIT {
         // Given
         UUID reader = rows.official();
         String before = reading.after(Rows.caller(reader), null, null).cursor();
+        long counted = rows.number("select seq from change_counter");
+        UUID renewed = UUID.randomUUID();
         // When
-        rows.sql("update change_counter set epoch = ?", UUID.randomUUID());
+        rows.sql("update change_counter set epoch = ?", renewed);
         // Then
         UUID enterprise = rows.enterprise();
+        String goingOn = new FeedCursor(renewed, counted, counted).text();
         assertThat(reading.after(Rows.caller(reader), before, null).resync()).isTrue();
-        assertThat(reading.after(Rows.caller(reader), null, null).changes())
+        assertThat(reading.after(Rows.caller(reader), goingOn, null).changes())
                 .extracting(Change::id)
                 .contains(enterprise);
     }
