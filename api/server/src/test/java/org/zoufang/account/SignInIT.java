@@ -29,10 +29,12 @@ class SignInIT {
 
     private final SignedInFixture people;
     private final Devices devices;
+    private final AccessTokens tokens;
 
-    SignInIT(SignedInFixture people, Devices devices) {
+    SignInIT(SignedInFixture people, Devices devices, AccessTokens tokens) {
         this.people = people;
         this.devices = devices;
+        this.tokens = tokens;
     }
 
     @Test
@@ -98,6 +100,23 @@ class SignInIT {
         // Then
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.jsonPath().getString("errors[0].extensions.code")).isEqualTo("TOKEN_INVALID");
+    }
+
+    @Test
+    void anExpiredTokenIsRefusedWithWordsOnWhatToDo() {
+        // Given
+        SignedInFixture.Person person = people.anOfficial(Role.OFFICIAL);
+        Instant now = Instant.now();
+        AccessTokens.Bearer bearer = new AccessTokens.Bearer(person.officialId(), person.deviceId());
+        String expired = tokens.issue(bearer, now.minusSeconds(1200), now.minusSeconds(300));
+        String live = tokens.issue(bearer, now.minusSeconds(1200), now.plusSeconds(300));
+        // When
+        Response answer = ask("Bearer " + expired, ME, Map.of());
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.jsonPath().getString("errors[0].extensions.code")).isEqualTo("TOKEN_INVALID");
+        assertThat(answer.jsonPath().getString("errors[0].message")).contains("已过期");
+        assertThat(ask("Bearer " + live, ME, Map.of()).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
