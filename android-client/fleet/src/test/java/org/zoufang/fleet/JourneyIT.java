@@ -80,7 +80,8 @@ class JourneyIT {
 
         // Then
         bothPhonesShowTheSameWhole(visit);
-        theOfficeFindsItInTheHistory(foundry, visit);
+        isFoundInTheHistory("office", foundry, visit);
+        isFoundInTheHistory("leader", foundry, visit);
     }
 
     /** As offices have it: GBK, Chinese headers, one code that was mistyped. */
@@ -211,9 +212,9 @@ class JourneyIT {
         assertThat(hers.participants()).isEqualTo(his.participants());
     }
 
-    private void theOfficeFindsItInTheHistory(EnterpriseLine foundry, UUID visit) throws Exception {
+    private void isFoundInTheHistory(String reader, EnterpriseLine foundry, UUID visit) throws Exception {
         LeaderDesk desk = new LeaderDesk(server.address());
-        desk.signIn("office");
+        desk.signIn(reader);
         List<JsonObject> found = desk.history(foundry.id().toString(), "变压器增容");
         JsonObject line = found.stream()
                 .filter(one -> visit.toString().equals(Json.text(one, "id")))
