@@ -89,7 +89,9 @@ class SchemaEvolutionIT {
             run(owner, "drop schema public cascade; create schema public");
             migrate("classpath:db/migration", RECORDED_VERSION);
             run(owner, Files.readString(RECORDED));
-            return rows(owner, tables(owner));
+            Map<String, Long> recorded = rows(owner, tables(owner));
+            assertThat(recorded).as("every table has recorded rows").doesNotContainValue(0L);
+            return recorded;
         }
     }
 
@@ -118,10 +120,6 @@ class SchemaEvolutionIT {
         for (String table : tables) {
             rows.put(table, Long.parseLong(DatabaseFixture.first(owner, "select count(*) from " + table)));
         }
-        assertThat(rows)
-                .as("every table has recorded rows")
-                .doesNotContainValue(0L)
-                .isNotEmpty();
         return rows;
     }
 
