@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -55,6 +56,22 @@ public class AndroidApiLevelTest {
         assertThat(ignored()).contains("java.lang.Record").noneMatch(line -> line.startsWith("android"));
     }
 
+    @Test
+    public void everyModuleThatRunsOnThePhoneIsChecked() throws IOException {
+        // Given
+        List<String> modules = List.of("../../api/contract", "../core", ".");
+        // When
+        List<String> checked = new ArrayList<>();
+        for (String module : modules) {
+            String own = Files.readString(Path.of(module, "pom.xml"));
+            if (own.contains("<artifactId>animal-sniffer-maven-plugin</artifactId>")) {
+                checked.add(module);
+            }
+        }
+        // Then
+        assertThat(checked).isEqualTo(modules);
+    }
+
     private static List<String> complaintsAbout(Class<?> type) throws IOException {
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         try (InputStream signature = new FileInputStream(System.getProperty("android.signature"));
@@ -75,6 +92,6 @@ public class AndroidApiLevelTest {
     }
 
     private static String pom() throws IOException {
-        return Files.readString(Path.of("..", "pom.xml"));
+        return Files.readString(Path.of("..", "..", "pom.xml"));
     }
 }

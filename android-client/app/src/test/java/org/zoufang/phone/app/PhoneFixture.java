@@ -48,6 +48,20 @@ public final class PhoneFixture {
         });
     }
 
+    /** The same person as a certified officer, in a city that has inspections switched on or off. */
+    public static void inspector(TestPhone phone, boolean enabled) {
+        signedIn(phone);
+        phone.core(parts -> {
+            PhoneStore store = parts.store();
+            store.change(() -> {
+                String me = ME_JSON.replace("ME", ME.toString()).replace("\"DEPUTY\"", "\"REGULATOR\"");
+                store.settings().put(Setting.ME, me);
+                store.settings().put(Setting.ADMIN_INSPECTION_ENABLED, String.valueOf(enabled));
+            });
+            return null;
+        });
+    }
+
     private static final String ME_JSON = "{\"official\":{\"id\":\"ME\",\"name\":\"沈岚\",\"title\":\"副市长\"},"
             + "\"roles\":[\"OFFICIAL\",\"DEPUTY\"],\"organisation\":{\"id\":\"" + id(9) + "\",\"name\":\"市政府\"}}";
 

@@ -22,6 +22,8 @@ public final class RowView extends LinearLayout {
     private final TextView about;
     private final Chip chip;
     private final ImageView picture;
+    private final LinearLayout words;
+    private IconAction action;
 
     public RowView(Context context) {
         this(context, null);
@@ -45,21 +47,26 @@ public final class RowView extends LinearLayout {
         name = new TextView(context, null, 0, R.style.Text);
         about = new TextView(context, null, 0, R.style.Text_Quiet);
         about.setTextSize(14);
-        LinearLayout words = new LinearLayout(context);
+        words = new LinearLayout(context);
         words.setOrientation(VERTICAL);
         words.addView(name);
         words.addView(about);
         addView(words, new LayoutParams(0, LayoutParams.WRAP_CONTENT, 1));
         chip = new Chip(context);
-        LayoutParams place = new LayoutParams(LayoutParams.WRAP_CONTENT, LayoutParams.WRAP_CONTENT);
         if (getResources().getConfiguration().fontScale > BESIDE_UP_TO) {
-            place.topMargin = gap / 2;
-            words.addView(chip, place);
+            under(chip);
         } else {
+            LayoutParams place = new LayoutParams(LayoutParams.WRAP_CONTENT, LayoutParams.WRAP_CONTENT);
             place.setMarginStart(gap);
             addView(chip, place);
         }
         chip.setVisibility(GONE);
+    }
+
+    private void under(Chip state) {
+        LayoutParams place = new LayoutParams(LayoutParams.WRAP_CONTENT, LayoutParams.WRAP_CONTENT);
+        place.topMargin = getResources().getDimensionPixelSize(R.dimen.gap) / 2;
+        words.addView(state, place);
     }
 
     /** Shows a name and a line about it; an empty line takes no room. */
@@ -81,6 +88,23 @@ public final class RowView extends LinearLayout {
     public RowView chip(Standing standing) {
         chip.show(standing);
         chip.setVisibility(VISIBLE);
+        return this;
+    }
+
+    /** Takes what the row stands for away, by a cross at its end; the state makes room for it. Null takes the cross away. */
+    public RowView removable(CharSequence called, Runnable removing) {
+        if (action != null) {
+            removeView(action);
+            action = null;
+        }
+        if (removing != null) {
+            action = new IconAction(getContext(), R.drawable.ic_remove, removing).called(called);
+            addView(action);
+            if (chip.getParent() == this) {
+                removeView(chip);
+                under(chip);
+            }
+        }
         return this;
     }
 }

@@ -7,23 +7,33 @@ import org.zoufang.phone.app.PhoneApplication;
 import org.zoufang.phone.app.PhoneParts;
 import org.zoufang.phone.draft.Drafted;
 
-/** Keeps a text while it is being typed. Each letter is handed to the store at once; what is typed while the disk is busy goes with the next write. */
-final class Autosave {
+/**
+ * Keeps what is being typed, while it is being typed. Each letter is handed to the store at once; what is typed while the disk is busy goes with the next
+ * write.
+ */
+final class Autosave<T> {
 
-    private final AtomicReference<String> unsaved = new AtomicReference<>();
+    private final AtomicReference<T> unsaved = new AtomicReference<>();
     private final PhoneApplication phone;
-    private final BiFunction<PhoneParts, String, Drafted> keeping;
+    private final Unkept open;
+    private final BiFunction<PhoneParts, T, Drafted> keeping;
     private final Consumer<Drafted> kept;
 
-    Autosave(PhoneApplication phone, BiFunction<PhoneParts, String, Drafted> keeping, Consumer<Drafted> kept) {
+    /** @param open is told of each letter, and hears when the disk has it */
+    Autosave(PhoneApplication phone, Unkept open, BiFunction<PhoneParts, T, Drafted> keeping, Consumer<Drafted> kept) {
         this.phone = phone;
+        this.open = open;
         this.keeping = keeping;
         this.kept = kept;
     }
 
-    void typed(String text) {
-        if (unsaved.getAndSet(text) == null) {
-            phone.onStore(parts -> keeping.apply(parts, unsaved.getAndSet(null)), kept);
+    void typed(T now) {
+        if (unsaved.getAndSet(now) == null) {
+            open.typed();
+            phone.onStore(parts -> keeping.apply(parts, unsaved.getAndSet(null)), drafted -> {
+                open.kept();
+                kept.accept(drafted);
+            });
         }
     }
 }

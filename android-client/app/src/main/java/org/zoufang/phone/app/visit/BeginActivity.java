@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.zoufang.contract.LegalBasis;
 import org.zoufang.contract.Role;
 import org.zoufang.contract.VisitKind;
 import org.zoufang.phone.app.PhoneParts;
@@ -18,7 +19,7 @@ import org.zoufang.phone.app.look.Screen;
 import org.zoufang.phone.draft.Drafted;
 import org.zoufang.phone.pack.EnterpriseLine;
 
-/** Begins a visit at an enterprise: in which capacity, of which kind. A kind that is forbidden says why and cannot be begun. */
+/** Begins a visit at an enterprise: in which capacity, of which kind, an inspection with what the law asks. A forbidden kind says why and cannot be begun. */
 public final class BeginActivity extends Screen {
 
     private static final String ENTERPRISE = "enterprise";
@@ -28,6 +29,7 @@ public final class BeginActivity extends Screen {
     private List<Role> capacities = List.of();
     private Role capacity;
     private VisitKind kind;
+    private LegalPart legal;
 
     /** The way to this screen. */
     public static Intent at(Context context, UUID enterprise) {
@@ -41,6 +43,7 @@ public final class BeginActivity extends Screen {
         super.onCreate(state);
         setContentView(R.layout.begin);
         enterprise = UUID.fromString(getIntent().getStringExtra(ENTERPRISE));
+        legal = new LegalPart(findViewById(R.id.legal), words());
         on(R.id.begin, this::begin);
         ask(
                 parts -> new Opening(
@@ -62,6 +65,7 @@ public final class BeginActivity extends Screen {
         group.setOnCheckedChangeListener((all, id) -> {
             capacity = Role.values()[id - CAPACITY_IDS];
             kind = null;
+            legal.show(null);
             showKinds(opening.inspection());
         });
         if (capacities.isEmpty()) {
@@ -78,6 +82,7 @@ public final class BeginActivity extends Screen {
                         getResources().getConfiguration().getLocales().get(0))
                 .show(capacity, inspection, (chosen, refusal) -> {
                     kind = chosen;
+                    legal.show(refusal.isPresent() ? null : chosen);
                     say(R.id.refusal, refusal.orElse(""));
                 });
     }
@@ -89,7 +94,8 @@ public final class BeginActivity extends Screen {
         }
         VisitKind wanted = kind;
         Role as = capacity;
-        ask((PhoneParts parts) -> parts.visits().begin(enterprise, wanted, as), this::begun);
+        LegalBasis basis = legal.basis();
+        ask((PhoneParts parts) -> parts.visits().begin(enterprise, wanted, as, basis), this::begun);
     }
 
     private void begun(Drafted drafted) {

@@ -53,6 +53,9 @@ final class KindList {
 
     // What an inspection must show is asked later; here only what no form could mend counts.
     private Optional<String> refusal(VisitKind kind, Role capacity, boolean inspectionEnabled) {
+        if (kind == VisitKind.ADMIN_INSPECTION && inspectionEnabled && VisitKindPolicy.mayRecord(kind, capacity)) {
+            return Optional.empty();
+        }
         List<Refusal> refusals = VisitKindPolicy.refusals(kind, capacity, inspectionEnabled, null);
         return refusals.isEmpty() ? Optional.empty() : Optional.of(words.of(refusals.get(0)));
     }

@@ -8,6 +8,7 @@ import android.widget.TextView;
 import java.util.function.Consumer;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.look.Chip;
+import org.zoufang.phone.app.look.IconAction;
 import org.zoufang.phone.app.look.Typing;
 import org.zoufang.phone.draft.Standing;
 
@@ -18,12 +19,14 @@ final class NoteCard extends LinearLayout {
     private final TextView label;
     private final Chip chip;
     private final TextView why;
+    private final LinearLayout head;
+    private IconAction withdraw;
     private boolean showing;
 
     NoteCard(Context context, Consumer<String> typed) {
         super(context);
         setOrientation(VERTICAL);
-        LinearLayout head = new LinearLayout(context);
+        head = new LinearLayout(context);
         head.setGravity(android.view.Gravity.CENTER_VERTICAL);
         int gap = getResources().getDimensionPixelSize(R.dimen.gap);
         head.setPadding(0, gap, 0, gap / 2);
@@ -45,9 +48,43 @@ final class NoteCard extends LinearLayout {
         addView(why);
         Typing.in(text, now -> {
             if (!showing) {
-                typed.accept(now);
+                heard(now, typed);
             }
         });
+    }
+
+    // An empty block is nothing to keep: its last words stay until they are withdrawn.
+    private void heard(String now, Consumer<String> typed) {
+        if (isEmpty()) {
+            warn(withdraw == null ? "" : getContext().getString(R.string.note_empty));
+        } else {
+            warn("");
+            typed.accept(now);
+        }
+    }
+
+    private boolean isEmpty() {
+        return text.getText().toString().trim().isEmpty();
+    }
+
+    private void warn(String words) {
+        why.setText(words);
+        why.setVisibility(words.isEmpty() ? GONE : VISIBLE);
+    }
+
+    /** The block exists from now on, and its author may withdraw it. */
+    void withdrawing(Runnable deed) {
+        if (withdraw == null) {
+            withdraw = new IconAction(getContext(), R.drawable.ic_remove, deed);
+            withdraw.called(getContext().getString(R.string.withdraw_named, label.getText()));
+            head.addView(withdraw);
+        }
+    }
+
+    /** Shows that the block was withdrawn, and why. */
+    void withdrawn(String reason) {
+        text.setVisibility(GONE);
+        label.setText(getContext().getString(R.string.withdrawn_named, label.getText(), reason == null ? "" : reason));
     }
 
     /** Shows the block; what is being typed at this moment is left alone. */
@@ -55,14 +92,21 @@ final class NoteCard extends LinearLayout {
         label.setText(kind);
         text.setContentDescription(kind);
         chip.show(standing);
-        why.setText(trouble);
-        why.setVisibility(trouble.isEmpty() ? GONE : VISIBLE);
         text.setEnabled(mine);
+        if (withdraw != null) {
+            withdraw.called(getContext().getString(R.string.withdraw_named, kind));
+            withdraw.setVisibility(mine ? VISIBLE : GONE);
+        }
         if (!text.hasFocus() && !content.contentEquals(text.getText())) {
             showing = true;
             text.setText(content);
             showing = false;
         }
+        warn(mine && withdraw != null && isEmpty() ? getContext().getString(R.string.note_empty) : trouble);
+    }
+
+    String label() {
+        return label.getText().toString();
     }
 
     EditText field() {

@@ -5,7 +5,9 @@ import android.widget.LinearLayout;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zoufang.contract.NoteKind;
 import org.zoufang.phone.app.PhoneParts;
 import org.zoufang.phone.app.R;
@@ -50,11 +52,26 @@ final class NotesPart {
             }
             card.show(
                     label(note),
-                    note.text(),
+                    note.text() == null ? "" : note.text(),
                     note.mine() && visit.mayChange() && !note.withdrawn(),
                     note.standing(),
                     note.trouble() == null ? "" : note.trouble());
+            if (note.withdrawn()) {
+                card.withdrawn(note.withdrawnReason());
+            }
         }
+        takeAway(visit.notes().stream().map(NoteView::id).collect(Collectors.toSet()));
+    }
+
+    // A block that was withdrawn before it ever left the phone is gone.
+    private void takeAway(Set<UUID> there) {
+        cards.entrySet().removeIf(entry -> {
+            boolean gone = !there.contains(entry.getKey());
+            if (gone) {
+                place.removeView(entry.getValue());
+            }
+            return gone;
+        });
     }
 
     private String label(NoteView note) {
@@ -65,20 +82,27 @@ final class NotesPart {
     }
 
     private NoteCard card(UUID id) {
-        Autosave saving = new Autosave(
-                screen.phoneOf(), (parts, text) -> parts.notes().revise(screen.visitId(), id, text), screen::kept);
+        Autosave<String> saving =
+                screen.saving((parts, text) -> parts.notes().revise(screen.visitId(), id, text), screen::kept);
         NoteCard card = new NoteCard(screen, saving::typed);
+        card.withdrawing(() -> withdraw(id));
         cards.put(id, card);
         place.addView(card);
         return card;
     }
 
+    private void withdraw(UUID id) {
+        screen.startActivity(WithdrawActivity.ofNote(
+                screen, screen.visitId(), id, cards.get(id).label()));
+    }
+
     // The block comes into being with its first letter: an empty block is nothing to keep.
     private void add(NoteKind kind) {
         NewNote note = new NewNote(kind);
-        Autosave saving = new Autosave(screen.phoneOf(), note::keep, drafted -> {
+        Autosave<String> saving = screen.saving(note::keep, drafted -> {
             if (drafted.isKept()) {
                 cards.put(drafted.id(), note.card);
+                note.card.withdrawing(() -> withdraw(drafted.id()));
             }
             screen.kept(drafted);
         });

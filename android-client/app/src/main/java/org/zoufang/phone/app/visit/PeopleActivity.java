@@ -17,29 +17,28 @@ import org.zoufang.phone.app.look.Screen;
 import org.zoufang.phone.app.look.Typing;
 import org.zoufang.phone.pack.OfficialLine;
 
-/** Picks a colleague out of those this phone knows, without signal. */
+/** Picks a colleague out of those this phone knows, without signal; then {@link JoinActivity} asks what he does on the visit. */
 public final class PeopleActivity extends Screen {
 
-    /** Under this name the answer holds the official's id. */
-    static final String OFFICIAL = "official";
-
+    private static final String VISIT = "visit";
     private static final int AT_MOST = 50;
 
     private final Rows<OfficialLine> rows = new Rows<>((line, used) -> row(line, used));
 
-    static Intent pick(Context context) {
-        return new Intent(context, PeopleActivity.class);
+    public static Intent pick(Context context, UUID visit) {
+        return new Intent(context, PeopleActivity.class).putExtra(VISIT, visit.toString());
     }
 
     @Override
     protected void onCreate(Bundle state) {
         super.onCreate(state);
         setContentView(R.layout.people);
+        UUID visit = UUID.fromString(getIntent().getStringExtra(VISIT));
         ListView list = findViewById(R.id.rows);
         list.setAdapter(rows);
         list.setOnItemClickListener((all, row, place, id) -> {
             UUID official = rows.getItem(place).id();
-            setResult(RESULT_OK, new Intent().putExtra(OFFICIAL, official.toString()));
+            startActivity(JoinActivity.of(this, visit, official));
             finish();
         });
         Typing.in((EditText) findViewById(R.id.search), this::search);

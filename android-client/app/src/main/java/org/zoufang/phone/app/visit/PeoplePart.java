@@ -1,20 +1,20 @@
 package org.zoufang.phone.app.visit;
 
-import android.content.Intent;
+import android.app.AlertDialog;
 import android.view.View;
 import android.widget.LinearLayout;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zoufang.contract.ParticipantRole;
-import org.zoufang.contract.Role;
+import org.zoufang.contract.Words;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.look.RowView;
 import org.zoufang.phone.draft.ParticipantView;
 import org.zoufang.phone.draft.VisitView;
 
-/** Who takes part in the visit. */
+/** Who takes part in the visit, in which role and capacity. */
 final class PeoplePart {
-
-    static final int CHOSEN = 3;
 
     private final VisitActivity screen;
     private final LinearLayout place;
@@ -23,28 +23,43 @@ final class PeoplePart {
         this.screen = screen;
         this.place = screen.findViewById(R.id.people);
         screen.findViewById(R.id.add_person)
-                .setOnClickListener(view -> screen.startActivityForResult(PeopleActivity.pick(screen), CHOSEN));
+                .setOnClickListener(view -> screen.startActivity(PeopleActivity.pick(screen, screen.visitId())));
     }
 
     void show(VisitView visit) {
         place.removeAllViews();
         for (ParticipantView one : visit.participants()) {
-            String name = one.official().name();
-            place.addView(
-                    new RowView(screen).show(name == null ? one.official().id().toString() : name, about(one)));
+            UUID id = one.official().id();
+            String name = one.official().name() == null
+                    ? id.toString()
+                    : one.official().name();
+            RowView row = new RowView(screen).show(name, about(one));
+            if (visit.mayChange() && one.role() != ParticipantRole.LEAD) {
+                row.removable(screen.getString(R.string.person_remove, name), () -> remove(id, name));
+            }
+            place.addView(row);
         }
         screen.findViewById(R.id.add_person).setVisibility(visit.mayChange() ? View.VISIBLE : View.GONE);
     }
 
     private String about(ParticipantView one) {
-        String role = one.role() == null ? "" : screen.wordsOf().of(one.role());
-        return one.notesClosedAt() == null ? role : role + " · " + screen.getString(R.string.visit_person_done);
+        Words words = screen.wordsOf();
+        return Stream.of(
+                        one.role() == null ? "" : words.of(one.role()),
+                        one.capacity() == null ? "" : words.of(one.capacity()),
+                        one.notesClosedAt() == null ? "" : screen.getString(R.string.visit_person_done))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
-    /** Somebody was picked: a member, acting as an official, until the office says otherwise. */
-    void chosen(Intent answer) {
-        UUID official = UUID.fromString(answer.getStringExtra(PeopleActivity.OFFICIAL));
-        screen.keep(parts ->
-                parts.visits().addParticipant(screen.visitId(), official, ParticipantRole.MEMBER, Role.OFFICIAL));
+    private void remove(UUID official, String name) {
+        new AlertDialog.Builder(screen)
+                .setTitle(screen.getString(R.string.person_remove, name))
+                .setPositiveButton(
+                        R.string.remove,
+                        (dialog, which) ->
+                                screen.keep(parts -> parts.visits().removeParticipant(screen.visitId(), official)))
+                .setNegativeButton(R.string.cancel, null)
+                .show();
     }
 }

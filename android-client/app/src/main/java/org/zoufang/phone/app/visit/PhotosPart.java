@@ -61,12 +61,19 @@ final class PhotosPart {
         for (PhotoView photo : photos) {
             number++;
             RowView row = rows.computeIfAbsent(photo.id(), id -> row(photo));
-            row.show(screen.getString(R.string.visit_photo_named, number), about(photo))
-                    .chip(standing(photo));
+            String name = screen.getString(R.string.visit_photo_named, number);
+            row.show(name, about(photo)).chip(standing(photo));
+            boolean may = photo.mine() && visit.mayChange() && !photo.withdrawn();
+            row.removable(
+                    screen.getString(R.string.withdraw_named, name), may ? () -> withdraw(photo.id(), name) : null);
         }
         int can = visit.mayChange() ? android.view.View.VISIBLE : android.view.View.GONE;
         screen.findViewById(R.id.take_photo).setVisibility(can);
         screen.findViewById(R.id.pick_photo).setVisibility(can);
+    }
+
+    private void withdraw(UUID photo, String name) {
+        screen.startActivity(WithdrawActivity.ofPhoto(screen, screen.visitId(), photo, name));
     }
 
     // A photo is with the server only when its bytes are.
@@ -82,6 +89,9 @@ final class PhotosPart {
         String size = Formatter.formatShortFileSize(screen, photo.size());
         if (photo.trouble() != null) {
             return photo.trouble();
+        }
+        if (photo.withdrawn()) {
+            return screen.getString(R.string.photo_withdrawn);
         }
         Words words = screen.wordsOf();
         return photo.source() == null ? size : words.of(photo.source()) + " · " + size;

@@ -9,6 +9,8 @@ import android.widget.EditText;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.zoufang.contract.Words;
 import org.zoufang.phone.app.PhoneApplication;
@@ -22,7 +24,7 @@ import org.zoufang.phone.app.look.Typing;
 import org.zoufang.phone.draft.Drafted;
 import org.zoufang.phone.draft.VisitView;
 
-/** One visit: purpose, notes, photos, people, and the next step of its life. It reads the phone's store alone and saves by itself. */
+/** One visit: purpose, notes, photos, people, hosts, and the next step of its life. It reads the phone's store alone and saves by itself. */
 public final class VisitActivity extends Screen {
 
     private static final String VISIT = "visit";
@@ -32,6 +34,8 @@ public final class VisitActivity extends Screen {
     private NotesPart notes;
     private PhotosPart photos;
     private PeoplePart people;
+    private HostsPart hosts;
+    private final Unkept unkept = new Unkept(() -> say(R.id.saved, getText(R.string.visit_saving)));
     private boolean showing;
     private boolean shown;
 
@@ -48,7 +52,8 @@ public final class VisitActivity extends Screen {
         notes = new NotesPart(this);
         photos = new PhotosPart(this, state == null ? null : state.getString(ASKED));
         people = new PeoplePart(this);
-        Autosave purpose = new Autosave(phone(), (parts, text) -> parts.visits().setPurpose(visitId, text), this::kept);
+        hosts = new HostsPart(this);
+        Autosave<String> purpose = saving((parts, text) -> parts.visits().setPurpose(visitId, text), this::kept);
         Typing.in((EditText) findViewById(R.id.purpose), text -> {
             if (!showing) {
                 purpose.typed(text);
@@ -81,8 +86,6 @@ public final class VisitActivity extends Screen {
             photos.taken();
         } else if (request == PhotosPart.PICKED && answer != null) {
             photos.picked(answer);
-        } else if (request == PeoplePart.CHOSEN && answer != null) {
-            people.chosen(answer);
         }
     }
 
@@ -110,10 +113,15 @@ public final class VisitActivity extends Screen {
         notes.show(visit);
         photos.show(visit);
         people.show(visit);
+        hosts.show(visit);
         showNext(visit, opening.me());
     }
 
+    // The time stands there only when the disk has every letter.
     private void showSaved(Instant at) {
+        if (!unkept.isNone()) {
+            return;
+        }
         say(R.id.saved, at == null ? "" : getString(R.string.visit_saved, Times.ofDay(this, at)));
     }
 
@@ -138,6 +146,16 @@ public final class VisitActivity extends Screen {
             button.setText(step.words());
             button.setOnClickListener(view -> keep(parts -> step.take(parts.progress(), visitId)));
         });
+    }
+
+    /** A text, or texts, of this screen that save themselves while being typed. */
+    <T> Autosave<T> saving(BiFunction<PhoneParts, T, Drafted> keeping, Consumer<Drafted> then) {
+        return new Autosave<>(phone(), unkept, keeping, then);
+    }
+
+    /** Whether the disk has all that was typed. */
+    boolean isKept() {
+        return unkept.isNone();
     }
 
     /** Does something to the visit, then shows what came of it. */

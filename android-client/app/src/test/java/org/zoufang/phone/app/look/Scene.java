@@ -8,6 +8,8 @@ import android.widget.TextView;
 import java.util.Locale;
 import java.util.UUID;
 import org.robolectric.Robolectric;
+import org.zoufang.contract.NoteKind;
+import org.zoufang.contract.Role;
 import org.zoufang.contract.VisitKind;
 import org.zoufang.phone.app.PhoneFixture;
 import org.zoufang.phone.app.R;
@@ -16,8 +18,10 @@ import org.zoufang.phone.app.outbox.OutboxActivity;
 import org.zoufang.phone.app.signin.SignInActivity;
 import org.zoufang.phone.app.today.TodayActivity;
 import org.zoufang.phone.app.visit.BeginActivity;
+import org.zoufang.phone.app.visit.JoinActivity;
 import org.zoufang.phone.app.visit.PeopleActivity;
 import org.zoufang.phone.app.visit.VisitActivity;
+import org.zoufang.phone.app.visit.WithdrawActivity;
 
 /** The moments of every screen that are worth looking at. */
 enum Scene {
@@ -74,6 +78,18 @@ enum Scene {
             return screen;
         }
     },
+    BEGIN_INSPECTION {
+        @Override
+        Activity open(TestPhone phone) {
+            PhoneFixture.inspector(phone, true);
+            Activity screen = screen(phone, BeginActivity.class, BeginActivity.at(phone, PhoneFixture.FOUNDRY));
+            ((RadioGroup) screen.findViewById(R.id.capacities)).check(100 + Role.REGULATOR.ordinal());
+            ((RadioGroup) screen.findViewById(R.id.kinds)).check(VisitKind.ADMIN_INSPECTION.ordinal() + 1);
+            screen.findViewById(R.id.begin).performClick();
+            phone.idle();
+            return Screens.atEnd(phone, screen, R.id.legal);
+        }
+    },
     VISIT {
         @Override
         Activity open(TestPhone phone) throws Exception {
@@ -81,11 +97,49 @@ enum Scene {
             return screen(phone, VisitActivity.class, VisitActivity.of(phone, visit));
         }
     },
+    VISIT_PEOPLE {
+        @Override
+        Activity open(TestPhone phone) throws Exception {
+            UUID visit = VisitFixture.recorded(phone);
+            return Screens.atEnd(phone, screen(phone, VisitActivity.class, VisitActivity.of(phone, visit)), R.id.hosts);
+        }
+    },
+    VISIT_PHOTOS {
+        @Override
+        Activity open(TestPhone phone) throws Exception {
+            UUID visit = VisitFixture.recorded(phone);
+            return Screens.at(
+                    phone, screen(phone, VisitActivity.class, VisitActivity.of(phone, visit)), R.id.add_notes);
+        }
+    },
     PEOPLE {
         @Override
         Activity open(TestPhone phone) {
             PhoneFixture.signedIn(phone);
-            return screen(phone, PeopleActivity.class, new Intent());
+            return screen(phone, PeopleActivity.class, PeopleActivity.pick(phone, PhoneFixture.ME));
+        }
+    },
+    JOIN {
+        @Override
+        Activity open(TestPhone phone) throws Exception {
+            UUID visit = VisitFixture.recorded(phone);
+            return screen(phone, JoinActivity.class, JoinActivity.of(phone, visit, PhoneFixture.COLLEAGUE));
+        }
+    },
+    WITHDRAW_REFUSED {
+        @Override
+        Activity open(TestPhone phone) throws Exception {
+            UUID visit = VisitFixture.recorded(phone);
+            UUID note = phone.core(
+                    parts -> parts.reading().visit(visit).get().notes().get(0).id());
+            Activity screen = screen(
+                    phone,
+                    WithdrawActivity.class,
+                    WithdrawActivity.ofNote(
+                            phone, visit, note, Screens.words(phone).of(NoteKind.TEXT)));
+            screen.findViewById(R.id.withdraw).performClick();
+            phone.idle();
+            return screen;
         }
     },
     OUTBOX {

@@ -19,6 +19,7 @@ import org.zoufang.contract.VisitKind;
 import org.zoufang.phone.app.PhoneFixture;
 import org.zoufang.phone.app.PhoneParts;
 import org.zoufang.phone.app.TestPhone;
+import org.zoufang.phone.draft.HostView;
 import org.zoufang.phone.draft.PhotoDrafting.About;
 import org.zoufang.phone.outbox.Answer;
 import org.zoufang.phone.outbox.CommandGroup;
@@ -27,9 +28,9 @@ import org.zoufang.phone.outbox.RowVersion;
 import org.zoufang.phone.photo.QueuedPhoto;
 
 /** A visit in the middle of its way: parts sent, parts on their way, one that needs its author. */
-final class VisitFixture {
+public final class VisitFixture {
 
-    static UUID recorded(TestPhone phone) throws Exception {
+    public static UUID recorded(TestPhone phone) throws Exception {
         PhoneFixture.signedIn(phone);
         File first = photo(phone, "one.jpg", Color.rgb(0x8A, 0x4B, 0x1E));
         File second = photo(phone, "two.jpg", Color.rgb(0x2E, 0x5E, 0x7A));
@@ -48,6 +49,7 @@ final class VisitFixture {
                 .id();
         parts.visits().setPurpose(visit, "了解铸造车间用电和变压器增容");
         parts.visits().addParticipant(visit, PhoneFixture.COLLEAGUE, ParticipantRole.MEMBER, Role.SERVICE_OFFICE);
+        parts.visits().setHosts(visit, List.of(new HostView("郑炉生", "生产厂长"), new HostView("陆小满", null)));
         parts.progress().arrive(visit);
         parts.notes().write(visit, NoteKind.TEXT, null, "二号炉停产两天，等变压器增容。车间温度高，工人轮班从八小时改为六小时。");
         parts.notes().write(visit, NoteKind.QUOTE_OF_ENTERPRISE, null, "我们最怕夜里跳闸，一炉铁水就全废了。");

@@ -66,7 +66,7 @@ public final class Walk {
         rows.performItemClick(rows.getAdapter().getView(place, null, rows), place, place);
     }
 
-    private static Intent next(Activity from) {
+    static Intent next(Activity from) {
         ShadowActivity shadow = shadowOf(from);
         Intent intent = shadow.getNextStartedActivity();
         if (intent == null) {
@@ -96,6 +96,55 @@ public final class Walk {
         for (int letters = 1; letters <= text.length(); letters++) {
             card.field().setText(text.substring(0, letters));
         }
+        phone.idle();
+    }
+
+    /** Types without waiting for anything. */
+    public void write(int field, String text) {
+        ((EditText) view(field)).setText(text);
+    }
+
+    /** Android takes the screen to the background. */
+    public void leave() {
+        screen.pause();
+    }
+
+    /** The nth note block, from 0. */
+    NoteCard note(int place) {
+        return (NoteCard) ((ViewGroup) view(R.id.notes)).getChildAt(place);
+    }
+
+    /** The nth host, from 0. */
+    HostCard host(int place) {
+        return (HostCard) ((ViewGroup) view(R.id.hosts)).getChildAt(place);
+    }
+
+    /** Taps what is read out by these words, within a part of the screen; false if there is no such thing to be seen. */
+    boolean tapCalled(View within, String words) {
+        if (words.contentEquals(String.valueOf(within.getContentDescription())) && within.isShown()) {
+            boolean heard = within.performClick();
+            phone.idle();
+            return heard;
+        }
+        ViewGroup group = within instanceof ViewGroup ? (ViewGroup) within : null;
+        for (int i = 0; group != null && i < group.getChildCount(); i++) {
+            if (tapCalled(group.getChildAt(i), words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Opens the screen that the visit's screen led to. */
+    <A extends Activity> A follow(Class<A> type) {
+        A led = Robolectric.buildActivity(type, next(screen.get())).setup().get();
+        phone.idle();
+        return led;
+    }
+
+    /** Comes back to the visit's screen from another one. */
+    public void comeBack() {
+        screen.pause().stop().restart().start().resume();
         phone.idle();
     }
 
