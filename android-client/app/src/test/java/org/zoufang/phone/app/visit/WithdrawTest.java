@@ -82,7 +82,7 @@ public class WithdrawTest {
     public void aNoteTheServerHasIsMarkedWithTheReasonAndCanNoLongerBeWritten() {
         // Given
         walk.addNote(NoteKind.TEXT, "写错了企业");
-        serverHas(walk.visit().notes().get(0).id());
+        serverHasIt();
         walk.comeBack();
         // When
         walk.tapCalled(walk.note(0), "撤回：正文");
@@ -116,12 +116,13 @@ public class WithdrawTest {
         walk.comeBack();
     }
 
-    private void serverHas(UUID note) {
+    private void serverHasIt() {
         UUID visit = walk.visit().id();
         phone.core(parts -> {
-            List<RowVersion> rows = List.of(new RowVersion(Entity.NOTE, note, 1));
-            Answer stored = new Answer(rows, null, null, null, parts.clock().now());
             for (CommandGroup group : parts.store().outbox().of(visit)) {
+                Entity entity = group.subject().equals(visit) ? Entity.VISIT : Entity.NOTE;
+                List<RowVersion> rows = List.of(new RowVersion(entity, group.subject(), 1));
+                Answer stored = new Answer(rows, null, null, null, parts.clock().now());
                 parts.store().outbox().put(group.answered(GroupState.APPLIED, stored));
             }
             return null;
