@@ -92,6 +92,7 @@ public final class JoinActivity extends Screen {
         group.addView(button, new RadioGroup.LayoutParams(-1, -2));
         if (chosen) {
             group.check(id);
+            button.jumpDrawablesToCurrentState();
         }
     }
 

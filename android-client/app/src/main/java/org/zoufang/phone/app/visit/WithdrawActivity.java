@@ -9,7 +9,7 @@ import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.look.Screen;
 import org.zoufang.phone.draft.Drafted;
 
-/** Withdraws a note or a photo of one's own: it is hidden, nothing is destroyed, and the reason stays with it. */
+/** Withdraws a note or a photo of one's own: it is hidden, and the reason stays with it. A note that was never sent is gone. */
 public final class WithdrawActivity extends Screen {
 
     private static final String VISIT = "visit";
