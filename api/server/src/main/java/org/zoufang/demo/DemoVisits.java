@@ -41,7 +41,7 @@ class DemoVisits {
                     VisitKind.LEADER_STUDY,
                     "了解铸造企业用电情况",
                     26,
-                    "冲天炉改电炉后,变压器容量不足,夜间限产。企业希望增容手续从四十天缩短。",
+                    "冲天炉改电炉后，变压器容量不足，夜间限产。企业希望增容手续从四十天缩短。",
                     true),
             new Story(
                     "liaison",
@@ -49,16 +49,16 @@ class DemoVisits {
                     VisitKind.LIAISON_CONTACT,
                     "驻企联络",
                     19,
-                    "南门道路雨后积水,货车进出要绕行两公里。",
+                    "南门道路雨后积水，货车进出要绕行两公里。",
                     true),
-            new Story("deputy", Role.DEPUTY, VisitKind.DEPUTY_VISIT, "听取对技能人才补贴的意见", 15, "技师评定一年只有一次,新进员工赶不上。", true),
+            new Story("deputy", Role.DEPUTY, VisitKind.DEPUTY_VISIT, "听取对技能人才补贴的意见", 15, "技师评定一年只有一次，新进员工赶不上。", true),
             new Story(
                     "office",
                     Role.SERVICE_OFFICE,
                     VisitKind.SERVICE_VISIT,
                     "惠企政策上门讲解",
                     9,
-                    "企业不知道研发费用加计扣除可按季度享受,已当场演示。",
+                    "企业不知道研发费用加计扣除可按季度享受，已当场演示。",
                     true),
             new Story(
                     "liaison2",
@@ -66,9 +66,9 @@ class DemoVisits {
                     VisitKind.LIAISON_CONTACT,
                     "驻企联络",
                     4,
-                    "新厂房消防验收资料已备齐,等待预约。",
+                    "新厂房消防验收资料已备齐，等待预约。",
                     false),
-            new Story("leader", Role.OFFICIAL, VisitKind.LEADER_STUDY, "看望春节后复工的一线工人", 1, "订单排到六月,缺熟练造型工十五名。", false));
+            new Story("leader", Role.OFFICIAL, VisitKind.LEADER_STUDY, "看望高温岗位的一线工人", 1, "订单排到六月，缺熟练造型工十五名。", false));
 
     private final VisitRecording recording;
     private final VisitProceeding proceeding;
