@@ -1,17 +1,13 @@
 package org.zoufang.account;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.zoufang.official.OfficialReading;
 import org.zoufang.shared.Grams;
+import org.zoufang.shared.Sql;
 
 /** Whether somebody may still act, asked with each request: a closed account or a revoked device ends at once. */
 @ApplicationScoped
@@ -27,12 +23,12 @@ class SignedInReading {
             """;
     private static final String NAMED = "select official_id from account where name = ? and disabled_at is null";
 
-    private final AgroalDataSource database;
+    private final Sql sql;
     private final OfficialReading officials;
     private final Clock clock;
 
-    SignedInReading(AgroalDataSource database, OfficialReading officials, Clock clock) {
-        this.database = database;
+    SignedInReading(Sql sql, OfficialReading officials, Clock clock) {
+        this.sql = sql;
         this.officials = officials;
         this.clock = clock;
     }
@@ -53,16 +49,6 @@ class SignedInReading {
     }
 
     private Optional<UUID> first(String query, Object... arguments) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(query)) {
-            for (int i = 0; i < arguments.length; i++) {
-                statement.setObject(i + 1, arguments[i]);
-            }
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the account cannot be read", e);
-        }
+        return sql.one(query, row -> Sql.id(row, "official_id"), arguments);
     }
 }

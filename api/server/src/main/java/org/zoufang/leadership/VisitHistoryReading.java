@@ -1,13 +1,13 @@
 package org.zoufang.leadership;
 
+import static org.zoufang.shared.Sql.instant;
+
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -83,10 +83,5 @@ public class VisitHistoryReading {
                 row.getInt("photo_count"),
                 row.getInt("photos_stored"),
                 matched == null ? null : text.excerpt(matched));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

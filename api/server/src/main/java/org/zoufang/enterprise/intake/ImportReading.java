@@ -1,13 +1,13 @@
 package org.zoufang.enterprise.intake;
 
+import static org.zoufang.shared.Sql.instant;
+
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -98,10 +98,5 @@ public class ImportReading {
                 List.of((String[]) row.getArray("ignored_columns").getArray()),
                 instant(row, "started_at"),
                 instant(row, "ended_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }
