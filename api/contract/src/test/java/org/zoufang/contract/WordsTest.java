@@ -38,7 +38,8 @@ class WordsTest {
             ImportOutcome.class,
             ImportState.class,
             Entity.class,
-            PushOutcome.class);
+            PushOutcome.class,
+            SignInMode.class);
 
     /** A term that nobody gave words to. */
     private enum Unspoken {
