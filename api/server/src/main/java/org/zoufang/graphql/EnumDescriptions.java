@@ -25,6 +25,9 @@ final class EnumDescriptions extends GraphQLTypeVisitorStub {
             Map.entry("PushOutcome", "What became of a group of commands"),
             Map.entry("RefusalCode", "Why something is refused; the message says what to do"),
             Map.entry("Role", "The capacity in which a person acts (身份)"),
+            Map.entry(
+                    "SignInMode",
+                    "Where people prove who they are: by password here, or at an OpenID Connect provider"),
             Map.entry("SizeClass", "Size of an enterprise by the statistical classes (国统字〔2017〕213号)"),
             Map.entry("VisitKind", "Kind of a visit (入企类别): who may record it, and on which legal basis"),
             Map.entry("VisitState", "How far a visit is"));

@@ -5,7 +5,9 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.zoufang.contract.SignInMode;
 
 /**
  * Everything an operator may set, under {@code zoufang.*}: as a system property, in the environment
@@ -43,6 +45,9 @@ public interface ZoufangConfig {
     /** Signing in with accounts of this server. */
     SignIn signIn();
 
+    /** The OpenID Connect provider of the city, where zoufang.sign-in.mode is oidc. */
+    Oidc oidc();
+
     /** Where photos are kept, and how much is done with them at once. */
     Photo photo();
 
@@ -59,6 +64,10 @@ public interface ZoufangConfig {
     }
 
     interface SignIn {
+        /** Where people prove who they are: local, with accounts of this server, or oidc, at a provider; see sign-in.md. */
+        @WithDefault("local")
+        SignInMode mode();
+
         /** How long an access token opens the door, as an ISO 8601 duration. */
         @WithDefault("PT15M")
         Duration access();
@@ -70,6 +79,21 @@ public interface ZoufangConfig {
         /** How many passwords are checked at once; each takes 19 MiB of memory while it is checked. */
         @WithDefault("4")
         int parallel();
+    }
+
+    interface Oidc {
+        /** The provider's issuer address, for example https://login.city.example/realms/city. */
+        Optional<URI> authServerUrl();
+
+        /** This server's name at the provider, for the pages (a confidential client). */
+        Optional<String> clientId();
+
+        /** The phone's name at the provider (a public client with PKCE). */
+        Optional<String> phoneClientId();
+
+        /** What the phone asks the provider for, apart by commas. */
+        @WithDefault("openid,offline_access")
+        List<String> phoneScopes();
     }
 
     interface Database {

@@ -77,9 +77,20 @@ class SignInIT {
         assertThat(sixth.getString("data.signIn.userErrors[0].message")).contains("30");
     }
 
+    @Test
+    void aPhoneThatNobodyHasSignedInAtLearnsWhereToSignIn() {
+        // Given
+        String query = "{ serverInfo { signInMode oidcIssuer oidcClientId oidcScopes } }";
+        // When
+        JsonPath answer = ask(null, query, Map.of()).jsonPath();
+        // Then
+        assertThat(answer.getString("data.serverInfo.signInMode")).isEqualTo("LOCAL");
+        assertThat(answer.getString("data.serverInfo.oidcIssuer")).isNull();
+        assertThat(answer.getList("data.serverInfo.oidcScopes")).isEmpty();
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {"{ me { roles } }", "{ serverInfo { time } }", "{ officials { pageInfo { hasNextPage } } }"})
+    @ValueSource(strings = {"{ me { roles } }", "{ officials { pageInfo { hasNextPage } } }"})
     void aFieldWithoutASignInIsRefusedAndTypenameIsNot(String query) {
         // Given nobody signed in
         // When

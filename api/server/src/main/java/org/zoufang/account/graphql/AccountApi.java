@@ -2,6 +2,7 @@ package org.zoufang.account.graphql;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.eclipse.microprofile.graphql.Description;
@@ -37,13 +38,11 @@ public class AccountApi {
         return reading.of(caller.caller().officialId());
     }
 
+    /** For strangers too: a phone learns here where its person signs in. */
     @Query
-    @Description("What a phone must know about the server")
+    @PermitAll
+    @Description("What a phone must know about the server, also before anybody has signed in")
     public ServerInfo serverInfo() {
-        return new ServerInfo(
-                ServerInfo.SCHEMA_VERSION,
-                ServerInfo.MINIMUM_APP_VERSION,
-                config.visit().adminInspectionEnabled(),
-                clock.instant());
+        return ServerInfo.of(config, clock.instant());
     }
 }
