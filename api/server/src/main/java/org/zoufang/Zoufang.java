@@ -2,8 +2,10 @@ package org.zoufang;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.zoufang.account.token.KeyRotating;
 import org.zoufang.database.Database;
 import org.zoufang.database.StartRefusal;
 import org.zoufang.database.StartSettings;
@@ -23,7 +25,13 @@ public final class Zoufang {
     private static int run(String[] args) {
         Database database;
         try {
-            database = open(StartSettings.read());
+            ZoufangConfig config = StartSettings.read();
+            if (List.of(args).equals(List.of(KeyRotating.COMMAND))) {
+                // Needs no database, so that it works beside a server that is running.
+                System.out.println(KeyRotating.run(config, Clocks.ofTheMachine()));
+                return 0;
+            }
+            database = open(config);
         } catch (StartRefusal e) {
             System.err.println("Zoufang does not start. " + e.getMessage());
             return 1;

@@ -5,7 +5,6 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
-import io.smallrye.jwt.auth.principal.ParseException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -32,12 +31,10 @@ class AccessTokenProvider implements IdentityProvider<AccessTokenRequest> {
     }
 
     private SecurityIdentity identity(String token) {
-        try {
-            return identityOf(signedIn.by(tokens.verify(token))
-                    .orElseThrow(() -> new AuthenticationFailedException("account closed or device revoked")));
-        } catch (ParseException e) {
-            throw new AuthenticationFailedException("token not valid", e);
-        }
+        AccessTokens.Bearer bearer =
+                tokens.verify(token).orElseThrow(() -> new AuthenticationFailedException("token not valid"));
+        return identityOf(signedIn.by(bearer)
+                .orElseThrow(() -> new AuthenticationFailedException("account closed or device revoked")));
     }
 
     static SecurityIdentity identityOf(SignedIn signedIn) {

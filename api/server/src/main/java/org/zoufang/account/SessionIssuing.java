@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.zoufang.account.token.SignedTokens;
 import org.zoufang.shared.ZoufangConfig;
 
 /** Makes the two tokens of a session and keeps the hash of the long one. Called inside a transaction. */
@@ -36,14 +37,13 @@ class SessionIssuing {
 
     Session issue(Account account, UUID deviceId, UUID family) {
         Instant now = clock.instant();
-        Instant accessEnds = now.plus(config.signIn().access());
         Instant refreshEnds = now.plus(config.signIn().refresh());
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         String refresh = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         refreshTokens.persist(new RefreshToken(hash(refresh), family, account.id, deviceId).lasting(now, refreshEnds));
-        String access = accessTokens.issue(new AccessTokens.Bearer(account.officialId, deviceId), now, accessEnds);
-        return new Session(access, accessEnds, refresh, refreshEnds, me.of(account.officialId));
+        SignedTokens.Issued access = accessTokens.issue(new AccessTokens.Bearer(account.officialId, deviceId), now);
+        return new Session(access.token(), access.expiresAt(), refresh, refreshEnds, me.of(account.officialId));
     }
 
     static String hash(String token) {

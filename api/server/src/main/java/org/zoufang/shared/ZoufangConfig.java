@@ -96,6 +96,31 @@ public interface ZoufangConfig {
         List<String> phoneScopes();
     }
 
+    /** The tokens that this server signs, and their keys. */
+    Token token();
+
+    interface Token {
+        /** How long a registered phone stays registered, as an ISO 8601 duration. */
+        @WithDefault("P730D")
+        Duration device();
+
+        /** How long a QR code registers a phone, as an ISO 8601 duration; at most PT24H. */
+        @WithDefault("PT1H")
+        Duration registration();
+
+        /** How long a visitor's code (来访核验码) is good, as an ISO 8601 duration. */
+        @WithDefault("PT10M")
+        Duration visitorCode();
+
+        /** How long an enterprise's link (企业办事链接) is good, as an ISO 8601 duration. */
+        @WithDefault("P14D")
+        Duration counterLink();
+
+        /** After what time each kind of token gets a new key, as an ISO 8601 duration. */
+        @WithDefault("P90D")
+        Duration keyRotation();
+    }
+
     interface Database {
         /** JDBC address of a PostgreSQL of your own, for example jdbc:postgresql://db/zoufang. Set, no database is started. */
         Optional<String> url();

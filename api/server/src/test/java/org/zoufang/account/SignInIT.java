@@ -119,8 +119,8 @@ class SignInIT {
         SignedInFixture.Person person = people.anOfficial(Role.OFFICIAL);
         Instant now = Instant.now();
         AccessTokens.Bearer bearer = new AccessTokens.Bearer(person.officialId(), person.deviceId());
-        String expired = tokens.issue(bearer, now.minusSeconds(1200), now.minusSeconds(300));
-        String live = tokens.issue(bearer, now.minusSeconds(1200), now.plusSeconds(300));
+        String expired = tokens.issue(bearer, now.minusSeconds(1200)).token();
+        String live = tokens.issue(bearer, now.minusSeconds(600)).token();
         // When
         Response answer = ask("Bearer " + expired, ME, Map.of());
         // Then
