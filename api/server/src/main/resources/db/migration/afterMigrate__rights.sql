@@ -5,3 +5,24 @@ grant select, insert, update, delete on all tables in schema public to ${server}
 grant usage, select on all sequences in schema public to ${server};
 revoke update, delete, truncate on trail from ${server};
 revoke insert, update, delete, truncate on flyway_schema_history from ${server};
+
+-- The trail's months are reached through the trail alone; a hold is set and lifted, never taken away. The keeper may
+-- call its two functions and nothing else; in a database of your own it may not be there yet.
+do $$
+declare
+    month regclass;
+begin
+    for month in select inhrelid::regclass from pg_inherits where inhparent = to_regclass('public.trail') loop
+        execute format('revoke all on %s from ${server}', month);
+    end loop;
+    if to_regclass('public.trail_hold') is not null then
+        revoke update, delete, truncate on trail_hold from ${server};
+        grant update (lifted_by, lifted_at) on trail_hold to ${server};
+    end if;
+    if to_regprocedure('public.trail_drop_expired(integer)') is not null
+            and exists (select from pg_roles where rolname = '${keeper}') then
+        grant usage on schema public to ${keeper};
+        grant execute on function trail_make_months(integer), trail_drop_expired(integer) to ${keeper};
+    end if;
+end
+$$;

@@ -23,7 +23,7 @@ public class AccountCommands {
     private static final String OPEN = "open-account";
     private static final int PASSWORD_BYTES = 12;
     private static final int OPEN_ARGUMENTS = 7;
-    private static final String USAGE = "Commands:\n  " + REMOVE_DEMO + "\n  " + OPEN
+    private static final String USAGE = "Commands:\n  keep-trail\n  " + REMOVE_DEMO + "\n  " + OPEN
             + " <sign-in name> <person> <pinyin> <initials> <role> <organisation>\n"
             + "    for example: " + OPEN + " admin 张三 zhangsan zs ADMINISTRATOR 云溪市大数据局\n  roles: "
             + List.of(Role.values()) + "\n  " + KeyRotating.COMMAND;

@@ -61,7 +61,9 @@ public final class Database implements AutoCloseable {
                 config.url().orElseThrow(),
                 new DatabaseAccess.Login(
                         config.ownerUsername(), config.ownerPassword().orElse("")),
-                new DatabaseAccess.Login(config.username(), config.password().orElse("")));
+                new DatabaseAccess.Login(config.username(), config.password().orElse("")),
+                new DatabaseAccess.Login(
+                        config.keeperUsername(), config.keeperPassword().orElse("")));
     }
 
     public DatabaseAccess access() {

@@ -35,7 +35,8 @@ final class DatabaseUsers {
         return new DatabaseAccess(
                 url(port, database),
                 new DatabaseAccess.Login(OWNER, passwords.owner()),
-                new DatabaseAccess.Login(SERVER, passwords.server()));
+                new DatabaseAccess.Login(SERVER, passwords.server()),
+                new DatabaseAccess.Login(KEEPER, passwords.keeper()));
     }
 
     static String url(int port, String database) {

@@ -14,6 +14,7 @@ import org.zoufang.shared.ZoufangConfig;
 public final class StartSettings {
     private static final Path FILE = Path.of("config", "application.properties");
     private static final int FILE_ORDINAL = 260;
+    private static final int TRAIL_MONTHS_AT_LEAST = 6;
 
     private StartSettings() {}
 
@@ -33,9 +34,23 @@ public final class StartSettings {
             if (Files.exists(FILE)) {
                 builder.withSources(new PropertiesConfigSource(FILE.toUri().toURL(), FILE_ORDINAL));
             }
-            return builder.build().getConfigMapping(ZoufangConfig.class);
+            return checked(builder.build().getConfigMapping(ZoufangConfig.class));
+        } catch (StartRefusal e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             throw new StartRefusal("The settings cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** What can be understood and yet must not be. */
+    static ZoufangConfig checked(ZoufangConfig config) {
+        if (config.trail().keepMonths() < TRAIL_MONTHS_AT_LEAST) {
+            throw new StartRefusal("zoufang.trail.keep-months is "
+                    + config.trail().keepMonths()
+                    + ". The trail must be kept for "
+                    + TRAIL_MONTHS_AT_LEAST
+                    + " months at least (网络安全法 art. 21): set that or more.");
+        }
+        return config;
     }
 }

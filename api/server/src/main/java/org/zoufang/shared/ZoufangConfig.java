@@ -139,6 +139,13 @@ public interface ZoufangConfig {
         /** The password of the owner. */
         Optional<String> ownerPassword();
 
+        /** The user that keeps the trail, in a PostgreSQL of your own: it drops what has expired and can do nothing else. */
+        @WithDefault("zoufang_keeper")
+        String keeperUsername();
+
+        /** The password of the keeper; without it, nothing of the trail is ever dropped. */
+        Optional<String> keeperPassword();
+
         /** Loopback port of the PostgreSQL that comes along; 0 takes a free one and writes it to postgres/port in the data folder. */
         @WithDefault("0")
         int port();
@@ -151,6 +158,15 @@ public interface ZoufangConfig {
          */
         @WithDefault("false")
         boolean adminInspectionEnabled();
+    }
+
+    /** Who did what when, and how long it is kept. */
+    Trail trail();
+
+    interface Trail {
+        /** Months that the trail is kept, 6 at least (网络安全法 art. 21); older months are dropped whole. */
+        @WithDefault("36")
+        int keepMonths();
     }
 
     /** What one GraphQL request may ask for. */

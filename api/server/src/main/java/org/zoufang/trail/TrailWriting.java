@@ -8,9 +8,11 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.zoufang.shared.ActingFor;
 import org.zoufang.shared.CommandInProgress;
 import org.zoufang.shared.Deed;
 import org.zoufang.shared.Noted;
+import org.zoufang.shared.RequestOrigin;
 import org.zoufang.shared.Sql;
 
 /**
@@ -20,14 +22,31 @@ import org.zoufang.shared.Sql;
 @ApplicationScoped
 public class TrailWriting {
 
+    private static final String ROW =
+            """
+            insert into trail (at, official_id, principal_id, device_id, address, request_id, action, entity, entity_id,
+                command_id, detail)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+            """;
+
     private final Sql sql;
     private final CommandInProgress command;
+    private final ActingFor actingFor;
+    private final RequestOrigin origin;
     private final ObjectMapper json;
     private final Clock clock;
 
-    TrailWriting(Sql sql, CommandInProgress command, ObjectMapper json, Clock clock) {
+    TrailWriting(
+            Sql sql,
+            CommandInProgress command,
+            ActingFor actingFor,
+            RequestOrigin origin,
+            ObjectMapper json,
+            Clock clock) {
         this.sql = sql;
         this.command = command;
+        this.actingFor = actingFor;
+        this.origin = origin;
         this.json = json;
         this.clock = clock;
     }
@@ -48,18 +67,19 @@ public class TrailWriting {
 
     private void write(
             String action, String subject, String subjectId, UUID officialId, UUID deviceId, Map<String, ?> detail) {
+        boolean inTransaction = QuarkusTransaction.isActive();
         sql.change(
-                """
-                insert into trail (at, official_id, device_id, action, entity, entity_id, command_id, detail)
-                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
-                """,
+                ROW,
                 clock.instant(),
                 officialId,
+                inTransaction ? actingFor.principalId() : null,
                 deviceId,
+                origin.address(),
+                origin.requestId(),
                 action,
                 subject,
                 subjectId,
-                QuarkusTransaction.isActive() ? command.id() : null,
+                inTransaction ? command.id() : null,
                 detail.isEmpty() ? null : text(detail));
     }
 

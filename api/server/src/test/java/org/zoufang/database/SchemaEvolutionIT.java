@@ -101,7 +101,9 @@ class SchemaEvolutionIT {
                         database.access().url(),
                         database.access().owner().name(),
                         database.access().owner().password())
-                .placeholders(Map.of("server", database.access().server().name()))
+                .placeholders(Map.of(
+                        "server", database.access().server().name(),
+                        "keeper", database.access().keeper().name()))
                 .locations("classpath:db/migration", more);
         if (target != null) {
             configuration.target(target).ignoreMigrationPatterns("repeatable:*");
