@@ -2,9 +2,9 @@ package org.zoufang;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.zoufang.account.device.OfficeKeys;
 import org.zoufang.account.token.KeyRotating;
 import org.zoufang.database.Database;
 import org.zoufang.database.StartRefusal;
@@ -26,9 +26,7 @@ public final class Zoufang {
         Database database;
         try {
             ZoufangConfig config = StartSettings.read();
-            if (List.of(args).equals(List.of(KeyRotating.COMMAND))) {
-                // Needs no database, so that it works beside a server that is running.
-                System.out.println(KeyRotating.run(config, Clocks.ofTheMachine()));
+            if (beside(config, args)) {
                 return 0;
             }
             database = open(config);
@@ -56,6 +54,20 @@ public final class Zoufang {
         } finally {
             served.countDown();
         }
+    }
+
+    /** Commands that need no database, so that they work beside a server that is running. */
+    private static boolean beside(ZoufangConfig config, String... args) {
+        String command = args.length == 1 ? args[0] : "";
+        if (command.equals(KeyRotating.COMMAND)) {
+            System.out.println(KeyRotating.run(config, Clocks.ofTheMachine()));
+            return true;
+        }
+        if (command.equals(OfficeKeys.COMMAND)) {
+            System.out.println(OfficeKeys.rotate(config, Clocks.ofTheMachine()));
+            return true;
+        }
+        return false;
     }
 
     /** Opens the database and the certificate, and tells Quarkus of both. */

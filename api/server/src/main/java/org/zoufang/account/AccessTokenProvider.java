@@ -5,8 +5,13 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.zoufang.account.device.DeviceRecognition;
+import org.zoufang.contract.Refusal;
+import org.zoufang.contract.RefusalCode;
 
 /** Recognises the bearer of one of our own access tokens, and whether he may still act. */
 @ApplicationScoped
@@ -14,10 +19,12 @@ class AccessTokenProvider implements IdentityProvider<AccessTokenRequest> {
 
     private final AccessTokens tokens;
     private final SignedInReading signedIn;
+    private final DeviceRecognition devices;
 
-    AccessTokenProvider(AccessTokens tokens, SignedInReading signedIn) {
+    AccessTokenProvider(AccessTokens tokens, SignedInReading signedIn, DeviceRecognition devices) {
         this.tokens = tokens;
         this.signedIn = signedIn;
+        this.devices = devices;
     }
 
     @Override
@@ -27,14 +34,17 @@ class AccessTokenProvider implements IdentityProvider<AccessTokenRequest> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(AccessTokenRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> identity(request.token()));
+        return context.runBlocking(
+                () -> identity(request.token(), HttpSecurityUtils.getRoutingContextAttribute(request)));
     }
 
-    private SecurityIdentity identity(String token) {
+    private SecurityIdentity identity(String token, RoutingContext route) {
         AccessTokens.Bearer bearer =
                 tokens.verify(token).orElseThrow(() -> new AuthenticationFailedException("token not valid"));
-        return identityOf(signedIn.by(bearer)
-                .orElseThrow(() -> new AuthenticationFailedException("account closed or device revoked")));
+        if (bearer.deviceId() != null && devices.isRevoked(bearer.deviceId())) {
+            throw UnauthorizedAnswer.refuse(route, Refusal.of(RefusalCode.DEVICE_REVOKED, "device"));
+        }
+        return identityOf(signedIn.by(bearer).orElseThrow(() -> new AuthenticationFailedException("account closed")));
     }
 
     static SecurityIdentity identityOf(SignedIn signedIn) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.zoufang.account.device.OfficeKeys;
 import org.zoufang.account.token.KeyRotating;
 import org.zoufang.contract.OrganisationKind;
 import org.zoufang.contract.Role;
@@ -26,7 +27,7 @@ public class AccountCommands {
     private static final String USAGE = "Commands:\n  keep-trail\n  " + REMOVE_DEMO + "\n  " + OPEN
             + " <sign-in name> <person> <pinyin> <initials> <role> <organisation>\n"
             + "    for example: " + OPEN + " admin 张三 zhangsan zs ADMINISTRATOR 云溪市大数据局\n  roles: "
-            + List.of(Role.values()) + "\n  " + KeyRotating.COMMAND;
+            + List.of(Role.values()) + "\n  " + KeyRotating.COMMAND + "\n  " + OfficeKeys.COMMAND;
 
     private final AccountOpening accounts;
     private final OfficialAppointing appointing;

@@ -20,6 +20,11 @@ class RefreshTokens implements PanacheRepositoryBase<RefreshToken, String> {
         update("revokedAt = ?1 where family = ?2 and revokedAt is null", now, family);
     }
 
+    void revokeOfDevice(UUID device, Instant now) {
+        flush();
+        update("revokedAt = ?1 where deviceId = ?2 and revokedAt is null", now, device);
+    }
+
     void deleteOfDemoAccounts() {
         delete("accountId in (select a.id from Account a where a.demo = true)");
     }

@@ -2,12 +2,15 @@ package org.zoufang.account;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.zoufang.account.device.DeviceRevoked;
+import org.zoufang.account.device.DeviceTaking;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.shared.Refused;
 
@@ -23,11 +26,12 @@ public class SessionRenewal {
 
     private final RefreshTokens tokens;
     private final Accounts accounts;
-    private final Devices devices;
+    private final DeviceTaking devices;
     private final SessionIssuing sessions;
     private final Clock clock;
 
-    SessionRenewal(RefreshTokens tokens, Accounts accounts, Devices devices, SessionIssuing sessions, Clock clock) {
+    SessionRenewal(
+            RefreshTokens tokens, Accounts accounts, DeviceTaking devices, SessionIssuing sessions, Clock clock) {
         this.tokens = tokens;
         this.accounts = accounts;
         this.devices = devices;
@@ -76,16 +80,21 @@ public class SessionRenewal {
         if (deviceId == null) {
             return;
         }
-        Device device = devices.findById(deviceId);
-        if (device.isRevoked()) {
+        try {
+            devices.hear(deviceId);
+        } catch (Refused revoked) {
             tokens.revokeFamily(family, now);
-            throw Refused.because(RefusalCode.DEVICE_REVOKED, "refreshToken");
+            throw revoked;
         }
-        device.seen(now);
     }
 
     private static Refused invalid() {
         return Refused.because(RefusalCode.REFRESH_TOKEN_INVALID, "refreshToken");
+    }
+
+    /** Every session that was opened on a phone ends with the phone. */
+    void end(@Observes DeviceRevoked phone) {
+        tokens.revokeOfDevice(phone.deviceId(), clock.instant());
     }
 
     @Scheduled(every = "24h", delayed = "5m")

@@ -2,9 +2,9 @@ package org.zoufang.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.zoufang.account.device.DeviceTaking;
 import org.zoufang.contract.Limits;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.shared.Ids;
@@ -15,25 +15,22 @@ import org.zoufang.shared.Refused;
 public class SigningIn {
 
     private final Accounts accounts;
-    private final Devices devices;
+    private final DeviceTaking devices;
     private final PasswordHash passwords;
     private final SignInThrottle throttle;
     private final SessionIssuing sessions;
-    private final Clock clock;
 
     SigningIn(
             Accounts accounts,
-            Devices devices,
+            DeviceTaking devices,
             PasswordHash passwords,
             SignInThrottle throttle,
-            SessionIssuing sessions,
-            Clock clock) {
+            SessionIssuing sessions) {
         this.accounts = accounts;
         this.devices = devices;
         this.passwords = passwords;
         this.throttle = throttle;
         this.sessions = sessions;
-        this.clock = clock;
     }
 
     /** The phone somebody signs in from. */
@@ -44,13 +41,13 @@ public class SigningIn {
      *
      * @param phone the device, or null at a desk
      * @throws Refused with SIGN_IN_FAILED (an unknown name and a wrong password look and last alike),
-     *     SIGN_IN_TOO_OFTEN or DEVICE_REVOKED
+     *     SIGN_IN_TOO_OFTEN, DEVICE_REVOKED or DEVICE_OF_ANOTHER
      */
     @Transactional(dontRollbackOn = Refused.class)
     public Session signIn(String name, String password, Phone phone) {
         Account account = authenticated(name, password);
         if (phone != null) {
-            register(phone, account.officialId);
+            devices.take(phone.id(), phone.name(), phone.appVersion(), account.officialId);
         }
         return sessions.issue(account, phone == null ? null : phone.id(), Ids.next());
     }
@@ -68,15 +65,5 @@ public class SigningIn {
         }
         throttle.succeeded(name);
         return account.orElseThrow();
-    }
-
-    private void register(Phone phone, UUID officialId) {
-        Device device = devices.findByIdOptional(phone.id()).orElseGet(() -> new Device(phone.id()));
-        if (device.isRevoked()) {
-            throw Refused.because(RefusalCode.DEVICE_REVOKED, "device");
-        }
-        String name = phone.name().substring(0, Math.min(phone.name().length(), Limits.NAME));
-        device.takenBy(officialId, name, phone.appVersion(), clock.instant());
-        devices.persist(device);
     }
 }

@@ -1,22 +1,38 @@
 package org.zoufang.account;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
+import org.zoufang.contract.Refusal;
+import org.zoufang.contract.Words;
 import org.zoufang.shared.Languages;
 
 /**
  * What somebody without a valid token is told: as GraphQL errors at the GraphQL door, as problem details (RFC 9457)
- * elsewhere. The code is {@code TOKEN_INVALID} when a token came and {@code UNAUTHORIZED} when none did.
+ * elsewhere. The code is that of the refusal where there is one, such as {@code DEVICE_REVOKED}; else {@code
+ * TOKEN_INVALID} when a token came and {@code UNAUTHORIZED} when none did.
  */
 record UnauthorizedAnswer(String contentType, String body) {
 
+    private static final String REFUSAL = "zoufang.refusal";
+
+    /** Has the request answered with this refusal's code and words; throw what is returned. */
+    static AuthenticationFailedException refuse(RoutingContext request, Refusal refusal) {
+        if (request != null) {
+            request.put(REFUSAL, refusal);
+        }
+        return new AuthenticationFailedException(refusal.code().name());
+    }
+
     static UnauthorizedAnswer to(RoutingContext request) {
         boolean sent = request.request().getHeader(HttpHeaderNames.AUTHORIZATION) != null;
-        String code = sent ? "TOKEN_INVALID" : "UNAUTHORIZED";
-        String message = message(sent, Languages.of(request));
+        Refusal refusal = request.get(REFUSAL);
+        String code = refusal != null ? refusal.code().name() : sent ? "TOKEN_INVALID" : "UNAUTHORIZED";
+        String message =
+                refusal != null ? Words.in(Languages.of(request)).of(refusal) : message(sent, Languages.of(request));
         if (request.normalizedPath().startsWith("/graphql")) {
             JsonObject error =
                     new JsonObject().put("message", message).put("extensions", new JsonObject().put("code", code));

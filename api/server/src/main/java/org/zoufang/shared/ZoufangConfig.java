@@ -79,6 +79,10 @@ public interface ZoufangConfig {
         /** How many passwords are checked at once; each takes 19 MiB of memory while it is checked. */
         @WithDefault("4")
         int parallel();
+
+        /** Whether only phones registered by the office's QR code may sign in; see devices.md. */
+        @WithDefault("false")
+        boolean registeredDevicesOnly();
     }
 
     interface Oidc {

@@ -9,11 +9,12 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.zoufang.account.device.OfficeAddress;
 import org.zoufang.shared.ZoufangConfig;
 
 /** Where phones find this server, and by which certificate they know it. */
 @ApplicationScoped
-class Address {
+class Address implements OfficeAddress {
 
     private final ZoufangConfig config;
     private final int port;
@@ -35,14 +36,16 @@ class Address {
         return "http://localhost:" + port + "/";
     }
 
-    String forPhones() {
+    @Override
+    public String forPhones() {
         return config.address()
                 .map(URI::toString)
                 .orElseGet(() -> "https://" + OwnAddresses.forPhones() + ":" + tlsPort);
     }
 
     /** SHA-256 of the authority's certificate, the last that the server shows; empty when it shows none. */
-    Optional<String> fingerprint() {
+    @Override
+    public Optional<String> fingerprint() {
         if (certificates.isEmpty()) {
             return Optional.empty();
         }

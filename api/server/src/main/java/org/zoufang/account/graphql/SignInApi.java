@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.zoufang.account.DeviceHeader;
 import org.zoufang.account.Session;
 import org.zoufang.account.SessionRenewal;
 import org.zoufang.account.SigningIn;
@@ -26,9 +27,11 @@ public class SignInApi {
 
     private final SigningIn signingIn;
     private final SessionRenewal renewal;
+    private final DeviceHeader devices;
     private final CurrentVertxRequest request;
 
-    SignInApi(SigningIn signingIn, SessionRenewal renewal, CurrentVertxRequest request) {
+    SignInApi(SigningIn signingIn, SessionRenewal renewal, DeviceHeader devices, CurrentVertxRequest request) {
+        this.devices = devices;
         this.signingIn = signingIn;
         this.renewal = renewal;
         this.request = request;
@@ -37,16 +40,22 @@ public class SignInApi {
     @Mutation
     @Description("Signs in with name and password")
     public SignInPayload signIn(@NonNull @Description("Name and password") SignInInput input) {
-        return session(() -> signingIn.signIn(
-                input.name(),
-                input.password(),
-                input.device() == null ? null : input.device().phone()));
+        return session(() -> {
+            devices.check(input.device() == null ? null : input.device().id());
+            return signingIn.signIn(
+                    input.name(),
+                    input.password(),
+                    input.device() == null ? null : input.device().phone());
+        });
     }
 
     @Mutation
     @Description("Exchanges a refresh token, once, for the next session")
     public SignInPayload tokenRefresh(@NonNull @Description("The refresh token") TokenRefreshInput input) {
-        return session(() -> renewal.renew(input.refreshToken()));
+        return session(() -> {
+            devices.check(null);
+            return renewal.renew(input.refreshToken());
+        });
     }
 
     @Mutation
