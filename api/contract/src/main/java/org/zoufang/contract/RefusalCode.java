@@ -40,6 +40,7 @@ public enum RefusalCode {
     TOO_MANY,
     BAD_CURSOR,
     BAD_PERIOD,
+    DAY_UNREADABLE,
     STALE_VERSION,
     // photos
     PHOTO_NO_IMAGE,

@@ -32,14 +32,17 @@ class BearerSelection implements HttpAuthenticationMechanism {
     private static final String SCHEME = "Bearer ";
 
     private final AccessTokens tokens;
+    private final PageSessionSelection pages;
     private final OidcAuthenticationMechanism oidc;
     private final boolean oidcOn;
 
     BearerSelection(
             AccessTokens tokens,
+            PageSessionSelection pages,
             OidcAuthenticationMechanism oidc,
             @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean oidcOn) {
         this.tokens = tokens;
+        this.pages = pages;
         this.oidc = oidc;
         this.oidcOn = oidcOn;
     }
@@ -48,7 +51,7 @@ class BearerSelection implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
         String header = request.request().getHeader(HttpHeaderNames.AUTHORIZATION);
         if (header == null) {
-            return Uni.createFrom().nullItem();
+            return pages.authenticate(request, providers);
         }
         if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Uni.createFrom().failure(new AuthenticationFailedException("no bearer token"));
@@ -87,6 +90,6 @@ class BearerSelection implements HttpAuthenticationMechanism {
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(AccessTokenRequest.class, TokenAuthenticationRequest.class);
+        return Set.of(AccessTokenRequest.class, PageSessionRequest.class, TokenAuthenticationRequest.class);
     }
 }

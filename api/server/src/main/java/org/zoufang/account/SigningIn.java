@@ -52,7 +52,8 @@ public class SigningIn {
         return sessions.issue(account, phone == null ? null : phone.id(), Ids.next());
     }
 
-    private Account authenticated(String name, String password) {
+    /** The account that name and password open; inside a transaction. */
+    Account authenticated(String name, String password) {
         if (name.length() > Limits.NAME || password.length() > Limits.NAME) {
             throw Refused.because(RefusalCode.SIGN_IN_FAILED, "password");
         }

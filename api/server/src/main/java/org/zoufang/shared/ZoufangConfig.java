@@ -125,6 +125,19 @@ public interface ZoufangConfig {
         Duration keyRotation();
     }
 
+    /** Sessions at the pages. */
+    Page page();
+
+    interface Page {
+        /** How long somebody signed in at a page may rest before he must sign in again, as an ISO 8601 duration. */
+        @WithDefault("PT30M")
+        Duration idle();
+
+        /** How long a session at a page lasts at most, as an ISO 8601 duration. */
+        @WithDefault("PT12H")
+        Duration longest();
+    }
+
     interface Database {
         /** JDBC address of a PostgreSQL of your own, for example jdbc:postgresql://db/zoufang. Set, no database is started. */
         Optional<String> url();

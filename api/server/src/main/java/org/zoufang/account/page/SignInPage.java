@@ -1,0 +1,96 @@
+package org.zoufang.account.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.zoufang.account.PageCookie;
+import org.zoufang.account.PageSessionOpening;
+import org.zoufang.contract.RefusalCode;
+import org.zoufang.shared.Refused;
+import org.zoufang.web.CurrentViewer;
+import org.zoufang.web.Entrance;
+import org.zoufang.web.Form;
+import org.zoufang.web.HeldForm;
+import org.zoufang.web.OwnPath;
+import org.zoufang.web.Page;
+import org.zoufang.web.Pages;
+
+/** Where people sign in with name and password. What they were about to see or send goes on afterwards. */
+@Page
+@PermitAll
+@Path("/sign-in")
+public class SignInPage implements Entrance {
+
+    private static final String NEXT = "next";
+    private static final String LANDING = "/landing";
+
+    private final PageSessionOpening opening;
+    private final CurrentViewer current;
+    private final Pages pages;
+    private final RoutingContext request;
+
+    SignInPage(PageSessionOpening opening, CurrentViewer current, Pages pages, RoutingContext request) {
+        this.opening = opening;
+        this.current = current;
+        this.pages = pages;
+        this.request = request;
+    }
+
+    @CheckedTemplate(basePath = "account")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance signIn(Form form, List<HeldForm.Hidden> held);
+
+        static native TemplateInstance goOn(HeldForm form);
+    }
+
+    @GET
+    public Response ask(@QueryParam(NEXT) String next) {
+        if (current.viewer().isPresent()) {
+            return pages.to(LANDING);
+        }
+        return pages.show(Templates.signIn(Form.blank().with(NEXT, OwnPath.orNull(next)), List.of()));
+    }
+
+    @Override
+    public Response keeping(HeldForm form) {
+        return pages.show(Templates.signIn(Form.blank(), form.carried()));
+    }
+
+    @POST
+    public Response signIn() {
+        Form form = pages.form();
+        HeldForm held = HeldForm.carriedBy(form);
+        String next = OwnPath.orNull(form.text(NEXT));
+        try {
+            String name = required(form, "name");
+            String password = required(form, "password");
+            PageCookie.set(
+                    request, opening.open(name, password, request.request().getHeader("User-Agent")));
+        } catch (Refused refused) {
+            Form again = Form.blank().with("name", form.text("name")).with(NEXT, next);
+            return pages.refused(Templates.signIn(
+                    again.refused(refused, pages.locale()), held == null ? List.of() : held.carried()));
+        }
+        if (held != null) {
+            return pages.show(Templates.goOn(held));
+        }
+        return pages.to(next == null ? LANDING : next);
+    }
+
+    private static String required(Form form, String field) {
+        String typed = form.typed(field);
+        if (typed.isBlank()) {
+            throw Refused.because(RefusalCode.REQUIRED, field);
+        }
+        return typed;
+    }
+}
