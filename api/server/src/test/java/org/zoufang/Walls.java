@@ -122,7 +122,7 @@ final class Walls {
                         room.getDirectDependenciesFromSelf().stream()
                                 .filter(use -> use.getTargetClass()
                                         .getPackageName()
-                                        .matches("org\\.zoufang\\.\\w+\\.graphql.*"))
+                                        .matches("org\\.zoufang\\.\\w+\\.(graphql|rest|page)(\\..*)?"))
                                 .filter(use -> !use.getTargetClass()
                                         .getPackageName()
                                         .startsWith(room.getPackageName().replaceAll("\\.breach$", "")))

@@ -40,24 +40,31 @@ class SecurityHeaders {
         filters.register(this::add, FIRST);
     }
 
+    /** Set when the answer leaves, so that a room may be stricter, as that of the photos is. */
     private void add(RoutingContext request) {
-        MultiMap headers = request.response().headers();
-        headers.set("Content-Security-Policy", contentPolicy);
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "same-origin");
-        headers.set("Permissions-Policy", NOTHING);
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        if (request.request().isSSL()) {
-            headers.set("Strict-Transport-Security", TWO_YEARS);
-        }
-        if (request.request().path().startsWith("/web/")) {
-            request.addHeadersEndHandler(done -> {
-                if (request.request().query() != null) {
-                    headers.set("Cache-Control", "public, max-age=31536000, immutable");
-                }
-            });
-        }
+        request.addHeadersEndHandler(leaving -> complete(request));
         request.next();
+    }
+
+    private void complete(RoutingContext request) {
+        MultiMap headers = request.response().headers();
+        unlessThere(headers, "Content-Security-Policy", contentPolicy);
+        unlessThere(headers, "X-Content-Type-Options", "nosniff");
+        unlessThere(headers, "Referrer-Policy", "same-origin");
+        unlessThere(headers, "Permissions-Policy", NOTHING);
+        unlessThere(headers, "Cross-Origin-Opener-Policy", "same-origin");
+        unlessThere(headers, "Cross-Origin-Resource-Policy", "same-origin");
+        if (request.request().isSSL()) {
+            unlessThere(headers, "Strict-Transport-Security", TWO_YEARS);
+        }
+        if (request.request().path().startsWith("/web/") && request.request().query() != null) {
+            headers.set("Cache-Control", "public, max-age=31536000, immutable");
+        }
+    }
+
+    private static void unlessThere(MultiMap headers, String name, String value) {
+        if (!headers.contains(name)) {
+            headers.set(name, value);
+        }
     }
 }

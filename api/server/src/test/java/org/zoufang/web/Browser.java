@@ -20,8 +20,8 @@ final class Browser {
     static synchronized com.microsoft.playwright.Browser running() {
         if (started == null) {
             Path chromium = find(PLACES);
-            Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             started = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()

@@ -98,8 +98,7 @@ public final class Browsing implements AutoCloseable {
 
     /** What axe finds against WCAG 2.2 AA and its own good practice: each rule and the elements. */
     public List<String> axeFinds() {
-        List<Rule> violations =
-                new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        List<Rule> violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
         return violations.stream()
                 .flatMap(rule -> rule.getNodes().stream()
                         .map(node -> rule.getId() + ": " + rule.getHelp() + " " + node.getHtml()))

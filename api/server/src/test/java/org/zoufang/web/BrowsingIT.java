@@ -91,7 +91,8 @@ class BrowsingIT {
                 assertThat(e).hasMessageContaining("Content Security Policy");
             }
             // Then
-            assertThat(browsing.page().evaluate("() => window.foreign === true")).isEqualTo(false);
+            assertThat(browsing.page().evaluate("() => window.foreign === true"))
+                    .isEqualTo(false);
             assertThat(browsing.complaints()).anyMatch(complaint -> complaint.contains("Content Security Policy"));
         }
     }
@@ -114,8 +115,7 @@ class BrowsingIT {
         // Given
         List<Path> nowhere = List.of(Path.of("/nowhere/chromium"));
         // When Then
-        assertThatThrownBy(() -> Browser.find(nowhere))
-                .hasMessageContaining("apt-get install chromium fonts-noto-cjk");
+        assertThatThrownBy(() -> Browser.find(nowhere)).hasMessageContaining("apt-get install chromium fonts-noto-cjk");
     }
 
     private static String focused(Browsing browsing) {

@@ -107,7 +107,8 @@ class MessagesTest {
     private static String all(Path folder, String ending) throws IOException {
         StringBuilder text = new StringBuilder();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(any -> any.toString().endsWith(ending)).toList()) {
+            for (Path file :
+                    files.filter(any -> any.toString().endsWith(ending)).toList()) {
                 text.append(Files.readString(file)).append('\n');
             }
         }

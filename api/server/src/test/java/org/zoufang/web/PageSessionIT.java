@@ -172,7 +172,8 @@ class PageSessionIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"last_seen_at, PT31M, 303", "last_seen_at, PT29M, 200", "opened_at, PT24H, 200", "expires_at, PT1S, 303"})
+    @CsvSource({"last_seen_at, PT31M, 303", "last_seen_at, PT29M, 200", "opened_at, PT24H, 200", "expires_at, PT1S, 303"
+    })
     void aSessionThatRestedTooLongOrLastedTooLongIsOver(String column, Duration ago, int status) {
         // Given
         SignedInFixture.Person person = people.anOfficial(Role.OFFICIAL);
@@ -203,8 +204,7 @@ class PageSessionIT {
     @CsvSource({
         "application/json, 1, true",
         "application/json, , false",
-        "text/plain, 1, false",
-        "application/x-www-form-urlencoded, 1, false"
+        "text/plain, 1, false"
     })
     void theGraphqlDoorTakesTheCookieOnlyFromOurOwnScript(String contentType, String marker, boolean known) {
         // Given

@@ -55,7 +55,10 @@ class PageShellIT {
         // Then
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         assertThat(css.header("Cache-Control")).contains("immutable").contains("31536000");
-        assertThat(page.asString()).doesNotContain("<style").doesNotContain(" style=").doesNotContain("<script>");
+        assertThat(page.asString())
+                .doesNotContain("<style")
+                .doesNotContain(" style=")
+                .doesNotContain("<script>");
     }
 
     @ParameterizedTest
@@ -115,7 +118,8 @@ class PageShellIT {
     @Test
     void aProgramGetsTheSameErrorsAsProblems() {
         // Given
-        var request = given().header("Authorization", people.anOfficial(Role.OFFICIAL).bearer());
+        var request =
+                given().header("Authorization", people.anOfficial(Role.OFFICIAL).bearer());
         // When
         Response answer = request.header("Accept", "application/json").get("/tryout/foreign");
         // Then

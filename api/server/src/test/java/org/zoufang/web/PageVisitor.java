@@ -44,9 +44,13 @@ public final class PageVisitor {
 
     /** @param formToken null for a form without one */
     public Response post(String path, Map<String, ?> fields, String formToken) {
-        RequestSpecification request =
-                request().contentType("application/x-www-form-urlencoded; charset=utf-8").formParams(fields);
-        return kept(formToken == null ? request.post(path) : request.formParam("form-token", formToken).post(path));
+        RequestSpecification request = request()
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .formParams(fields);
+        return kept(
+                formToken == null
+                        ? request.post(path)
+                        : request.formParam("form-token", formToken).post(path));
     }
 
     public String token() {

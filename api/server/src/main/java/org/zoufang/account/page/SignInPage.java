@@ -10,8 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zoufang.account.PageCookie;
 import org.zoufang.account.PageSessionOpening;
+import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.shared.Refused;
 import org.zoufang.web.CurrentViewer;
@@ -71,10 +73,9 @@ public class SignInPage implements Entrance {
         HeldForm held = HeldForm.carriedBy(form);
         String next = OwnPath.orNull(form.text(NEXT));
         try {
-            String name = required(form, "name");
-            String password = required(form, "password");
+            required(form, "name", "password");
             PageCookie.set(
-                    request, opening.open(name, password, request.request().getHeader("User-Agent")));
+                    request, opening.open(form.typed("name").strip(), form.typed("password"), request.request().getHeader("User-Agent")));
         } catch (Refused refused) {
             Form again = Form.blank().with("name", form.text("name")).with(NEXT, next);
             return pages.refused(Templates.signIn(
@@ -86,11 +87,10 @@ public class SignInPage implements Entrance {
         return pages.to(next == null ? LANDING : next);
     }
 
-    private static String required(Form form, String field) {
-        String typed = form.typed(field);
-        if (typed.isBlank()) {
-            throw Refused.because(RefusalCode.REQUIRED, field);
-        }
-        return typed;
+    private static void required(Form form, String... fields) {
+        Refused.ifAny(Stream.of(fields)
+                .filter(field -> form.typed(field).isBlank())
+                .map(field -> Refusal.of(RefusalCode.REQUIRED, field))
+                .toList());
     }
 }
