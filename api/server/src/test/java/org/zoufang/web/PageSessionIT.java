@@ -201,11 +201,7 @@ class PageSessionIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "application/json, 1, true",
-        "application/json, , false",
-        "text/plain, 1, false"
-    })
+    @CsvSource({"application/json, 1, true", "application/json, , false", "text/plain, 1, false"})
     void theGraphqlDoorTakesTheCookieOnlyFromOurOwnScript(String contentType, String marker, boolean known) {
         // Given
         SignedInFixture.Person person = people.anOfficial(Role.OFFICIAL);

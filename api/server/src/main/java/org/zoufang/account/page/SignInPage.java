@@ -75,7 +75,11 @@ public class SignInPage implements Entrance {
         try {
             required(form, "name", "password");
             PageCookie.set(
-                    request, opening.open(form.typed("name").strip(), form.typed("password"), request.request().getHeader("User-Agent")));
+                    request,
+                    opening.open(
+                            form.typed("name").strip(),
+                            form.typed("password"),
+                            request.request().getHeader("User-Agent")));
         } catch (Refused refused) {
             Form again = Form.blank().with("name", form.text("name")).with(NEXT, next);
             return pages.refused(Templates.signIn(
