@@ -5,9 +5,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.URI;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.zoufang.shared.ZoufangConfig;
 
 /**
  * Headers that every answer of this server carries, pages, photos and data alike: nothing runs or loads but our own
@@ -24,11 +22,10 @@ class SecurityHeaders {
 
     private final String contentPolicy;
 
-    SecurityHeaders(
-            @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean oidcOn,
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<URI> provider) {
-        String forms = provider.filter(any -> oidcOn)
-                .map(address -> " " + address.getScheme() + "://" + address.getRawAuthority())
+    SecurityHeaders(ZoufangConfig config) {
+        String forms = config.oidc()
+                .authServerUrl()
+                .map(provider -> " " + provider.getScheme() + "://" + provider.getRawAuthority())
                 .orElse("");
         contentPolicy =
                 "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self';"
