@@ -39,7 +39,9 @@ class WordsTest {
             ImportState.class,
             Entity.class,
             PushOutcome.class,
-            SignInMode.class);
+            SignInMode.class,
+            Scope.class,
+            PairingType.class);
 
     /** A term that nobody gave words to. */
     private enum Unspoken {

@@ -19,6 +19,7 @@ final class EnumDescriptions extends GraphQLTypeVisitorStub {
             Map.entry("InspectionType", "Type of an administrative inspection (检查类型, 国办发〔2024〕54号)"),
             Map.entry("NoteKind", "What a note is"),
             Map.entry("OrganisationKind", "Kind of an organisation (单位类别)"),
+            Map.entry("PairingType", "Why a person is paired with an enterprise (结对类型)"),
             Map.entry("ParticipantRole", "What a participant does in a visit"),
             Map.entry("PhotoSource", "Whether a photo was taken on the spot or picked"),
             Map.entry("PhotoState", "Whether a photo's bytes have arrived"),
@@ -28,6 +29,7 @@ final class EnumDescriptions extends GraphQLTypeVisitorStub {
             Map.entry(
                     "SignInMode",
                     "Where people prove who they are: by password here, or at an OpenID Connect provider"),
+            Map.entry("Scope", "How far a post lets its holder see (可见范围)"),
             Map.entry("SizeClass", "Size of an enterprise by the statistical classes (国统字〔2017〕213号)"),
             Map.entry("VisitKind", "Kind of a visit (入企类别): who may record it, and on which legal basis"),
             Map.entry("VisitState", "How far a visit is"));
