@@ -16,7 +16,7 @@ where removed_at is null;
 
 -- the visits of an official, in their order
 create view leadership_participation as
-select official_id, occurred_at, visit_id
+select official_id, organisation_id, occurred_at, visit_id
 from visit_participant
 where removed_at is null;
 
@@ -31,6 +31,7 @@ select o.id, o.name,
         where p.official_id = o.id
           and p.from_day <= (now() at time zone 'Asia/Shanghai')::date
           and (p.to_day is null or p.to_day >= (now() at time zone 'Asia/Shanghai')::date)
+          and p.ended_at is null
         order by p.from_day desc, p.id
         limit 1) as title
 from official o;

@@ -17,11 +17,11 @@ create or replace view feed_official as
 select o.id, null::integer as version, null::uuid as scope_id, json_strip_nulls(json_build_object(
     'id', o.id, 'name', o.name, 'pinyin', o.pinyin, 'initials', o.initials,
     'title', (select p.title from posting p where p.official_id = o.id
-        and (now() at time zone 'Asia/Shanghai')::date between p.from_day and coalesce(p.to_day, 'infinity')
+        and (now() at time zone 'Asia/Shanghai')::date between p.from_day and coalesce(p.to_day, 'infinity') and p.ended_at is null
         order by p.from_day desc, p.id limit 1),
     'organisation', (select json_build_object('id', g.id, 'name', g.name, 'kind', g.kind)
         from posting p join organisation g on g.id = p.organisation_id where p.official_id = o.id
-        and (now() at time zone 'Asia/Shanghai')::date between p.from_day and coalesce(p.to_day, 'infinity')
+        and (now() at time zone 'Asia/Shanghai')::date between p.from_day and coalesce(p.to_day, 'infinity') and p.ended_at is null
         order by p.from_day desc, p.id limit 1)))::text as document
 from official o;
 

@@ -15,6 +15,7 @@ public enum RefusalCode {
     LEGAL_ONLY_FOR_INSPECTION,
     CAPACITY_NOT_HELD,
     // visits
+    NOT_PERMITTED,
     NOT_POSSIBLE_IN_STATE,
     NOT_A_PARTICIPANT,
     ONLY_LEAD,

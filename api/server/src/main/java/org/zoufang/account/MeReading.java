@@ -1,12 +1,11 @@
 package org.zoufang.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.zoufang.official.Official;
 import org.zoufang.official.OfficialReading;
+import org.zoufang.official.StandingReading;
 import org.zoufang.shared.NotFound;
 
 /** Who somebody is, as he himself sees it. */
@@ -14,16 +13,15 @@ import org.zoufang.shared.NotFound;
 public class MeReading {
 
     private final OfficialReading officials;
-    private final Clock clock;
+    private final StandingReading standings;
 
-    MeReading(OfficialReading officials, Clock clock) {
+    MeReading(OfficialReading officials, StandingReading standings) {
         this.officials = officials;
-        this.clock = clock;
+        this.standings = standings;
     }
 
     public Me of(UUID officialId) {
         Official official = officials.byId(officialId).orElseThrow(() -> new NotFound("official"));
-        return new Me(
-                official, List.copyOf(officials.rolesOn(LocalDate.now(clock), officialId)), official.organisation());
+        return new Me(official, List.copyOf(standings.of(officialId).roles()), official.organisation());
     }
 }

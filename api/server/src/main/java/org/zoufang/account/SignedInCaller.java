@@ -24,7 +24,12 @@ class SignedInCaller implements CurrentCaller {
     @Override
     public Caller caller() {
         if (identity.getPrincipal() instanceof SignedIn signedIn) {
-            return new Caller(signedIn.officialId(), signedIn.roles(), signedIn.deviceId(), Languages.of(current()));
+            return new Caller(
+                    signedIn.officialId(),
+                    signedIn.roles(),
+                    signedIn.reach(),
+                    signedIn.deviceId(),
+                    Languages.of(current()));
         }
         throw new UnauthorizedException();
     }

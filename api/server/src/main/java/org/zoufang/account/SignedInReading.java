@@ -1,11 +1,10 @@
 package org.zoufang.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.zoufang.official.OfficialReading;
+import org.zoufang.official.Standing;
+import org.zoufang.official.StandingReading;
 import org.zoufang.shared.Grams;
 import org.zoufang.shared.Sql;
 
@@ -24,13 +23,11 @@ class SignedInReading {
     private static final String NAMED = "select official_id from account where name = ? and disabled_at is null";
 
     private final Sql sql;
-    private final OfficialReading officials;
-    private final Clock clock;
+    private final StandingReading standings;
 
-    SignedInReading(Sql sql, OfficialReading officials, Clock clock) {
+    SignedInReading(Sql sql, StandingReading standings) {
         this.sql = sql;
-        this.officials = officials;
-        this.clock = clock;
+        this.standings = standings;
     }
 
     /** By a token of our own. */
@@ -45,7 +42,8 @@ class SignedInReading {
     }
 
     private SignedIn signedIn(UUID officialId, UUID deviceId) {
-        return new SignedIn(officialId, deviceId, officials.rolesOn(LocalDate.now(clock), officialId));
+        Standing standing = standings.of(officialId);
+        return new SignedIn(officialId, deviceId, standing.roles(), standing.reach());
     }
 
     private Optional<UUID> first(String query, Object... arguments) {

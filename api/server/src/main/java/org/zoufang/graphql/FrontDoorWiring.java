@@ -31,6 +31,7 @@ public final class FrontDoorWiring implements EventingService {
             // regular expression for each field of each answer
             changed.fieldVisibility(DEFAULT_FIELD_VISIBILITY);
             StrangerIntrospection.close(changed);
+            AccessGate.close(schema, changed);
         });
         return GraphQLSchema.newSchema(schema).codeRegistry(registry);
     }

@@ -105,6 +105,7 @@ class GraphqlEndpoint {
             context.put("locale", Locale.ENGLISH);
             context.put(FieldErrors.LANGUAGE, Languages.of(http));
             context.put(StrangerIntrospection.ALLOWED, mayLookAtSchema(user));
+            context.put(AccessGate.IDENTITY, user == null ? null : user.getSecurityIdentity());
             return engine.execute(request, context);
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();

@@ -6,8 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.UUID;
 
 /** SQL text that grows together with its parameters. */
 final class Sql {
@@ -45,8 +46,9 @@ final class Sql {
             throws SQLException {
         if (value instanceof Instant instant) {
             statement.setObject(at, instant.atOffset(ZoneOffset.UTC));
-        } else if (value instanceof Set<?> texts) {
-            statement.setArray(at, connection.createArrayOf("text", texts.toArray()));
+        } else if (value instanceof Collection<?> many) {
+            boolean ids = !many.isEmpty() && many.iterator().next() instanceof UUID;
+            statement.setArray(at, connection.createArrayOf(ids ? "uuid" : "text", many.toArray()));
         } else {
             statement.setObject(at, value);
         }

@@ -2,22 +2,25 @@ package org.zoufang.leadership;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.zoufang.contract.RefusalCode;
-import org.zoufang.contract.Role;
 import org.zoufang.contract.VisitKind;
 import org.zoufang.official.Caller;
+import org.zoufang.official.Reach;
+import org.zoufang.official.VisitSight;
 import org.zoufang.shared.Clocks;
+import org.zoufang.shared.Condition;
 import org.zoufang.shared.PageKey;
 import org.zoufang.shared.Refused;
 
 /**
  * The one statement behind a page of the history. Each combination of filters walks one index in the page's order and
- * stops at the page's end: the enterprise's, the official's (his own visits, for a caller who does not see the city),
- * the kind's, else that of all visits. Several kinds are one walk each, merged.
+ * stops at the page's end: the enterprise's, the official's, for a caller who does not see the city those of the places
+ * he sees, the kind's, else that of all visits. Several kinds are one walk each, merged.
  */
 final class VisitHistoryQuery {
 
@@ -27,6 +30,7 @@ final class VisitHistoryQuery {
     private final Caller caller;
     private final Key after;
     private final int rows;
+    private final Condition sight;
 
     /** The sort columns of the page before. */
     record Key(Instant occurredAt, UUID id) {
@@ -46,6 +50,7 @@ final class VisitHistoryQuery {
         this.caller = caller;
         this.after = after;
         this.rows = rows;
+        this.sight = VisitHistoryReading.isMetadata(caller) ? Condition.TRUE : VisitSight.seenBy(caller, "v");
     }
 
     Sql sql() {
@@ -68,18 +73,50 @@ final class VisitHistoryQuery {
     private Sql page() {
         if (filter.enterpriseId() != null) {
             Sql sql = visits().add("and v.enterprise_id = ?", filter.enterpriseId());
-            return ofKinds(takingPart(sql, filter.officialId(), ownOnly())).add(NEWEST_FIRST, rows);
+            return ofKinds(seen(takingPart(sql))).add(NEWEST_FIRST, rows);
         }
-        UUID walked = filter.officialId() != null ? filter.officialId() : ownOnly();
-        if (walked != null) {
-            Sql sql = new Sql()
-                    .add("select v.* from leadership_participation p join leadership_visit v on v.id = p.visit_id")
-                    .add("where p.official_id = ?", walked);
-            restrict(sql, "p.occurred_at, p.visit_id", "p.occurred_at");
-            ofKinds(takingPart(sql, walked.equals(ownOnly()) ? null : ownOnly()));
-            return sql.add("order by p.occurred_at desc, p.visit_id desc limit ?", rows);
+        if (filter.officialId() != null) {
+            return seen(walk("p.official_id = ?", filter.officialId())).add(NEWEST_FIRST, rows);
         }
-        return filter.kinds().isEmpty() ? visits().add(NEWEST_FIRST, rows) : mergedKinds();
+        if (!sight.arguments().isEmpty()) {
+            return ownPlaces();
+        }
+        return filter.kinds().isEmpty() ? seen(visits()).add(NEWEST_FIRST, rows) : mergedKinds();
+    }
+
+    /** Who does not see the city walks the places that he sees, each in the page's order, and merges them. */
+    private Sql ownPlaces() {
+        Reach reach = caller.reach();
+        List<Sql> walks = new ArrayList<>();
+        if (!reach.people().isEmpty()) {
+            walks.add(walk("p.official_id = any(?)", reach.people()));
+        }
+        if (!reach.units().isEmpty()) {
+            walks.add(walk("p.organisation_id = any(?)", reach.units()));
+        }
+        if (!reach.firms().isEmpty()) {
+            walks.add(ofKinds(visits().add("and v.enterprise_id = any(?)", reach.firms())));
+        }
+        if (!reach.districts().isEmpty()) {
+            Condition within = VisitSight.within(reach.districts(), "v");
+            walks.add(ofKinds(
+                    visits().add("and " + within.text(), within.arguments().toArray())));
+        }
+        Sql sql = new Sql().add("select * from (");
+        for (int i = 0; i < walks.size(); i++) {
+            sql.add(i == 0 ? "(" : ") union (").add(walks.get(i)).add(NEWEST_FIRST, rows);
+        }
+        return sql.add(")) k").add(NEWEST_FIRST, rows);
+    }
+
+    /** The visits of some participants or their units, each visit once. */
+    private Sql walk(String whose, Object whom) {
+        Sql sql = new Sql()
+                .add("select v.* from (select distinct p.occurred_at, p.visit_id from leadership_participation p")
+                .add("where " + whose, whom);
+        place(sql, "p.occurred_at, p.visit_id", "p.occurred_at");
+        sql.add(") w join leadership_visit v on v.id = w.visit_id where true");
+        return ofKinds(worded(sql));
     }
 
     private Sql mergedKinds() {
@@ -97,12 +134,12 @@ final class VisitHistoryQuery {
 
     private Sql visits() {
         Sql sql = new Sql().add("select v.* from leadership_visit v where true");
-        restrict(sql, "v.occurred_at, v.id", "v.occurred_at");
-        return sql;
+        place(sql, "v.occurred_at, v.id", "v.occurred_at");
+        return worded(sql);
     }
 
-    /** What every walk has: the period, the place after the page before, the words in a note. */
-    private void restrict(Sql sql, String key, String time) {
+    /** What every walk has: the period, and the place after the page before. */
+    private void place(Sql sql, String key, String time) {
         if (filter.from() != null) {
             sql.add("and " + time + " >= ?", startOf(filter.from()));
         }
@@ -112,10 +149,17 @@ final class VisitHistoryQuery {
         if (after != null) {
             sql.add("and (" + key + ") < (?, ?)", after.occurredAt(), after.id());
         }
-        if (filter.text() != null) {
-            matching(sql.add("and exists (select 1 from leadership_note n where n.visit_id = v.id"))
-                    .add(")");
-        }
+    }
+
+    private Sql worded(Sql sql) {
+        return filter.text() == null
+                ? sql
+                : matching(sql.add("and exists (select 1 from leadership_note n where n.visit_id = v.id"))
+                        .add(")");
+    }
+
+    private Sql seen(Sql sql) {
+        return sql.add("and " + sight.text(), sight.arguments().toArray());
     }
 
     private Sql ofKinds(Sql sql) {
@@ -127,14 +171,11 @@ final class VisitHistoryQuery {
         return sql;
     }
 
-    private static Sql takingPart(Sql sql, UUID... officials) {
-        for (UUID official : officials) {
-            if (official != null) {
-                sql.add("and exists (select 1 from leadership_participant t", new Object[0])
-                        .add("where t.visit_id = v.id and t.official_id = ?)", official);
-            }
-        }
-        return sql;
+    private Sql takingPart(Sql sql) {
+        return filter.officialId() == null
+                ? sql
+                : sql.add("and exists (select 1 from leadership_participant t where t.visit_id = v.id")
+                        .add("and t.official_id = ?)", filter.officialId());
     }
 
     /** The index gives candidates; whether the words stand in the note is looked up in the note itself. */
@@ -143,15 +184,11 @@ final class VisitHistoryQuery {
         for (String word : filter.text().words()) {
             sql.add("and position(? in n.folded) > 0", word);
         }
-        if (!caller.is(Role.SERVICE_OFFICE)) {
-            sql.add("and (n.confidentiality <> 'SENSITIVE' or exists (select 1 from leadership_participant s")
-                    .add("where s.visit_id = n.visit_id and s.official_id = ?))", caller.officialId());
-        }
+        Condition sensitive = VisitSight.mayReadSensitive(caller, "n.visit_id");
+        sql.add(
+                "and (n.confidentiality <> 'SENSITIVE' or " + sensitive.text() + ")",
+                sensitive.arguments().toArray());
         return sql;
-    }
-
-    private UUID ownOnly() {
-        return caller.seesCity() ? null : caller.officialId();
     }
 
     private static Instant startOf(LocalDate day) {

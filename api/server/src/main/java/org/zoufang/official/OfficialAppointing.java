@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.Role;
+import org.zoufang.contract.RoleScope;
+import org.zoufang.contract.Scope;
 import org.zoufang.shared.Deed;
 
 /** Brings bodies and people into the system and appoints people to posts. */
@@ -37,8 +39,18 @@ public class OfficialAppointing {
      */
     public record Person(UUID id, String name, String pinyin, String initials, boolean demo) {}
 
-    /** A post: in which body, in which capacity, from which day on. */
-    public record Post(UUID id, UUID organisationId, Role role, String title, LocalDate from) {}
+    /**
+     * A post: in which body, in which capacity, from which day on.
+     *
+     * @param scope how far its holder sees; null for what is usual ({@link RoleScope#usual})
+     */
+    public record Post(UUID id, UUID organisationId, Role role, Scope scope, String title, LocalDate from) {
+
+        /** A post with the usual scope. */
+        public Post(UUID id, UUID organisationId, Role role, String title, LocalDate from) {
+            this(id, organisationId, role, null, title, from);
+        }
+    }
 
     @Transactional
     public void found(Organisation organisation) {
@@ -76,14 +88,23 @@ public class OfficialAppointing {
     @Transactional
     public void appoint(UUID officialId, Post post, UUID byOfficialId) {
         write(
-                "insert into posting (id, official_id, organisation_id, role, title, from_day) values (?, ?, ?, ?, ?, ?)",
+                "insert into posting (id, official_id, organisation_id, role, title, from_day, scope, appointed_by)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 post.id(),
                 officialId,
                 post.organisationId(),
                 post.role().name(),
                 post.title(),
-                post.from());
+                post.from(),
+                scope(post).name(),
+                byOfficialId);
         deeds.fire(new Deed("officialAppoint", Entity.OFFICIAL, officialId, 1, null, byOfficialId, null));
+    }
+
+    private Scope scope(Post post) {
+        return post.scope() != null
+                ? post.scope()
+                : RoleScope.usual(post.role(), officials.kindOf(post.organisationId()));
     }
 
     private void write(String statement, Object... arguments) {

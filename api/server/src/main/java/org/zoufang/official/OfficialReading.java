@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,15 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.zoufang.contract.Role;
+import org.zoufang.contract.OrganisationKind;
+import org.zoufang.shared.NotFound;
 
 /** Looks officials and their capacities up, for the API and for other rooms. */
 @ApplicationScoped
 public class OfficialReading {
 
     private static final String BY_IDS = OfficialRows.FROM_OFFICIAL_WITH_POST + " where o.id = any (?)";
-    private static final String ROLES =
-            "select distinct role from posting where official_id = ? and from_day <= ? and (to_day is null or to_day >= ?)";
 
     private final AgroalDataSource database;
     private final Clock clock;
@@ -76,28 +74,30 @@ public class OfficialReading {
         }
     }
 
-    /** Which of these ids are officials. */
-    public Set<UUID> existing(Collection<UUID> ids) {
-        return new HashSet<>(byIds(ids).keySet());
-    }
-
-    /** The capacities that a person's postings give on this day in China. */
-    public Set<Role> rolesOn(LocalDate day, UUID officialId) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
+    /**
+     * What kind of body this is.
+     *
+     * @throws NotFound if there is none
+     */
+    OrganisationKind kindOf(UUID organisationId) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(ROLES)) {
-            statement.setObject(1, officialId);
-            statement.setObject(2, day);
-            statement.setObject(3, day);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    roles.add(Role.valueOf(rows.getString(1)));
+                PreparedStatement statement =
+                        connection.prepareStatement("select kind from organisation where id = ?")) {
+            statement.setObject(1, organisationId);
+            try (ResultSet row = statement.executeQuery()) {
+                if (row.next()) {
+                    return OrganisationKind.valueOf(row.getString(1));
                 }
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("postings cannot be read", e);
+            throw new IllegalStateException("organisations cannot be read", e);
         }
-        return roles;
+        throw new NotFound("organisation");
+    }
+
+    /** Which of these ids are officials. */
+    public Set<UUID> existing(Collection<UUID> ids) {
+        return new HashSet<>(byIds(ids).keySet());
     }
 
     /**

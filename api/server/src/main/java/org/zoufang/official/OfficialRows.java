@@ -16,6 +16,7 @@ final class OfficialRows {
               left join lateral (
                    select title, organisation_id from posting
                     where official_id = o.id and from_day <= ? and (to_day is null or to_day >= ?)
+                      and ended_at is null
                     order by from_day desc, id limit 1) p on true
               left join organisation g on g.id = p.organisation_id
             """;

@@ -49,7 +49,7 @@ public class PhotoAttaching {
         check.settle();
         photos.claim(asked.id());
         VisitStanding visit = rights.lock(asked.visitId(), caller.officialId());
-        if (!rights.maySee(caller, visit)) {
+        if (!rights.maySee(caller, asked.visitId())) {
             throw Refused.because(RefusalCode.UNKNOWN_ID, "visitId", asked.visitId());
         }
         Optional<Photo> known = known(caller, asked);
@@ -84,7 +84,7 @@ public class PhotoAttaching {
         VisitStanding visit = rights.lock(visitId, caller.officialId());
         Photo photo = photos.findById(id);
         photos.getEntityManager().refresh(photo);
-        if (!photo.authorId.equals(caller.officialId()) && !rights.maySee(caller, visit)) {
+        if (!rights.maySee(caller, visitId)) {
             throw unknown(id);
         }
         Refused.ifAny(PhotoPolicy.withdrawing(caller.officialId(), photo, visit.state()));

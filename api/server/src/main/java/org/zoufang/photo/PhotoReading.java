@@ -42,8 +42,7 @@ public class PhotoReading {
     @Transactional
     public StoredPhoto shown(Caller caller, UUID photoId) {
         Photo photo = stored(photoId);
-        VisitStanding visit = standing(caller, photo);
-        if (!rights.maySee(caller, visit) && !photo.authorId.equals(caller.officialId())) {
+        if (!rights.maySee(caller, photo.visitId)) {
             throw new NotFound("photo");
         }
         return bytes(photo);
@@ -58,7 +57,7 @@ public class PhotoReading {
     public StoredPhoto original(Caller caller, UUID photoId) {
         Photo photo = stored(photoId);
         VisitStanding visit = standing(caller, photo);
-        if (!rights.mayHaveOriginal(caller, photo.authorId, visit)) {
+        if (!rights.maySee(caller, photo.visitId) || !rights.mayHaveOriginal(caller, photo.authorId, visit)) {
             throw new NotFound("photo");
         }
         return bytes(photo);

@@ -10,6 +10,7 @@ import org.zoufang.contract.Role;
 import org.zoufang.contract.VisitState;
 import org.zoufang.official.Caller;
 import org.zoufang.shared.Refused;
+import org.zoufang.visit.VisitReading;
 
 /** Who may add to, see, and have the originals of, the photos of a visit. */
 @ApplicationScoped
@@ -22,9 +23,11 @@ class PhotoRights {
             from visit v where v.id = ?1""";
 
     private final EntityManager database;
+    private final VisitReading visits;
 
-    PhotoRights(EntityManager database) {
+    PhotoRights(EntityManager database, VisitReading visits) {
         this.database = database;
+        this.visits = visits;
     }
 
     /**
@@ -41,14 +44,15 @@ class PhotoRights {
         return standing(visitId, officialId, STANDING);
     }
 
-    boolean maySee(Caller caller, VisitStanding visit) {
-        return visit.takesPart() || caller.seesCity();
+    /** As the visit is seen. */
+    boolean maySee(Caller caller, UUID visitId) {
+        return visits.isSeen(caller, visitId);
     }
 
     /** An original shows where and when it was taken: for its author, the visit's lead, the service office, auditors. */
     boolean mayHaveOriginal(Caller caller, UUID authorId, VisitStanding visit) {
         return caller.officialId().equals(authorId)
-                || caller.officialId().equals(visit.leadId())
+                || caller.actsFor(visit.leadId())
                 || caller.is(Role.SERVICE_OFFICE)
                 || caller.is(Role.AUDITOR);
     }

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.RefusalCode;
+import org.zoufang.official.AccessTable;
 import org.zoufang.official.Caller;
 import org.zoufang.photo.PhotoAttaching;
 import org.zoufang.shared.Refused;
@@ -21,9 +22,11 @@ import org.zoufang.visit.VisitRecording;
 @ApplicationScoped
 class CommandCarrying {
 
+    private final AccessTable access;
     private final List<Kind<?>> kinds;
 
     CommandCarrying(
+            AccessTable access,
             TourPlanning tours,
             VisitRecording visits,
             VisitProceeding proceeding,
@@ -31,23 +34,26 @@ class CommandCarrying {
             ParticipantJoining participants,
             NoteWriting notes,
             PhotoAttaching photos) {
+        this.access = access;
         kinds = List.of(
-                new Kind<>(Entity.TOUR, CommandInput::tourPlan, tours::plan),
-                new Kind<>(Entity.VISIT, CommandInput::visitRecord, visits::record),
-                new Kind<>(Entity.VISIT, CommandInput::visitRevise, visits::revise),
-                new Kind<>(Entity.VISIT, CommandInput::visitArrive, proceeding::arrive),
-                new Kind<>(Entity.VISIT, CommandInput::visitEnd, proceeding::end),
-                new Kind<>(Entity.VISIT, CommandInput::visitCloseNotes, closing::close),
-                new Kind<>(Entity.VISIT, CommandInput::visitWaive, closing::waive),
-                new Kind<>(Entity.VISIT, CommandInput::visitSubmit, proceeding::submit),
-                new Kind<>(Entity.VISIT, CommandInput::participantAdd, participants::add),
-                new Kind<>(Entity.VISIT, CommandInput::participantRemove, participants::remove),
-                new Kind<>(Entity.NOTE, CommandInput::noteWrite, notes::write),
-                new Kind<>(Entity.NOTE, CommandInput::noteRevise, notes::revise),
-                new Kind<>(Entity.NOTE, CommandInput::noteWithdraw, notes::withdraw),
-                new Kind<>(Entity.PHOTO, CommandInput::photoAttach, (who, input) -> photos.attach(who, input)
+                new Kind<>("tourPlan", Entity.TOUR, CommandInput::tourPlan, tours::plan),
+                new Kind<>("visitRecord", Entity.VISIT, CommandInput::visitRecord, visits::record),
+                new Kind<>("visitRevise", Entity.VISIT, CommandInput::visitRevise, visits::revise),
+                new Kind<>("visitArrive", Entity.VISIT, CommandInput::visitArrive, proceeding::arrive),
+                new Kind<>("visitEnd", Entity.VISIT, CommandInput::visitEnd, proceeding::end),
+                new Kind<>("visitCloseNotes", Entity.VISIT, CommandInput::visitCloseNotes, closing::close),
+                new Kind<>("visitWaive", Entity.VISIT, CommandInput::visitWaive, closing::waive),
+                new Kind<>("visitSubmit", Entity.VISIT, CommandInput::visitSubmit, proceeding::submit),
+                new Kind<>("participantAdd", Entity.VISIT, CommandInput::participantAdd, participants::add),
+                new Kind<>("participantRemove", Entity.VISIT, CommandInput::participantRemove, participants::remove),
+                new Kind<>("noteWrite", Entity.NOTE, CommandInput::noteWrite, notes::write),
+                new Kind<>("noteRevise", Entity.NOTE, CommandInput::noteRevise, notes::revise),
+                new Kind<>("noteWithdraw", Entity.NOTE, CommandInput::noteWithdraw, notes::withdraw),
+                new Kind<>("photoAttach", Entity.PHOTO, CommandInput::photoAttach, (who, input) -> photos.attach(
+                                who, input)
                         .id()),
-                new Kind<>(Entity.PHOTO, CommandInput::photoWithdraw, (who, input) -> photos.withdraw(who, input)
+                new Kind<>("photoWithdraw", Entity.PHOTO, CommandInput::photoWithdraw, (who, input) -> photos.withdraw(
+                                who, input)
                         .id()));
     }
 
@@ -56,10 +62,11 @@ class CommandCarrying {
      *
      * @return the row that the command is about
      * @throws Refused with all that stands against it
+     * @throws org.zoufang.shared.Forbidden if no role of the caller's may do this at all
      */
     FeedRow carry(Caller caller, CommandInput command) {
         for (Kind<?> kind : kinds) {
-            UUID id = kind.carry(caller, command);
+            UUID id = kind.carry(caller, command, access);
             if (id != null) {
                 return new FeedRow(kind.entity, id);
             }
@@ -67,11 +74,16 @@ class CommandCarrying {
         throw Refused.because(RefusalCode.GROUP_EMPTY, "commands");
     }
 
-    private record Kind<I>(Entity entity, Function<CommandInput, I> part, BiFunction<Caller, I, UUID> activity) {
+    private record Kind<I>(
+            String mutation, Entity entity, Function<CommandInput, I> part, BiFunction<Caller, I, UUID> activity) {
 
-        UUID carry(Caller caller, CommandInput command) {
+        UUID carry(Caller caller, CommandInput command, AccessTable access) {
             I input = part.apply(command);
-            return input == null ? null : activity.apply(caller, input);
+            if (input == null) {
+                return null;
+            }
+            access.require(caller, "Mutation." + mutation);
+            return activity.apply(caller, input);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.official.Caller;
 import org.zoufang.shared.CommandInProgress;
+import org.zoufang.shared.Forbidden;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.NotFound;
 import org.zoufang.shared.Refused;
@@ -43,6 +44,9 @@ class GroupCarrying {
         } catch (Refused refused) {
             return inOneTransaction(
                     () -> refuse(id, caller, group, refused.refusals().get(0)));
+        } catch (Forbidden forbidden) {
+            // not stored: a post that begins tomorrow makes it possible
+            throw new NotNow(Refusal.of(RefusalCode.NOT_PERMITTED, null));
         } catch (NotFound notFound) {
             Refusal unknown = Refusal.of(RefusalCode.UNKNOWN_ID, null, notFound.getMessage());
             return inOneTransaction(() -> refuse(id, caller, group, unknown));

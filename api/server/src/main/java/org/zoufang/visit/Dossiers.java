@@ -13,11 +13,13 @@ class Dossiers {
 
     private final Visits visits;
     private final Participants participants;
+    private final VisitReading reading;
     private final EntityManager database;
 
-    Dossiers(Visits visits, Participants participants, EntityManager database) {
+    Dossiers(Visits visits, Participants participants, VisitReading reading, EntityManager database) {
         this.visits = visits;
         this.participants = participants;
+        this.reading = reading;
         this.database = database;
     }
 
@@ -29,7 +31,7 @@ class Dossiers {
     Dossier open(Caller caller, UUID visitId, String field) {
         return visits.held(visitId)
                 .map(visit -> new Dossier(visit, participants.of(visitId)))
-                .filter(dossier -> dossier.isSeenBy(caller))
+                .filter(dossier -> dossier.isOf(caller) || reading.isSeen(caller, visitId))
                 .orElseThrow(() -> Refused.because(RefusalCode.UNKNOWN_ID, field, visitId.toString()));
     }
 

@@ -36,9 +36,7 @@ class KnownIds {
             refuseUnless(found, members.get(i).officialId(), "participants[" + i + "].officialId", check);
         }
         UUID stop = asked.tourStopId();
-        if (stop != null
-                && asked.enterpriseId() != null
-                && !tours.leadsTo(stop, asked.enterpriseId(), caller.officialId(), caller.seesCity())) {
+        if (stop != null && asked.enterpriseId() != null && !tours.leadsTo(stop, asked.enterpriseId(), caller)) {
             check.refuse(RefusalCode.UNKNOWN_ID, "tourStopId", stop.toString());
         }
     }

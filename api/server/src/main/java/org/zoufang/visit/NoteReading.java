@@ -6,17 +6,25 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zoufang.contract.Confidentiality;
 import org.zoufang.contract.NoteKind;
+import org.zoufang.official.Caller;
 import org.zoufang.official.Official;
 import org.zoufang.official.OfficialReading;
+import org.zoufang.official.VisitSight;
+import org.zoufang.shared.Condition;
 import org.zoufang.shared.Sql;
 import org.zoufang.visit.view.NoteBlockView;
 
-/** Reads note blocks. Of a withdrawn one the text is not shown, the reason is. */
+/**
+ * Reads note blocks. Of a withdrawn one the text is not shown, the reason is; of a sensitive one (敏感) only the team and
+ * the service office are shown the text.
+ */
 @ApplicationScoped
 public class NoteReading {
 
@@ -28,29 +36,37 @@ public class NoteReading {
         this.officials = officials;
     }
 
-    /** The note blocks of each of these visits, in their order. */
-    public Map<UUID, List<NoteBlockView>> notes(Collection<UUID> visitIds) {
-        return read("visit_id = any(?::uuid[])", visitIds).stream()
+    /** The note blocks of each of these visits, in their order. Whether the caller sees the visits is asked before. */
+    public Map<UUID, List<NoteBlockView>> notes(Caller caller, Collection<UUID> visitIds) {
+        return read(caller, "visit_id = any(?::uuid[])", visitIds).stream()
                 .collect(Collectors.groupingBy(NoteBlockView::visitId));
     }
 
     /** One note block. Whether the caller may see its visit is to be asked before. */
-    public Optional<NoteBlockView> note(UUID id) {
-        return read("id = ?", id).stream().findFirst();
+    public Optional<NoteBlockView> note(Caller caller, UUID id) {
+        return read(caller, "id = ?", id).stream().findFirst();
     }
 
-    private List<NoteBlockView> read(String where, Object argument) {
+    private List<NoteBlockView> read(Caller caller, String where, Object argument) {
+        Condition open = VisitSight.mayReadSensitive(caller, "n.visit_id");
         List<Row> rows = sql.list(
-                "select * from note_block where " + where + " order by visit_id, position, id",
-                row -> new Row(Sql.id(row, "author_id"), block(row)),
-                argument);
-        Map<UUID, Official> people =
-                officials.byIds(rows.stream().map(Row::authorId).distinct().toList());
-        return rows.stream().map(row -> row.by(people.get(row.authorId()))).toList();
+                "select n.*, n.confidentiality = 'SENSITIVE' and not " + open.text() + " as withheld"
+                        + " from note_block n where n." + where + " order by n.visit_id, n.position, n.id",
+                row -> new Row(Sql.id(row, "author_id"), Sql.id(row, "principal_id"), block(row)),
+                open.between(List.of(), argument));
+        Map<UUID, Official> people = officials.byIds(rows.stream()
+                .flatMap(row -> Stream.of(row.authorId(), row.principalId()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return rows.stream()
+                .map(row -> row.by(people.get(row.authorId()), people.get(row.principalId())))
+                .toList();
     }
 
     private static NoteBlockView block(ResultSet row) throws SQLException {
         boolean withdrawn = Sql.instant(row, "withdrawn_at") != null;
+        boolean withheld = row.getBoolean("withheld");
         return new NoteBlockView(
                 Sql.id(row, "id"),
                 row.getInt("version"),
@@ -58,16 +74,18 @@ public class NoteReading {
                 null,
                 row.getInt("position"),
                 Sql.term(row, "kind", NoteKind.class),
-                withdrawn ? "" : row.getString("text"),
+                withdrawn || withheld ? "" : row.getString("text"),
                 Sql.term(row, "confidentiality", Confidentiality.class),
                 Sql.instant(row, "written_at"),
                 Sql.instant(row, "recorded_at"),
                 withdrawn,
-                row.getString("withdrawn_reason"));
+                row.getString("withdrawn_reason"),
+                withheld,
+                null);
     }
 
-    private record Row(UUID authorId, NoteBlockView rest) {
-        NoteBlockView by(Official author) {
+    private record Row(UUID authorId, UUID principalId, NoteBlockView rest) {
+        NoteBlockView by(Official author, Official principal) {
             return new NoteBlockView(
                     rest.id(),
                     rest.version(),
@@ -80,7 +98,9 @@ public class NoteReading {
                     rest.writtenAt(),
                     rest.recordedAt(),
                     rest.withdrawn(),
-                    rest.withdrawnReason());
+                    rest.withdrawnReason(),
+                    rest.withheld(),
+                    principal);
         }
     }
 }

@@ -33,15 +33,15 @@ public class TourReading {
         this.enterprises = enterprises;
     }
 
-    /** The tour, if the caller leads it, goes along, or sees the whole city. */
+    /** The tour, if the caller or a principal of his leads it or goes along, or he sees the whole city. */
     public Optional<TourView> tour(Caller caller, UUID id) {
         return sql.one(
-                        "select * from tour where id = ? and (? or lead_id = ? or ? = any(team_ids))",
+                        "select * from tour where id = ? and (? or lead_id = any(?::uuid[]) or team_ids && ?::uuid[])",
                         TourReading::head,
                         id,
-                        caller.seesCity(),
-                        caller.officialId(),
-                        caller.officialId())
+                        caller.reach().city(),
+                        caller.reach().people(),
+                        caller.reach().people())
                 .map(this::whole);
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.zoufang.official.Caller;
 
 /** All tours and their stops. */
 @ApplicationScoped
@@ -18,8 +19,8 @@ class Tours implements PanacheRepositoryBase<Tour, UUID> {
                 .getResultList();
     }
 
-    /** Whether that stop goes to the enterprise, on a tour that the official leads or goes along with. */
-    boolean leadsTo(UUID stopId, UUID enterpriseId, UUID officialId, boolean anybodys) {
+    /** Whether that stop goes to the enterprise, on a tour that the caller sees: he or a principal leads it or goes along. */
+    boolean leadsTo(UUID stopId, UUID enterpriseId, Caller caller) {
         return getEntityManager()
                 .createQuery(
                         "select t from Tour t join t.stops s where s.id = :stop and s.enterpriseId = :enterprise",
@@ -27,6 +28,8 @@ class Tours implements PanacheRepositoryBase<Tour, UUID> {
                 .setParameter("stop", stopId)
                 .setParameter("enterprise", enterpriseId)
                 .getResultStream()
-                .anyMatch(tour -> anybodys || tour.leadId.equals(officialId) || tour.teamIds.contains(officialId));
+                .anyMatch(tour -> caller.reach().city()
+                        || caller.actsFor(tour.leadId)
+                        || tour.teamIds.stream().anyMatch(caller::actsFor));
     }
 }

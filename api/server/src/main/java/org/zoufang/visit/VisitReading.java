@@ -13,6 +13,8 @@ import org.zoufang.contract.LegalBasis;
 import org.zoufang.contract.VisitKind;
 import org.zoufang.contract.VisitState;
 import org.zoufang.official.Caller;
+import org.zoufang.official.VisitSight;
+import org.zoufang.shared.Condition;
 import org.zoufang.shared.Sql;
 import org.zoufang.visit.view.HostView;
 import org.zoufang.visit.view.LegalBasisView;
@@ -30,18 +32,23 @@ public class VisitReading {
         this.sql = sql;
     }
 
-    /** The visit, if the caller takes part in it or sees the whole city. */
+    /** The visit, if the caller sees it. */
     public Optional<VisitView> visit(Caller caller, UUID id) {
+        Condition seen = VisitSight.seenBy(caller, "v");
         return sql.one(
-                """
-                select v.* from visit v where v.id = ? and (? or exists (
-                    select 1 from visit_participant p
-                    where p.visit_id = v.id and p.official_id = ? and p.removed_at is null))
-                """,
+                "select v.* from visit v where v.id = ? and " + seen.text(),
                 VisitReading::visit,
-                id,
-                caller.seesCity(),
-                caller.officialId());
+                seen.between(List.of(id)));
+    }
+
+    /** Whether there is such a visit and the caller sees it. */
+    public boolean isSeen(Caller caller, UUID id) {
+        Condition seen = VisitSight.seenBy(caller, "v");
+        return sql.one(
+                        "select v.id from visit v where v.id = ? and " + seen.text(),
+                        row -> id,
+                        seen.between(List.of(id)))
+                .isPresent();
     }
 
     /** The hosts of these visits, each in order; a visit without hosts is left out. */
@@ -80,7 +87,8 @@ public class VisitReading {
                 row.getInt("photos_stored"),
                 Sql.id(row, "enterprise_id"),
                 Sql.id(row, "lead_id"),
-                Sql.id(row, "recorded_by"));
+                Sql.id(row, "recorded_by"),
+                Sql.id(row, "principal_id"));
     }
 
     private static LegalBasisView legal(String json) {

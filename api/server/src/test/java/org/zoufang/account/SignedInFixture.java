@@ -2,6 +2,7 @@ package org.zoufang.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.zoufang.contract.OrganisationKind;
 import org.zoufang.contract.Role;
@@ -46,7 +47,7 @@ public class SignedInFixture {
         UUID organisation = Ids.next();
         UUID official = Ids.next();
         String name = "test-" + official;
-        appointing.found(new Organisation(organisation, "测试单位 " + organisation, OrganisationKind.DEPARTMENT));
+        appointing.found(new Organisation(organisation, "测试单位 " + organisation, kind(roles)));
         appointing.appoint(
                 new OfficialAppointing.Person(official, "林晓岚", "linxiaolan", "lxl", false),
                 aPost(organisation, roles[0]),
@@ -58,6 +59,11 @@ public class SignedInFixture {
         UUID device = Ids.next();
         Session session = signingIn.signIn(name, "correct horse", new SigningIn.Phone(device, "测试手机", 1));
         return new Person(official, name, "correct horse", device, session);
+    }
+
+    /** Leaders of the city see the city; other roles see as far wherever they are. */
+    private static OrganisationKind kind(Role... roles) {
+        return List.of(roles).contains(Role.OFFICIAL) ? OrganisationKind.LEADERSHIP : OrganisationKind.DEPARTMENT;
     }
 
     private static OfficialAppointing.Post aPost(UUID organisation, Role role) {

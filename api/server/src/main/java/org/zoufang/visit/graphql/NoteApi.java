@@ -59,7 +59,7 @@ public class NoteApi {
         Caller caller = current.caller();
         try {
             UUID id = activity.apply(caller);
-            return new NotePayload(reading.note(id).orElse(null), List.of());
+            return new NotePayload(reading.note(caller, id).orElse(null), List.of());
         } catch (Refused refused) {
             return new NotePayload(null, UserError.of(refused, caller.locale()));
         }

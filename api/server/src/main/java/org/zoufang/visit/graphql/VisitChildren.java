@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.zoufang.enterprise.Enterprise;
 import org.zoufang.enterprise.EnterpriseReading;
+import org.zoufang.official.CurrentCaller;
 import org.zoufang.official.Official;
 import org.zoufang.official.OfficialReading;
 import org.zoufang.visit.NoteReading;
@@ -35,18 +37,21 @@ public class VisitChildren {
     private final NoteReading notes;
     private final OfficialReading officials;
     private final EnterpriseReading enterprises;
+    private final CurrentCaller current;
 
     VisitChildren(
             VisitReading visits,
             ParticipantReading participants,
             NoteReading notes,
             OfficialReading officials,
-            EnterpriseReading enterprises) {
+            EnterpriseReading enterprises,
+            CurrentCaller current) {
         this.visits = visits;
         this.participants = participants;
         this.notes = notes;
         this.officials = officials;
         this.enterprises = enterprises;
+        this.current = current;
     }
 
     @NonNull
@@ -68,6 +73,16 @@ public class VisitChildren {
         return officials(of, VisitView::recordedById);
     }
 
+    @Description("In whose name it was recorded, if by a secretary for a leader")
+    public List<Official> onBehalfOf(@Source List<VisitView> of) {
+        Map<UUID, Official> found = officials.byIds(of.stream()
+                .map(VisitView::principalId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return of.stream().map(visit -> found.get(visit.principalId())).toList();
+    }
+
     @NonNull
     @Description("Who takes part, the lead first")
     public List<List<@NonNull ParticipantView>> participants(@Source List<VisitView> of) {
@@ -83,7 +98,7 @@ public class VisitChildren {
     @NonNull
     @Description("The note blocks, in their order; withdrawn ones without their text")
     public List<List<@NonNull NoteBlockView>> notes(@Source List<VisitView> of) {
-        return children(of, notes.notes(ids(of, VisitView::id)));
+        return children(of, notes.notes(current.caller(), ids(of, VisitView::id)));
     }
 
     @NonNull

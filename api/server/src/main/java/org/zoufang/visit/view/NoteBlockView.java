@@ -25,4 +25,7 @@ public record NoteBlockView(
         @NonNull @Description("When the device says it was written: evidence, never order") Instant writtenAt,
         @NonNull @Description("When the server stored it first") Instant recordedAt,
         @NonNull @Description("Whether its author has hidden it") boolean withdrawn,
-        @Description("Why") String withdrawnReason) {}
+        @Description("Why") String withdrawnReason,
+        @NonNull @Description("Whether the text is not shown to the caller, because it is marked sensitive (敏感)")
+                boolean withheld,
+        @Description("In whose name its author wrote it") Official onBehalfOf) {}

@@ -36,4 +36,5 @@ public record VisitView(
         @NonNull @Description("Photos of these whose bytes are stored") int photosStored,
         @Ignore UUID enterpriseId,
         @Ignore UUID leadId,
-        @Ignore UUID recordedById) {}
+        @Ignore UUID recordedById,
+        @Ignore UUID principalId) {}

@@ -1,0 +1,53 @@
+package org.zoufang.official;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.zoufang.shared.Sql;
+
+/**
+ * What somebody is and sees at this moment. Read with each request: the minute a posting, pairing or delegation ends,
+ * access ends.
+ */
+@ApplicationScoped
+public class StandingReading {
+
+    /** One statement for all; {@code official_standing} says what is in force when. */
+    private static final String NOW =
+            """
+            select what, term, scope, id, code from official_standing
+            where official_id = ? and from_day <= ? and (to_day is null or to_day >= ?)
+              and (ended_at is null or ended_at > ?)
+            """;
+
+    private final Sql sql;
+    private final Clock clock;
+
+    StandingReading(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** The standing of this person now; without any posting it is empty. */
+    public Standing of(UUID officialId) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.now(clock);
+        Standing.Gathering gathering = new Standing.Gathering(officialId);
+        sql.list(NOW, row -> take(gathering, row), officialId, today, today, now);
+        return gathering.standing();
+    }
+
+    private static Void take(Standing.Gathering gathering, ResultSet row) throws SQLException {
+        gathering.take(
+                row.getString("what"),
+                row.getString("term"),
+                row.getString("scope"),
+                Sql.id(row, "id"),
+                row.getString("code"));
+        return null;
+    }
+}
