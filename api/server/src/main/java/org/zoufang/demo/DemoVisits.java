@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,6 +76,7 @@ class DemoVisits {
     private final VisitProceeding proceeding;
     private final NoteWriting notes;
     private final NotesClosing closing;
+    private final DemoStanding standings;
     private final Clock clock;
 
     DemoVisits(
@@ -81,25 +84,41 @@ class DemoVisits {
             VisitProceeding proceeding,
             NoteWriting notes,
             NotesClosing closing,
+            DemoStanding standings,
             Clock clock) {
         this.recording = recording;
         this.proceeding = proceeding;
         this.notes = notes;
         this.closing = closing;
+        this.standings = standings;
         this.clock = clock;
     }
 
     void record(Map<String, Caller> callers, List<UUID> enterprises) {
+        standings.make(callers, pairs(enterprises), clock);
         for (int i = 0; i < STORIES.size(); i++) {
             Story story = STORIES.get(i);
-            Caller caller = callers.get(story.who());
-            String visit = tell(story, caller, enterprises.get(i % enterprises.size()));
+            UUID enterprise = enterprises.get(i % enterprises.size());
+            Caller caller = standings.caller(callers.get(story.who()));
+            String visit = tell(story, caller, enterprise);
             if (story.handedIn()) {
-                closing.close(caller, new VisitCloseNotesInput(visit));
+                closing.close(caller, new VisitCloseNotesInput(visit, null));
                 proceeding.submit(caller, new VisitSubmitInput(visit));
                 proceeding.accept(callers.get("office2"), new VisitAcceptInput(visit));
             }
         }
+    }
+
+    /** Each liaison officer is stationed where his stories take place, the deputy paired where hers do. */
+    private static Map<String, List<UUID>> pairs(List<UUID> enterprises) {
+        Map<String, List<UUID>> firms = new LinkedHashMap<>();
+        for (int i = 0; i < STORIES.size(); i++) {
+            if (STORIES.get(i).capacity() != Role.SERVICE_OFFICE) {
+                firms.computeIfAbsent(STORIES.get(i).who(), who -> new ArrayList<>())
+                        .add(enterprises.get(i % enterprises.size()));
+            }
+        }
+        return firms;
     }
 
     private String tell(Story story, Caller caller, UUID enterprise) {
@@ -120,12 +139,13 @@ class DemoVisits {
                         null,
                         null,
                         List.of(new HostInput("罗师傅", "车间主任")),
-                        arrived));
+                        arrived,
+                        null));
         proceeding.arrive(caller, new VisitArriveInput(visit, at(arrived)));
         notes.write(
                 caller,
                 new NoteWriteInput(
-                        Ids.next().toString(), visit, 1, NoteKind.TEXT, story.note(), null, arrived.plusSeconds(900)));
+                        Ids.next().toString(), visit, 1, NoteKind.TEXT, story.note(), null, arrived.plusSeconds(900), null));
         proceeding.end(caller, new VisitEndInput(visit, at(arrived.plusSeconds(5400))));
         return visit;
     }

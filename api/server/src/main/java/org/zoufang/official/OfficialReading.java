@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.zoufang.contract.OrganisationKind;
+import org.zoufang.contract.Role;
 import org.zoufang.shared.NotFound;
+import org.zoufang.shared.Sql;
 
 /** Looks officials and their capacities up, for the API and for other rooms. */
 @ApplicationScoped
@@ -28,11 +31,13 @@ public class OfficialReading {
     private final AgroalDataSource database;
     private final Clock clock;
     private final OfficialSearch search;
+    private final Sql sql;
 
-    OfficialReading(AgroalDataSource database, Clock clock, OfficialSearch search) {
+    OfficialReading(AgroalDataSource database, Clock clock, OfficialSearch search, Sql sql) {
         this.database = database;
         this.clock = clock;
         this.search = search;
+        this.sql = sql;
     }
 
     public Optional<Official> byId(UUID id) {
@@ -93,6 +98,30 @@ public class OfficialReading {
             throw new IllegalStateException("organisations cannot be read", e);
         }
         throw new NotFound("organisation");
+    }
+
+    /**
+     * For which body each of these people acts in this capacity today; who holds no such post is left out.
+     *
+     * @param capacities capacity by person
+     */
+    public Map<UUID, UUID> units(Map<UUID, Role> capacities) {
+        LocalDate today = LocalDate.now(clock);
+        Map<UUID, UUID> units = new HashMap<>();
+        sql.list(
+                """
+                select distinct on (official_id, role) official_id, role, organisation_id from posting
+                where official_id = any(?::uuid[]) and from_day <= ? and (to_day is null or to_day >= ?)
+                  and ended_at is null
+                order by official_id, role, from_day desc, id
+                """,
+                row -> capacities.get(Sql.id(row, "official_id")) == Sql.term(row, "role", Role.class)
+                        ? units.put(Sql.id(row, "official_id"), Sql.id(row, "organisation_id"))
+                        : null,
+                capacities.keySet(),
+                today,
+                today);
+        return units;
     }
 
     /** Which of these ids are officials. */

@@ -48,7 +48,7 @@ final class JoiningPolicy {
 
     private static List<Refusal> changing(Dossier dossier, Caller caller) {
         List<Refusal> refusals = new ArrayList<>();
-        if (!dossier.isOf(caller.officialId())) {
+        if (!dossier.isOf(caller)) {
             refusals.add(Refusal.of(RefusalCode.NOT_A_PARTICIPANT, "visitId"));
         }
         if (!VisitLifecycle.isOpen(dossier.visit().state)) {

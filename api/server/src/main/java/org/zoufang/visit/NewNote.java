@@ -16,7 +16,8 @@ record NewNote(
         NoteKind kind,
         String text,
         Confidentiality confidentiality,
-        Instant writtenAt) {
+        Instant writtenAt,
+        UUID principalId) {
 
     static NewNote read(NoteWriteInput input, InputCheck check) {
         return new NewNote(
@@ -26,6 +27,7 @@ record NewNote(
                 input.kind(),
                 check.needed(input.text(), "text", Limits.NOTE_TEXT),
                 input.confidentiality() == null ? Confidentiality.INTERNAL : input.confidentiality(),
-                check.time(input.writtenAt(), "writtenAt"));
+                check.time(input.writtenAt(), "writtenAt"),
+                check.idIfGiven(input.onBehalfOfId(), "onBehalfOfId"));
     }
 }

@@ -10,6 +10,8 @@ import org.zoufang.contract.ParticipantRole;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.contract.VisitKind;
 import org.zoufang.official.Caller;
+import org.zoufang.contract.Role;
+import org.zoufang.shared.Ids;
 import org.zoufang.shared.InputCheck;
 import org.zoufang.visit.input.HostInput;
 import org.zoufang.visit.input.LegalBasisInput;
@@ -29,7 +31,8 @@ record NewVisit(
         LegalBasis legal,
         List<Member> members,
         List<Host> hosts,
-        Instant recordedAt) {
+        Instant recordedAt,
+        UUID principalId) {
 
     static NewVisit read(UUID id, VisitRecordInput input, Caller caller, InputCheck check) {
         Instant from = check.time(input.plannedFrom(), "plannedFrom");
@@ -47,7 +50,8 @@ record NewVisit(
                 legal(input.legal(), check),
                 members(input, caller, check),
                 hosts(input.hosts(), check),
-                check.time(input.recordedAt(), "recordedAt"));
+                check.time(input.recordedAt(), "recordedAt"),
+                check.idIfGiven(input.onBehalfOfId(), "onBehalfOfId"));
     }
 
     static List<String> themes(List<String> themes, InputCheck check) {
@@ -76,7 +80,7 @@ record NewVisit(
 
     private static List<Member> members(VisitRecordInput input, Caller caller, InputCheck check) {
         if (input.participants() == null || input.participants().isEmpty()) {
-            return List.of(new Member(caller.officialId(), ParticipantRole.LEAD, input.capacity()));
+            return alone(input, caller);
         }
         return check.each(
                 input.participants(),
@@ -84,6 +88,17 @@ record NewVisit(
                 Limits.PARTICIPANTS,
                 RefusalCode.TOO_MANY_PARTICIPANTS,
                 (member, at) -> member(member, at, check));
+    }
+
+    /** Nobody named: the caller leads, or the leader for whom he records, with the caller along. */
+    private static List<Member> alone(VisitRecordInput input, Caller caller) {
+        if (input.onBehalfOfId() == null) {
+            return List.of(new Member(caller.officialId(), ParticipantRole.LEAD, input.capacity()));
+        }
+        UUID principal = Ids.parse(input.onBehalfOfId(), "onBehalfOfId");
+        return List.of(
+                new Member(principal, ParticipantRole.LEAD, Role.OFFICIAL),
+                new Member(caller.officialId(), ParticipantRole.RECORDER, input.capacity()));
     }
 
     private static Member member(ParticipantInput member, String at, InputCheck check) {

@@ -24,6 +24,7 @@ class NoteBlock {
 
     UUID visitId;
     UUID authorId;
+    UUID principalId;
 
     /** On which device its text was last written. */
     UUID deviceId;
@@ -53,6 +54,7 @@ class NoteBlock {
         note.id = asked.id();
         note.visitId = asked.visitId();
         note.authorId = by.officialId();
+        note.principalId = asked.principalId();
         note.position = asked.position();
         note.kind = asked.kind();
         note.confidentiality = asked.confidentiality();

@@ -2,6 +2,7 @@ package org.zoufang.visit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.contract.VisitLifecycle;
@@ -13,10 +14,14 @@ final class NotePolicy {
 
     private NotePolicy() {}
 
-    static List<Refusal> writing(Dossier dossier, Caller caller) {
+    static List<Refusal> writing(Dossier dossier, UUID principalId, Caller caller) {
         List<Refusal> refusals = new ArrayList<>();
         if (!dossier.isOf(caller.officialId())) {
             refusals.add(Refusal.of(RefusalCode.NOT_A_PARTICIPANT, "visitId"));
+        }
+        refusals.addAll(BehalfPolicy.acting(caller, principalId));
+        if (principalId != null && !dossier.isOf(principalId)) {
+            refusals.add(Refusal.of(RefusalCode.NOT_A_PARTICIPANT, "onBehalfOfId"));
         }
         refusals.addAll(open(dossier, "visitId"));
         return refusals;

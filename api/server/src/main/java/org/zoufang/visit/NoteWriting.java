@@ -54,7 +54,7 @@ public class NoteWriting {
             check.settle();
         }
         Dossier dossier = dossiers.open(caller, asked.visitId(), "visitId");
-        check.refuseAll(NotePolicy.writing(dossier, caller));
+        check.refuseAll(NotePolicy.writing(dossier, asked.principalId(), caller));
         check.settle();
         NoteBlock note = NoteBlock.written(asked, caller, clock.instant(), hash);
         notes.persist(note);

@@ -32,16 +32,19 @@ public class NotesClosing {
         this.clock = clock;
     }
 
-    /** The caller's own notes are complete. Closing twice is the same success. */
+    /** The caller's own notes are complete, or those of a leader for whom he acts. Closing twice is the same success. */
     @Transactional
     public UUID close(Caller caller, VisitCloseNotesInput input) {
         Dossier dossier = dossiers.open(caller, Ids.parse(input.id(), "id"), "id");
         Visit visit = dossier.visit();
-        Optional<Participant> self = dossier.team().find(caller.officialId()).filter(Participant::takesPart);
+        UUID principal = Ids.parseIfGiven(input.onBehalfOfId(), "onBehalfOfId");
+        Refused.ifAny(BehalfPolicy.acting(caller, principal));
+        UUID whose = principal == null ? caller.officialId() : principal;
+        Optional<Participant> self = dossier.team().find(whose).filter(Participant::takesPart);
         if (self.isPresent() && self.get().notesClosedAt != null && visit.state != VisitState.RETURNED) {
             return visit.id;
         }
-        Refused.ifAny(ProceedingPolicy.byParticipant(dossier, caller, "closeNotes"));
+        Refused.ifAny(ProceedingPolicy.byParticipant(dossier, whose, "closeNotes"));
         self.orElseThrow().closeNotes(clock.instant());
         visit.follow("closeNotes");
         deeds.done(caller, "visitCloseNotes", visit);
@@ -57,7 +60,7 @@ public class NotesClosing {
         String reason = check.needed(input.reason(), "reason", Limits.SHORT_TEXT);
         UUID officialId = check.id(input.officialId(), "officialId");
         Optional<Participant> whose = dossier.team().find(officialId).filter(Participant::takesPart);
-        boolean led = dossier.team().isLedBy(caller.officialId());
+        boolean led = dossier.isLedBy(caller);
         if (led && whose.isPresent() && reason != null && reason.equals(whose.get().waivedReason)) {
             return visit.id;
         }

@@ -35,21 +35,26 @@ class Participant {
     UUID waivedBy;
     String waivedReason;
     Instant occurredAt;
+
+    /** The unit for which he came; it sees the visit. */
+    UUID organisationId;
+
     Instant removedAt;
 
     protected Participant() {}
 
-    static Participant of(Visit visit, Member member) {
+    static Participant of(Visit visit, Member member, UUID unit) {
         Participant participant = new Participant();
         participant.visitId = visit.id;
         participant.officialId = member.officialId();
         participant.occurredAt = visit.occurredAt;
-        participant.join(member);
+        participant.join(member, unit);
         return participant;
     }
 
     /** Takes part, again if he was removed. */
-    void join(Member member) {
+    void join(Member member, UUID unit) {
+        organisationId = unit;
         role = member.role();
         capacity = member.capacity();
         removedAt = null;

@@ -3,6 +3,7 @@ package org.zoufang.visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.zoufang.official.Caller;
@@ -49,14 +50,15 @@ public class ParticipantJoining {
         InputCheck check = new InputCheck();
         Member member = new Member(check.id(input.officialId(), "officialId"), input.role(), input.capacity());
         Optional<Participant> before = dossier.team().find(member.officialId());
-        if (dossier.isOf(caller.officialId())
+        if (dossier.isOf(caller)
                 && before.filter(one -> one.isAs(member)).isPresent()) {
             return visit.id;
         }
         known.refuseUnknownOfficial(member.officialId(), "officialId", check);
         check.refuseAll(JoiningPolicy.adding(dossier, caller, member));
         check.settle();
-        before.ifPresentOrElse(one -> one.join(member), () -> participants.persist(Participant.of(visit, member)));
+        before.ifPresentOrElse(
+                one -> participants.rejoin(one, member), () -> participants.join(visit, List.of(member)));
         visit.teamChanged();
         deeds.done(caller, "participantAdd", visit);
         return visit.id;
@@ -70,7 +72,7 @@ public class ParticipantJoining {
         InputCheck check = new InputCheck();
         UUID officialId = check.id(input.officialId(), "officialId");
         Optional<Participant> whom = dossier.team().find(officialId);
-        if (dossier.isOf(caller.officialId())
+        if (dossier.isOf(caller)
                 && whom.filter(one -> !one.takesPart()).isPresent()) {
             return visit.id;
         }

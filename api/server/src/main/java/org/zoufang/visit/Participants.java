@@ -2,11 +2,39 @@ package org.zoufang.visit;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.zoufang.contract.Role;
+import org.zoufang.official.OfficialReading;
 
 /** All participants of visits, the removed included. */
 @ApplicationScoped
 class Participants implements PanacheRepositoryBase<Participant, Participant.Key> {
+
+    private final OfficialReading officials;
+
+    Participants(OfficialReading officials) {
+        this.officials = officials;
+    }
+
+    /** Puts people on the team of a visit, each for the unit of his post. */
+    void join(Visit visit, List<Member> members) {
+        Map<UUID, UUID> units = units(members);
+        persist(members.stream().map(one -> Participant.of(visit, one, units.get(one.officialId()))));
+    }
+
+    /** Takes somebody back who was removed. */
+    void rejoin(Participant participant, Member member) {
+        participant.join(member, units(List.of(member)).get(member.officialId()));
+    }
+
+    private Map<UUID, UUID> units(List<Member> members) {
+        Map<UUID, Role> capacities = new HashMap<>();
+        members.forEach(one -> capacities.put(one.officialId(), one.capacity()));
+        return officials.units(capacities);
+    }
 
     Team of(UUID visitId) {
         return new Team(list("visitId", visitId));

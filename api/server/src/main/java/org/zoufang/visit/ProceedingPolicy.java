@@ -15,10 +15,20 @@ final class ProceedingPolicy {
 
     private ProceedingPolicy() {}
 
-    /** A participant takes the step. */
+    /** This participant himself takes the step, or it is taken for him. */
+    static List<Refusal> byParticipant(Dossier dossier, UUID officialId, String command) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (!dossier.isOf(officialId)) {
+            refusals.add(Refusal.of(RefusalCode.NOT_A_PARTICIPANT, "id"));
+        }
+        refusals.addAll(arrow(dossier, command));
+        return refusals;
+    }
+
+    /** A participant takes the step, or a secretary for him. */
     static List<Refusal> byParticipant(Dossier dossier, Caller caller, String command) {
         List<Refusal> refusals = new ArrayList<>();
-        if (!dossier.isOf(caller.officialId())) {
+        if (!dossier.isOf(caller)) {
             refusals.add(Refusal.of(RefusalCode.NOT_A_PARTICIPANT, "id"));
         }
         refusals.addAll(arrow(dossier, command));
@@ -28,9 +38,9 @@ final class ProceedingPolicy {
     /** The lead takes the step, or a secretary on his behalf. */
     static List<Refusal> byLead(Dossier dossier, Caller caller, String command) {
         List<Refusal> refusals = new ArrayList<>();
-        if (!dossier.isOf(caller.officialId())) {
+        if (!dossier.isOf(caller)) {
             refusals.add(Refusal.of(RefusalCode.NOT_A_PARTICIPANT, "id"));
-        } else if (!dossier.team().isLedBy(caller.officialId())) {
+        } else if (!dossier.isLedBy(caller)) {
             refusals.add(Refusal.of(RefusalCode.ONLY_LEAD, "id"));
         }
         refusals.addAll(arrow(dossier, command));

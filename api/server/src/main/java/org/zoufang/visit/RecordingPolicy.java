@@ -24,6 +24,7 @@ final class RecordingPolicy {
         if (!caller.is(capacity)) {
             refusals.add(Refusal.of(RefusalCode.CAPACITY_NOT_HELD, "capacity", capacity));
         }
+        refusals.addAll(BehalfPolicy.recording(asked, capacity, caller));
         if (!asked.members().isEmpty()) {
             refusals.addAll(team(asked.members(), capacity, caller));
         }
@@ -32,7 +33,7 @@ final class RecordingPolicy {
 
     static List<Refusal> revising(Dossier dossier, Caller caller) {
         List<Refusal> refusals = new ArrayList<>();
-        if (!dossier.isOf(caller.officialId())) {
+        if (!dossier.isOf(caller)) {
             refusals.add(Refusal.of(RefusalCode.NOT_A_PARTICIPANT, "id"));
         }
         if (!VisitLifecycle.isOpen(dossier.visit().state)) {

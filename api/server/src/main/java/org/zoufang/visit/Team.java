@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.zoufang.contract.ParticipantRole;
-import org.zoufang.contract.Role;
 
 /** The participants of one visit, the removed included. */
 record Team(List<Participant> all) {
@@ -22,11 +21,11 @@ record Team(List<Participant> all) {
         return find(officialId).filter(Participant::takesPart).isPresent();
     }
 
-    /** Whether he speaks for the visit: its lead, or a secretary who is along and records on the lead's behalf. */
+    /** Whether he is the visit's lead. */
     boolean isLedBy(UUID officialId) {
         return find(officialId)
                 .filter(Participant::takesPart)
-                .filter(one -> one.role == ParticipantRole.LEAD || one.capacity == Role.SECRETARY)
+                .filter(one -> one.role == ParticipantRole.LEAD)
                 .isPresent();
     }
 

@@ -38,6 +38,7 @@ class Visit {
     UUID enterpriseId;
     UUID leadId;
     UUID recordedBy;
+    UUID principalId;
     String purpose;
     List<String> themes;
     Instant plannedFrom;
@@ -86,6 +87,7 @@ class Visit {
         visit.enterpriseId = asked.enterpriseId();
         visit.leadId = asked.leadId();
         visit.recordedBy = by.officialId();
+        visit.principalId = asked.principalId();
         visit.purpose = asked.purpose();
         visit.themes = asked.themes();
         visit.plannedFrom = asked.plannedFrom();

@@ -46,7 +46,7 @@ public class VisitProceeding {
         Visit visit = dossier.visit();
         InputCheck check = new InputCheck();
         DeviceTime at = DeviceTime.happened(input.at(), check, clock.instant());
-        if (dossier.isOf(caller.officialId()) && at.wall() != null && at.wall().equals(visit.arrivedAt)) {
+        if (dossier.isOf(caller) && at.wall() != null && at.wall().equals(visit.arrivedAt)) {
             return visit.id;
         }
         check.refuseAll(ProceedingPolicy.byParticipant(dossier, caller, "arrive"));
@@ -64,7 +64,7 @@ public class VisitProceeding {
         Visit visit = dossier.visit();
         InputCheck check = new InputCheck();
         DeviceTime at = DeviceTime.happened(input.at(), check, clock.instant());
-        if (dossier.isOf(caller.officialId()) && at.wall() != null && at.wall().equals(visit.leftAt)) {
+        if (dossier.isOf(caller) && at.wall() != null && at.wall().equals(visit.leftAt)) {
             return visit.id;
         }
         check.refuseAll(ProceedingPolicy.byParticipant(dossier, caller, "end"));
@@ -80,7 +80,7 @@ public class VisitProceeding {
     public UUID submit(Caller caller, VisitSubmitInput input) {
         Dossier dossier = open(caller, input.id());
         Visit visit = dossier.visit();
-        if (visit.state == VisitState.SUBMITTED && dossier.team().isLedBy(caller.officialId())) {
+        if (visit.state == VisitState.SUBMITTED && dossier.isLedBy(caller)) {
             return visit.id;
         }
         InputCheck check = new InputCheck();

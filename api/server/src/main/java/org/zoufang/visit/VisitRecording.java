@@ -68,7 +68,7 @@ public class VisitRecording {
         check.settle();
         Visit visit = Visit.recorded(asked, caller, clock.instant(), hash);
         visits.persist(visit);
-        participants.persist(asked.members().stream().map(one -> Participant.of(visit, one)));
+        participants.join(visit, asked.members());
         deeds.done(caller, "visitRecord", visit);
         return id;
     }

@@ -3,9 +3,14 @@ package org.zoufang.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.zoufang.contract.OrganisationKind;
 import org.zoufang.contract.Role;
+import org.zoufang.official.Caller;
+import org.zoufang.official.Delegating;
+import org.zoufang.official.NewDelegation;
 import org.zoufang.official.OfficialAppointing;
 import org.zoufang.official.Organisation;
 import org.zoufang.shared.Ids;
@@ -18,11 +23,13 @@ public class SignedInFixture {
     private final OfficialAppointing appointing;
     private final AccountOpening accounts;
     private final SigningIn signingIn;
+    private final Delegating delegating;
 
-    SignedInFixture(OfficialAppointing appointing, AccountOpening accounts, SigningIn signingIn) {
+    SignedInFixture(OfficialAppointing appointing, AccountOpening accounts, SigningIn signingIn, Delegating delegating) {
         this.appointing = appointing;
         this.accounts = accounts;
         this.signingIn = signingIn;
+        this.delegating = delegating;
     }
 
     /** A person with an account and a session. */
@@ -41,6 +48,14 @@ public class SignedInFixture {
     /** The same with a demo account. */
     public Person aDemoOfficial(Role... roles) {
         return aPerson(true, roles);
+    }
+
+    /** The first lets the second, a secretary, act for him; the delegation's id. */
+    public UUID lends(Person leader, Person secretary) {
+        Caller caller = new Caller(leader.officialId(), Set.of(), null, Locale.SIMPLIFIED_CHINESE);
+        return delegating.grant(
+                caller,
+                new NewDelegation(Ids.next(), leader.officialId(), secretary.officialId(), LONG_AGO, null));
     }
 
     private Person aPerson(boolean demo, Role... roles) {

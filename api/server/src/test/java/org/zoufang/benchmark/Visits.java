@@ -26,8 +26,8 @@ final class Visits {
             insert into official (id, name, pinyin, initials)
             select benchmark_id(8, i), '干部' || i, 'ganbu' || i, 'gb' || i from generate_series(1, OFFICIALS) i;
             insert into organisation (id, name, kind) values (benchmark_id(6, 1), '市服务企业办公室', 'SERVICE_OFFICE');
-            insert into posting (id, official_id, organisation_id, role, title, from_day)
-            select benchmark_id(5, i), benchmark_id(8, i), benchmark_id(6, 1), 'OFFICIAL', '科长', date '2020-01-01'
+            insert into posting (id, official_id, organisation_id, role, title, from_day, scope)
+            select benchmark_id(5, i), benchmark_id(8, i), benchmark_id(6, 1), 'OFFICIAL', '科长', date '2020-01-01', 'CITY'
             from generate_series(1, OFFICIALS) i;
             insert into enterprise (id, credit_code, name, pinyin, initials, name_folded, grams)
             select benchmark_id(7, i), 'Y' || lpad(i::text, 17, '0'), '云州市恒川精密铸造有限公司' || i, 'yunzhou', 'yz',

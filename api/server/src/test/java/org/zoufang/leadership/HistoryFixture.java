@@ -15,6 +15,7 @@ import org.zoufang.contract.Role;
 import org.zoufang.contract.VisitKind;
 import org.zoufang.enterprise.EnterpriseFixture;
 import org.zoufang.official.Caller;
+import org.zoufang.official.Reach;
 import org.zoufang.shared.Grams;
 import org.zoufang.shared.Ids;
 
@@ -30,8 +31,12 @@ final class HistoryFixture {
         this.database = database;
     }
 
+    /** Leaders see the city. */
     static Caller caller(UUID official, Role role) {
-        return new Caller(official, Set.of(role), null, Locale.ENGLISH);
+        Caller caller = new Caller(official, Set.of(role), null, Locale.ENGLISH);
+        return role == Role.OFFICIAL
+                ? new Caller(official, caller.roles(), Reach.ofCity(), null, Locale.ENGLISH)
+                : caller;
     }
 
     UUID anOfficial(String name) {
@@ -44,8 +49,8 @@ final class HistoryFixture {
         UUID office = Ids.next();
         run("insert into organisation (id, name, kind) values (?, ?, 'DEPARTMENT')", office, "单位" + office);
         run(
-                "insert into posting (id, official_id, organisation_id, role, title, from_day, to_day)"
-                        + " values (?, ?, ?, 'OFFICIAL', ?, ?::date, ?::date)",
+                "insert into posting (id, official_id, organisation_id, role, title, from_day, to_day, scope)"
+                        + " values (?, ?, ?, 'OFFICIAL', ?, ?::date, ?::date, 'CITY')",
                 Ids.next(),
                 official,
                 office,

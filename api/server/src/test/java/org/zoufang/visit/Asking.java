@@ -56,6 +56,11 @@ public final class Asking {
         return mutate(command, input, "tour { " + TOUR + " }");
     }
 
+    /** The code with which a command is refused that no role of the person's may give at all. */
+    public String refusedWith(String command, Object input) {
+        return send(command, input, "userErrors { code }").getString("errors[0].extensions.code");
+    }
+
     /** The visit as the person sees it now. */
     public JsonPath look(String visitId) {
         return ask("query($id: ID!) { visit(id: $id) { " + VISIT + " } }", Map.of("id", visitId))
@@ -76,13 +81,17 @@ public final class Asking {
     }
 
     private JsonPath mutate(String command, Object input, String thing) {
-        String type = Character.toUpperCase(command.charAt(0)) + command.substring(1) + "Input";
-        String document = "mutation($input: " + type + "!) { " + command + "(input: $input) { " + thing
-                + " userErrors { code field message } } }";
-        JsonPath whole = ask(document, Map.of("input", input)).jsonPath();
+        JsonPath whole = send(command, input, thing + " userErrors { code field message }");
         if (whole.get("errors") != null) {
             throw new AssertionError(whole.getString("errors"));
         }
         return whole.setRootPath("data." + command);
+    }
+
+    private JsonPath send(String command, Object input, String fields) {
+        String type = Character.toUpperCase(command.charAt(0)) + command.substring(1) + "Input";
+        String document = "mutation($input: " + type + "!) { " + command + "(input: $input) { " + fields
+                + " } }";
+        return ask(document, Map.of("input", input)).jsonPath();
     }
 }

@@ -13,6 +13,8 @@ import org.zoufang.account.SignedInFixture;
 import org.zoufang.account.SignedInFixture.Person;
 import org.zoufang.contract.LegalBasis;
 import org.zoufang.contract.Role;
+import org.zoufang.official.AccessTable;
+import org.zoufang.pairing.PairingFixture;
 import org.zoufang.contract.VisitKindCase;
 
 /** Records a visit for each case of the table, as a person who holds the capacity. */
@@ -21,10 +23,15 @@ class VisitKindAsking {
 
     private final SignedInFixture people;
     private final VisitFixture visits;
+    private final PairingFixture pairings;
+    private final AccessTable access;
+    private Person leader;
 
-    VisitKindAsking(SignedInFixture people, VisitFixture visits) {
+    VisitKindAsking(SignedInFixture people, VisitFixture visits, PairingFixture pairings, AccessTable access) {
         this.people = people;
         this.visits = visits;
+        this.pairings = pairings;
+        this.access = access;
     }
 
     void everyCase(boolean switchedOn) {
@@ -37,9 +44,18 @@ class VisitKindAsking {
         assertThat(cases).hasSizeGreaterThan(200);
         SoftAssertions answers = new SoftAssertions();
         for (VisitKindCase row : cases) {
-            Person person = holders.computeIfAbsent(row.capacity(), people::anOfficial);
+            Person person = holders.computeIfAbsent(row.capacity(), role -> holder(role, enterprise));
 
             // When
+            if (!access.allows("Mutation.visitRecord", List.of(row.capacity().name()))) {
+                answers.assertThat(Asking.as(person).refusedWith("visitRecord", input(row, enterprise)))
+                        .as(row.toString())
+                        .isEqualTo("FORBIDDEN");
+                answers.assertThat(row.refusals())
+                        .as("a role without the right is refused on the phone too: " + row)
+                        .isNotEmpty();
+                continue;
+            }
             var answer = Asking.as(person).visit("visitRecord", input(row, enterprise));
 
             // Then
@@ -54,10 +70,26 @@ class VisitKindAsking {
         answers.assertAll();
     }
 
-    private static Map<String, Object> input(VisitKindCase row, UUID enterprise) {
+    /** Somebody who may record there in this capacity: a liaison officer is paired, a secretary has a leader. */
+    private Person holder(Role role, UUID enterprise) {
+        Person person = people.anOfficial(role);
+        if (role == Role.LIAISON_OFFICER) {
+            pairings.pairs(person, enterprise);
+        }
+        if (role == Role.SECRETARY) {
+            leader = people.anOfficial(Role.OFFICIAL);
+            people.lends(leader, person);
+        }
+        return person;
+    }
+
+    private Map<String, Object> input(VisitKindCase row, UUID enterprise) {
         Map<String, Object> input = VisitFixture.aVisit(enterprise);
         input.put("kind", row.kind().name());
         input.put("capacity", row.capacity().name());
+        if (row.capacity() == Role.SECRETARY) {
+            input.put("onBehalfOfId", leader.officialId().toString());
+        }
         if (row.legalBasis() != null) {
             input.put("legal", legal(row.legalBasis()));
         }

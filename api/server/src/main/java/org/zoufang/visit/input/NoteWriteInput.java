@@ -19,4 +19,5 @@ public record NoteWriteInput(
         @NonNull @Description("What it is") NoteKind kind,
         @NonNull @Description("The text") String text,
         @Description("Who may be shown it; internal unless told") Confidentiality confidentiality,
-        @NonNull @Description("When the device says it was written: evidence, never order") Instant writtenAt) {}
+        @NonNull @Description("When the device says it was written: evidence, never order") Instant writtenAt,
+        @Id @Description("In whose name a secretary writes; the author stays the caller") String onBehalfOfId) {}
