@@ -36,12 +36,7 @@ class DemoStanding {
         firms.forEach((who, enterprises) -> enterprises.forEach(enterprise -> pairing.make(
                 callers.get("office"),
                 new NewPairing(
-                        Ids.next(),
-                        callers.get(who).officialId(),
-                        enterprise,
-                        type(callers.get(who)),
-                        since,
-                        null))));
+                        Ids.next(), callers.get(who).officialId(), enterprise, type(callers.get(who)), since, null))));
         UUID leader = callers.get("leader").officialId();
         delegating.grant(
                 callers.get("leader"),
@@ -51,8 +46,7 @@ class DemoStanding {
     /** The caller with what he sees now. */
     Caller caller(Caller caller) {
         Standing standing = standings.of(caller.officialId());
-        return new Caller(
-                caller.officialId(), standing.roles(), standing.reach(), caller.deviceId(), caller.locale());
+        return new Caller(caller.officialId(), standing.roles(), standing.reach(), caller.deviceId(), caller.locale());
     }
 
     private static PairingType type(Caller caller) {

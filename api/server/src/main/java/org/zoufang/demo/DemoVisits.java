@@ -145,7 +145,14 @@ class DemoVisits {
         notes.write(
                 caller,
                 new NoteWriteInput(
-                        Ids.next().toString(), visit, 1, NoteKind.TEXT, story.note(), null, arrived.plusSeconds(900), null));
+                        Ids.next().toString(),
+                        visit,
+                        1,
+                        NoteKind.TEXT,
+                        story.note(),
+                        null,
+                        arrived.plusSeconds(900),
+                        null));
         proceeding.end(caller, new VisitEndInput(visit, at(arrived.plusSeconds(5400))));
         return visit;
     }

@@ -60,7 +60,8 @@ public class Delegating {
             check.refuse(RefusalCode.NOT_PERMITTED, "principalId");
         }
         if (officials.existing(List.of(asked.principalId())).isEmpty()) {
-            check.refuse(RefusalCode.UNKNOWN_ID, "principalId", asked.principalId().toString());
+            check.refuse(
+                    RefusalCode.UNKNOWN_ID, "principalId", asked.principalId().toString());
         }
         if (!standings.of(asked.delegateId()).roles().contains(Role.SECRETARY)) {
             check.refuse(RefusalCode.DELEGATE_NO_SECRETARY, "delegateId");

@@ -10,5 +10,4 @@ import org.zoufang.contract.PairingType;
  * @param from the first day, in China
  * @param to the last day, or null: until it is ended
  */
-public record NewPairing(
-        UUID id, UUID officialId, UUID enterpriseId, PairingType type, LocalDate from, LocalDate to) {}
+public record NewPairing(UUID id, UUID officialId, UUID enterpriseId, PairingType type, LocalDate from, LocalDate to) {}

@@ -59,7 +59,8 @@ public class PairingMaking {
             check.refuse(RefusalCode.END_BEFORE_START, "to");
         }
         if (officials.existing(List.of(asked.officialId())).isEmpty()) {
-            check.refuse(RefusalCode.UNKNOWN_ID, "officialId", asked.officialId().toString());
+            check.refuse(
+                    RefusalCode.UNKNOWN_ID, "officialId", asked.officialId().toString());
         }
         if (enterprises.existing(List.of(asked.enterpriseId())).isEmpty()) {
             check.refuse(
@@ -127,8 +128,8 @@ public class PairingMaking {
                         asked.enterpriseId(),
                         asked.type(),
                         asked.from())
-                .orElseThrow(() -> Refused.because(
-                        RefusalCode.ID_TAKEN, "id", asked.id().toString()));
+                .orElseThrow(() ->
+                        Refused.because(RefusalCode.ID_TAKEN, "id", asked.id().toString()));
     }
 
     private void note(String action, UUID id, Caller caller, NewPairing asked) {

@@ -68,8 +68,10 @@ public class PairingReading {
     public Optional<Pairing> pairing(Caller caller, UUID id) {
         List<Object> arguments = now();
         arguments.add(id);
-        return sql.one("select p.*, " + LIVE + " as live from pairing p where p.id = ?", PairingReading::read, arguments
-                        .toArray())
+        return sql.one(
+                        "select p.*, " + LIVE + " as live from pairing p where p.id = ?",
+                        PairingReading::read,
+                        arguments.toArray())
                 .filter(found -> seesAll(caller) || found.officialId().equals(caller.officialId()));
     }
 

@@ -50,8 +50,7 @@ public class ParticipantJoining {
         InputCheck check = new InputCheck();
         Member member = new Member(check.id(input.officialId(), "officialId"), input.role(), input.capacity());
         Optional<Participant> before = dossier.team().find(member.officialId());
-        if (dossier.isOf(caller)
-                && before.filter(one -> one.isAs(member)).isPresent()) {
+        if (dossier.isOf(caller) && before.filter(one -> one.isAs(member)).isPresent()) {
             return visit.id;
         }
         known.refuseUnknownOfficial(member.officialId(), "officialId", check);
@@ -72,8 +71,7 @@ public class ParticipantJoining {
         InputCheck check = new InputCheck();
         UUID officialId = check.id(input.officialId(), "officialId");
         Optional<Participant> whom = dossier.team().find(officialId);
-        if (dossier.isOf(caller)
-                && whom.filter(one -> !one.takesPart()).isPresent()) {
+        if (dossier.isOf(caller) && whom.filter(one -> !one.takesPart()).isPresent()) {
             return visit.id;
         }
         boolean hasWritten = officialId != null && notes.hasWritten(visit.id, officialId);

@@ -25,7 +25,8 @@ public class SignedInFixture {
     private final SigningIn signingIn;
     private final Delegating delegating;
 
-    SignedInFixture(OfficialAppointing appointing, AccountOpening accounts, SigningIn signingIn, Delegating delegating) {
+    SignedInFixture(
+            OfficialAppointing appointing, AccountOpening accounts, SigningIn signingIn, Delegating delegating) {
         this.appointing = appointing;
         this.accounts = accounts;
         this.signingIn = signingIn;
@@ -54,8 +55,7 @@ public class SignedInFixture {
     public UUID lends(Person leader, Person secretary) {
         Caller caller = new Caller(leader.officialId(), Set.of(), null, Locale.SIMPLIFIED_CHINESE);
         return delegating.grant(
-                caller,
-                new NewDelegation(Ids.next(), leader.officialId(), secretary.officialId(), LONG_AGO, null));
+                caller, new NewDelegation(Ids.next(), leader.officialId(), secretary.officialId(), LONG_AGO, null));
     }
 
     private Person aPerson(boolean demo, Role... roles) {

@@ -27,8 +27,7 @@ public class PairingFixture {
     public UUID pairs(Person person, UUID enterprise) {
         return making.make(
                 office(person),
-                new NewPairing(
-                        Ids.next(), person.officialId(), enterprise, PairingType.LIAISON, LONG_AGO, null));
+                new NewPairing(Ids.next(), person.officialId(), enterprise, PairingType.LIAISON, LONG_AGO, null));
     }
 
     /** Ends a pairing at once. */

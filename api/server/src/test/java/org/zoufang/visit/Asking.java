@@ -90,8 +90,7 @@ public final class Asking {
 
     private JsonPath send(String command, Object input, String fields) {
         String type = Character.toUpperCase(command.charAt(0)) + command.substring(1) + "Input";
-        String document = "mutation($input: " + type + "!) { " + command + "(input: $input) { " + fields
-                + " } }";
+        String document = "mutation($input: " + type + "!) { " + command + "(input: $input) { " + fields + " } }";
         return ask(document, Map.of("input", input)).jsonPath();
     }
 }

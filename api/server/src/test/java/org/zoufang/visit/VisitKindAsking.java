@@ -13,9 +13,9 @@ import org.zoufang.account.SignedInFixture;
 import org.zoufang.account.SignedInFixture.Person;
 import org.zoufang.contract.LegalBasis;
 import org.zoufang.contract.Role;
+import org.zoufang.contract.VisitKindCase;
 import org.zoufang.official.AccessTable;
 import org.zoufang.pairing.PairingFixture;
-import org.zoufang.contract.VisitKindCase;
 
 /** Records a visit for each case of the table, as a person who holds the capacity. */
 @ApplicationScoped

@@ -37,8 +37,7 @@ public class DelegationApi {
     private final Delegating delegating;
     private final OfficialReading officials;
 
-    DelegationApi(
-            CurrentCaller current, DelegationReading reading, Delegating delegating, OfficialReading officials) {
+    DelegationApi(CurrentCaller current, DelegationReading reading, Delegating delegating, OfficialReading officials) {
         this.current = current;
         this.reading = reading;
         this.delegating = delegating;

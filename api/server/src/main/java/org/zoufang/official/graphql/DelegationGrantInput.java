@@ -23,7 +23,11 @@ public record DelegationGrantInput(
         InputCheck check = new InputCheck();
         UUID principal = check.idIfGiven(principalId, "principalId");
         NewDelegation read = new NewDelegation(
-                check.id(id, "id"), principal == null ? caller : principal, check.id(delegateId, "delegateId"), from, to);
+                check.id(id, "id"),
+                principal == null ? caller : principal,
+                check.id(delegateId, "delegateId"),
+                from,
+                to);
         check.settle();
         return read;
     }

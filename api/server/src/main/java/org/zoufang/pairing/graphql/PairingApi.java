@@ -85,8 +85,8 @@ public class PairingApi {
     @NonNull
     @Description("The person")
     public List<Official> official(@Source List<Pairing> of) {
-        Map<UUID, Official> found = officials.byIds(
-                of.stream().map(Pairing::officialId).distinct().toList());
+        Map<UUID, Official> found =
+                officials.byIds(of.stream().map(Pairing::officialId).distinct().toList());
         return of.stream().map(one -> found.get(one.officialId())).toList();
     }
 

@@ -29,4 +29,5 @@ public record VisitRecordInput(
                 List<@NonNull ParticipantInput> participants,
         @Nullable @Description("Who receives the visit at the enterprise") List<@NonNull HostInput> hosts,
         @NonNull @Description("When the device recorded it: evidence, never order") Instant recordedAt,
-        @Id @Description("For which leader a secretary records; he must have delegated to the caller") String onBehalfOfId) {}
+        @Id @Description("For which leader a secretary records; he must have delegated to the caller")
+                String onBehalfOfId) {}
