@@ -75,7 +75,7 @@ class DeviceAugmentor implements SecurityIdentityAugmentor {
             throw UnauthorizedAnswer.refuse(route, Refusal.of(RefusalCode.DEVICE_TOKEN_INVALID, "device"));
         }
         return QuarkusSecurityIdentity.builder(identity)
-                .setPrincipal(new SignedIn(signedIn.officialId(), device, signedIn.roles()))
+                .setPrincipal(signedIn.at(device))
                 .build();
     }
 }

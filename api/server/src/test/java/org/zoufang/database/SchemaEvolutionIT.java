@@ -106,7 +106,8 @@ class SchemaEvolutionIT {
                         "keeper", database.access().keeper().name()))
                 .locations("classpath:db/migration", more);
         if (target != null) {
-            configuration.target(target).ignoreMigrationPatterns("repeatable:*");
+            // what is made anew whenever it changes fits the newest tables, not these
+            configuration.target(target).ignoreMigrationPatterns("repeatable:*").repeatableSqlMigrationPrefix("NONE");
         }
         configuration.load().migrate();
     }
