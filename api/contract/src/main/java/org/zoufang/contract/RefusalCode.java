@@ -48,6 +48,7 @@ public enum RefusalCode {
     BAD_CURSOR,
     BAD_PERIOD,
     DAY_UNREADABLE,
+    FORMAT_UNKNOWN,
     STALE_VERSION,
     // photos
     PHOTO_NO_IMAGE,

@@ -4,12 +4,14 @@ import static org.zoufang.shared.Sql.instant;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.postgresql.PGStatement;
 import org.zoufang.contract.Role;
@@ -18,6 +20,7 @@ import org.zoufang.contract.VisitState;
 import org.zoufang.official.Caller;
 import org.zoufang.shared.Forbidden;
 import org.zoufang.shared.PageKey;
+import org.zoufang.shared.SensitiveRead;
 
 /**
  * Finds visits, newest first, as far as the caller sees ({@link org.zoufang.official.VisitSight}); notes marked sensitive
@@ -27,9 +30,11 @@ import org.zoufang.shared.PageKey;
 public class VisitHistoryReading {
 
     private final AgroalDataSource database;
+    private final Event<SensitiveRead> reads;
 
-    VisitHistoryReading(AgroalDataSource database) {
+    VisitHistoryReading(AgroalDataSource database, Event<SensitiveRead> reads) {
         this.database = database;
+        this.reads = reads;
     }
 
     /**
@@ -44,6 +49,7 @@ public class VisitHistoryReading {
         if (filter.text() != null && isMetadata(caller)) {
             throw new Forbidden("visitHistory.text");
         }
+        noteSearch(filter, caller);
         Sql sql = new VisitHistoryQuery(filter, caller, VisitHistoryQuery.Key.of(after), size + 1).sql();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = sql.on(connection)) {
@@ -60,6 +66,19 @@ public class VisitHistoryReading {
     /** Whether he is shown that visits took place, and nothing that somebody wrote. */
     static boolean isMetadata(Caller caller) {
         return caller.is(Role.ADMINISTRATOR) && !caller.reach().city();
+    }
+
+    /** Who searches the notes of people he was not with is noted, with the words. */
+    private void noteSearch(VisitHistoryFilter filter, Caller caller) {
+        if (filter.text() != null && (caller.is(Role.AUDITOR) || caller.is(Role.SERVICE_OFFICE))) {
+            reads.fire(new SensitiveRead(
+                    "visitSearchRead",
+                    "VISIT_SEARCH",
+                    String.join(" ", filter.text().words()),
+                    caller.officialId(),
+                    caller.deviceId(),
+                    Map.of()));
+        }
     }
 
     private static List<VisitHistoryEntry> read(PreparedStatement statement, SearchedText text, boolean metadata)

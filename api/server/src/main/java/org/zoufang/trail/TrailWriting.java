@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.zoufang.shared.ActingFor;
 import org.zoufang.shared.CommandInProgress;
@@ -14,6 +15,7 @@ import org.zoufang.shared.Deed;
 import org.zoufang.shared.Noted;
 import org.zoufang.shared.RequestOrigin;
 import org.zoufang.shared.Sql;
+import org.zoufang.shared.Texts;
 
 /**
  * Writes the trail: one row for each deed, in the deed's own transaction, so that neither stands without the other. The
@@ -22,6 +24,7 @@ import org.zoufang.shared.Sql;
 @ApplicationScoped
 public class TrailWriting {
 
+    private static final int LONGEST = 500;
     private static final String ROW =
             """
             insert into trail (at, official_id, principal_id, device_id, address, request_id, action, entity, entity_id,
@@ -78,14 +81,23 @@ public class TrailWriting {
                 origin.requestId(),
                 action,
                 subject,
-                subjectId,
+                cut(subjectId),
                 inTransaction ? command.id() : null,
                 detail.isEmpty() ? null : text(detail));
     }
 
+    /** Nothing that is done may fail because the trail cannot keep its name: not with a NUL, not with a long one. */
+    private static String cut(String subjectId) {
+        String text = Texts.storable(subjectId);
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+
     private String text(Map<String, ?> detail) {
+        Map<String, Object> storable = new TreeMap<>();
+        detail.forEach(
+                (name, value) -> storable.put(name, value instanceof String text ? Texts.storable(text) : value));
         try {
-            return json.writeValueAsString(detail);
+            return json.writeValueAsString(storable);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a trail's detail is no JSON", e);
         }

@@ -54,7 +54,7 @@ public class EnterpriseImporting {
     public UUID start(Caller caller, String fileName, InputStream content) throws IOException {
         ImportPolicy.mayImport(caller);
         Path file = handedIn.keep(content);
-        UUID id = recording.begin(HandedIn.shownName(fileName), caller.officialId());
+        UUID id = recording.begin(HandedIn.shownName(fileName), caller.officialId(), caller.deviceId());
         queue.execute(() -> run(id, file));
         return id;
     }
@@ -63,7 +63,7 @@ public class EnterpriseImporting {
     public UUID startAndWait(Caller caller, String fileName, InputStream content) throws IOException {
         ImportPolicy.mayImport(caller);
         Path file = handedIn.keep(content);
-        UUID id = recording.begin(HandedIn.shownName(fileName), caller.officialId());
+        UUID id = recording.begin(HandedIn.shownName(fileName), caller.officialId(), caller.deviceId());
         run(id, file);
         return id;
     }

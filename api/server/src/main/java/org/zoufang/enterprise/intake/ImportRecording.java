@@ -20,18 +20,21 @@ class ImportRecording {
 
     private final Imports imports;
     private final EnterpriseRecording register;
+    private final ImportDeeds deeds;
     private final Clock clock;
 
-    ImportRecording(Imports imports, EnterpriseRecording register, Clock clock) {
+    ImportRecording(Imports imports, EnterpriseRecording register, ImportDeeds deeds, Clock clock) {
+        this.deeds = deeds;
         this.imports = imports;
         this.register = register;
         this.clock = clock;
     }
 
     @Transactional
-    UUID begin(String fileName, UUID officialId) {
+    UUID begin(String fileName, UUID officialId, UUID deviceId) {
         UUID id = Ids.next();
         imports.begin(id, fileName, officialId, clock.instant());
+        deeds.begun(id, fileName, officialId, deviceId);
         return id;
     }
 
@@ -61,6 +64,7 @@ class ImportRecording {
     @Transactional
     void finish(UUID id) {
         imports.end(id, ImportState.FINISHED, clock.instant());
+        deeds.ended(id);
     }
 
     /** Ends an import that cannot go on; what was read until now stays in. */
@@ -68,6 +72,7 @@ class ImportRecording {
     void fail(UUID id, List<Refusal> refusals) {
         imports.refuse(id, refusals);
         imports.end(id, ImportState.FAILED, clock.instant());
+        deeds.ended(id);
     }
 
     private List<ImportOutcome> taken(List<JudgedLine> lines) {

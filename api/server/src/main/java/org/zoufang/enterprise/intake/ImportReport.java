@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.zoufang.contract.ImportOutcome;
 import org.zoufang.contract.Words;
+import org.zoufang.shared.SafeCell;
 
 /**
  * What became of each line of an imported file, as a CSV that spreadsheets open as it is: UTF-8 with byte order mark,
@@ -92,16 +93,16 @@ public class ImportReport {
 
     private static void line(CsvWriter csv, int line, String code, String outcome, List<ImportRejection> wrongs) {
         if (wrongs.isEmpty()) {
-            csv.writeRecord(String.valueOf(line), harmless(code), outcome, "", "", "");
+            csv.writeRecord(String.valueOf(line), SafeCell.of(code), outcome, "", "", "");
         }
         for (ImportRejection wrong : wrongs) {
             csv.writeRecord(
                     String.valueOf(line),
-                    harmless(code),
+                    SafeCell.of(code),
                     outcome,
-                    harmless(wrong.column()),
-                    harmless(wrong.value()),
-                    harmless(wrong.message()));
+                    SafeCell.of(wrong.column()),
+                    SafeCell.of(wrong.value()),
+                    SafeCell.of(wrong.message()));
         }
     }
 
@@ -121,10 +122,5 @@ public class ImportReport {
             }
         }
         return byLine;
-    }
-
-    /** A spreadsheet runs what begins like this; an apostrophe before it makes it text. */
-    private static String harmless(String value) {
-        return value != null && !value.isEmpty() && "=+-@\t\r|".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
 }

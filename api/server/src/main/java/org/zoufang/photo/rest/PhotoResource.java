@@ -1,5 +1,6 @@
 package org.zoufang.photo.rest;
 
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.zoufang.official.Caller;
 import org.zoufang.official.CurrentCaller;
 import org.zoufang.photo.PhotoBytes;
 import org.zoufang.photo.PhotoReading;
@@ -19,6 +21,7 @@ import org.zoufang.shared.Ids;
 import org.zoufang.shared.NotFound;
 import org.zoufang.shared.Problem;
 import org.zoufang.shared.Refused;
+import org.zoufang.shared.SensitiveRead;
 
 /** Photos to be looked at, and originals for those who may have them. */
 @Path("/photos/{photo}")
@@ -29,8 +32,10 @@ public class PhotoResource {
     private final PhotoReading reading;
     private final PhotoBytes bytes;
     private final CurrentCaller current;
+    private final Event<SensitiveRead> reads;
 
-    PhotoResource(PhotoReading reading, PhotoBytes bytes, CurrentCaller current) {
+    PhotoResource(PhotoReading reading, PhotoBytes bytes, CurrentCaller current, Event<SensitiveRead> reads) {
+        this.reads = reads;
         this.reading = reading;
         this.bytes = bytes;
         this.current = current;
@@ -52,12 +57,15 @@ public class PhotoResource {
     @GET
     @Path("original")
     public Response original(@PathParam("photo") String id, @Context Request request) {
-        StoredPhoto photo = reading.original(current.caller(), Ids.parse(id, "photo"));
+        Caller caller = current.caller();
+        StoredPhoto photo = reading.original(caller, Ids.parse(id, "photo"));
         EntityTag tag = new EntityTag(photo.sha256());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
             return guarded(unchanged, tag).build();
         }
+        reads.fire(SensitiveRead.of(
+                "photoOriginalRead", "PHOTO", photo.photoId(), caller.officialId(), caller.deviceId()));
         return guarded(Response.ok(bytes.original(photo), photo.mediaType()), tag)
                 .header(HttpHeaders.CONTENT_LENGTH, photo.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(photo) + "\"")

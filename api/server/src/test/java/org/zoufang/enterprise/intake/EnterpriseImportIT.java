@@ -220,7 +220,7 @@ class EnterpriseImportIT {
     void anImportThatARestartCutOffSaysSoAndRunsAgainSafely() throws Exception {
         // Given
         UUID cutOff =
-                recording.begin("名单.csv", people.anOfficial(Role.SERVICE_OFFICE).officialId());
+                recording.begin("名单.csv", people.anOfficial(Role.SERVICE_OFFICE).officialId(), null);
         // When
         interruption.onStart(new StartupEvent());
         // Then

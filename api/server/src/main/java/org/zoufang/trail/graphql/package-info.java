@@ -1,0 +1,2 @@
+/** The trail's edge for auditors. */
+package org.zoufang.trail.graphql;

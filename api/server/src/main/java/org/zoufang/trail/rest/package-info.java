@@ -1,0 +1,2 @@
+/** The trail's edge for files: exports. */
+package org.zoufang.trail.rest;
