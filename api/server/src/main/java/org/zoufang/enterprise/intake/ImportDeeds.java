@@ -28,13 +28,8 @@ class ImportDeeds {
     }
 
     void begun(UUID id, String fileName, UUID officialId, UUID deviceId) {
-        noted.fire(new Noted(
-                "enterpriseImport",
-                SUBJECT,
-                id.toString(),
-                officialId,
-                deviceId,
-                Map.of("file", fileName)));
+        noted.fire(
+                new Noted("enterpriseImport", SUBJECT, id.toString(), officialId, deviceId, Map.of("file", fileName)));
     }
 
     void ended(UUID id) {
