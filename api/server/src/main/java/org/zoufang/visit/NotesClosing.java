@@ -47,7 +47,7 @@ public class NotesClosing {
         Refused.ifAny(ProceedingPolicy.byParticipant(dossier, whose, "closeNotes"));
         self.orElseThrow().closeNotes(clock.instant());
         visit.follow("closeNotes");
-        deeds.done(caller, "visitCloseNotes", visit);
+        deeds.done(caller, "visitCloseNotes", visit, principal);
         return visit.id;
     }
 

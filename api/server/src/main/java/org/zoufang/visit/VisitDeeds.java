@@ -3,8 +3,10 @@ package org.zoufang.visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.util.UUID;
 import org.zoufang.contract.Entity;
 import org.zoufang.official.Caller;
+import org.zoufang.shared.ActingFor;
 import org.zoufang.shared.Deed;
 
 /** Tells what was done, after it is written and before the transaction ends: the trail and the change feed listen. */
@@ -12,27 +14,47 @@ import org.zoufang.shared.Deed;
 class VisitDeeds {
 
     private final Event<Deed> deeds;
+    private final ActingFor actingFor;
     private final EntityManager database;
 
-    VisitDeeds(Event<Deed> deeds, EntityManager database) {
+    VisitDeeds(Event<Deed> deeds, ActingFor actingFor, EntityManager database) {
+        this.actingFor = actingFor;
         this.deeds = deeds;
         this.database = database;
     }
 
+    /** A secretary who acts on a visit acts for the leader in whose name it was recorded, or who leads it. */
     void done(Caller caller, String action, Visit visit) {
+        done(caller, action, visit, principal(caller, visit));
+    }
+
+    /** The same for a named principal; null: for the caller himself. */
+    void done(Caller caller, String action, Visit visit, UUID principalId) {
         database.flush();
+        actingFor.is(principalId);
         deeds.fire(new Deed(
                 action, Entity.VISIT, visit.id, visit.version, visit.id, caller.officialId(), caller.deviceId()));
     }
 
     void done(Caller caller, String action, NoteBlock note) {
         database.flush();
+        actingFor.is(note.principalId);
         deeds.fire(new Deed(
                 action, Entity.NOTE, note.id, note.version, note.visitId, caller.officialId(), caller.deviceId()));
     }
 
     void done(Caller caller, String action, Tour tour) {
         database.flush();
+        actingFor.is(lent(caller, tour.leadId));
         deeds.fire(new Deed(action, Entity.TOUR, tour.id, tour.version, null, caller.officialId(), caller.deviceId()));
+    }
+
+    private static UUID principal(Caller caller, Visit visit) {
+        UUID named = lent(caller, visit.principalId);
+        return named == null ? lent(caller, visit.leadId) : named;
+    }
+
+    private static UUID lent(Caller caller, UUID leader) {
+        return leader != null && caller.reach().principals().contains(leader) ? leader : null;
     }
 }

@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zoufang.contract.Role;
+import org.zoufang.shared.Sql;
 
 @QuarkusTest
 class PhotoShownIT {
@@ -26,6 +27,9 @@ class PhotoShownIT {
 
     @Inject
     PhotoAttaching attaching;
+
+    @Inject
+    Sql sql;
 
     private UUID lead;
     private UUID member;
@@ -72,6 +76,22 @@ class PhotoShownIT {
                 .extract()
                 .asByteArray();
         assertThat(sha256(back)).isEqualTo(sha256(photo));
+    }
+
+    @Test
+    void whoTakesAnOriginalIsOnTheTrailAndWhoIsRefusedOrLooksAtARenditionIsNot() {
+        // Given
+        String address = stored(member, ImageFixture.aPhoto(306));
+        // When
+        status(lead, address + "/original");
+        status(house.anOfficial(Role.OFFICIAL), address + "/original");
+        status(member, address + "/view");
+        // Then
+        assertThat(sql.list(
+                        "select official_id from trail where action = 'photoOriginalRead' and entity_id = ?",
+                        row -> Sql.id(row, "official_id"),
+                        address.substring(8)))
+                .containsExactly(lead);
     }
 
     @Test

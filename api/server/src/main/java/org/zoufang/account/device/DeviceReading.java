@@ -1,6 +1,7 @@
 package org.zoufang.account.device;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.zoufang.shared.Grams;
 import org.zoufang.shared.PageInfo;
 import org.zoufang.shared.PageKey;
 import org.zoufang.shared.Refused;
+import org.zoufang.shared.SensitiveRead;
 import org.zoufang.shared.Sql;
 
 /** Lists phones: a person his own, administrators and the service office those of everybody. */
@@ -39,8 +41,10 @@ public class DeviceReading {
 
     private final Sql sql;
     private final OfficialReading officials;
+    private final Event<SensitiveRead> reads;
 
-    DeviceReading(Sql sql, OfficialReading officials) {
+    DeviceReading(Sql sql, OfficialReading officials, Event<SensitiveRead> reads) {
+        this.reads = reads;
         this.sql = sql;
         this.officials = officials;
     }
@@ -63,6 +67,15 @@ public class DeviceReading {
         String text = search == null ? "" : Grams.fold(search).strip();
         List<String> key = PageKey.read(after, 2);
         String place = key == null ? "" : key.get(0);
+        if (of == null) {
+            reads.fire(new SensitiveRead(
+                    "devicesRead",
+                    "DEVICES",
+                    text.isEmpty() ? "all" : text,
+                    caller.officialId(),
+                    caller.deviceId(),
+                    Map.of()));
+        }
         List<Found> rows = sql.list(PAGE, Found::read, of, of, text, text, text, text, place, id(key), size + 1);
         boolean more = rows.size() > size;
         List<Found> page = more ? rows.subList(0, size) : rows;

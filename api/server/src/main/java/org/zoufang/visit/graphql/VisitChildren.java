@@ -14,11 +14,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.zoufang.enterprise.Enterprise;
 import org.zoufang.enterprise.EnterpriseReading;
+import org.zoufang.official.Caller;
 import org.zoufang.official.CurrentCaller;
 import org.zoufang.official.Official;
 import org.zoufang.official.OfficialReading;
 import org.zoufang.visit.NoteReading;
 import org.zoufang.visit.ParticipantReading;
+import org.zoufang.visit.SensitiveNotes;
 import org.zoufang.visit.VisitReading;
 import org.zoufang.visit.view.HostView;
 import org.zoufang.visit.view.NoteBlockView;
@@ -37,6 +39,7 @@ public class VisitChildren {
     private final NoteReading notes;
     private final OfficialReading officials;
     private final EnterpriseReading enterprises;
+    private final SensitiveNotes sensitive;
     private final CurrentCaller current;
 
     VisitChildren(
@@ -45,7 +48,9 @@ public class VisitChildren {
             NoteReading notes,
             OfficialReading officials,
             EnterpriseReading enterprises,
+            SensitiveNotes sensitive,
             CurrentCaller current) {
+        this.sensitive = sensitive;
         this.visits = visits;
         this.participants = participants;
         this.notes = notes;
@@ -98,7 +103,10 @@ public class VisitChildren {
     @NonNull
     @Description("The note blocks, in their order; withdrawn ones without their text")
     public List<List<@NonNull NoteBlockView>> notes(@Source List<VisitView> of) {
-        return children(of, notes.notes(current.caller(), ids(of, VisitView::id)));
+        Caller caller = current.caller();
+        Map<UUID, List<NoteBlockView>> found = notes.notes(caller, ids(of, VisitView::id));
+        sensitive.shown(caller, found.values());
+        return children(of, found);
     }
 
     @NonNull
