@@ -21,23 +21,24 @@ class AccessTokens {
     }
 
     /** Whom a token names. */
-    record Bearer(UUID officialId, UUID deviceId) {}
+    record Bearer(UUID officialId, UUID deviceId, Instant issuedAt) {}
 
-    SignedTokens.Issued issue(Bearer bearer, Instant now) {
+    SignedTokens.Issued issue(Bearer bearer) {
         return tokens.issue(
                 TokenKind.ACCESS,
                 bearer.officialId().toString(),
                 bearer.deviceId() == null
                         ? Map.of()
                         : Map.of(DEVICE, bearer.deviceId().toString()),
-                now);
+                bearer.issuedAt());
     }
 
     /** Whom the token names, if it is one of ours for the API, unchanged and not expired. */
     Optional<Bearer> verify(String token) {
         return tokens.verify(TokenKind.ACCESS, token).map(read -> {
             String device = read.claim(DEVICE);
-            return new Bearer(UUID.fromString(read.subject()), device == null ? null : UUID.fromString(device));
+            return new Bearer(
+                    UUID.fromString(read.subject()), device == null ? null : UUID.fromString(device), read.issuedAt());
         });
     }
 

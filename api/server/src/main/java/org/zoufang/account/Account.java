@@ -3,6 +3,7 @@ package org.zoufang.account;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** A name and a password that let one official sign in. */
@@ -16,6 +17,9 @@ class Account {
     String passwordHash;
     boolean demo;
     Instant disabledAt;
+    Instant oneTimeUntil;
+    Instant passwordChangedAt;
+    Instant sessionsSince;
 
     protected Account() {}
 
@@ -25,6 +29,20 @@ class Account {
         this.name = name;
         this.passwordHash = passwordHash;
         this.demo = demo;
+    }
+
+    /** His own password from now on; what was signed in with the former one is out. */
+    void choose(String hash, Instant now) {
+        passwordHash = hash;
+        oneTimeUntil = null;
+        passwordChangedAt = now;
+        sessionsSince = now.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** A password that somebody else knows: until it ends it opens nothing but the choosing of another. */
+    void mustChoose(String hash, Instant until, Instant now) {
+        choose(hash, now);
+        oneTimeUntil = until;
     }
 
     boolean isOpen() {

@@ -22,18 +22,22 @@ public class AccountCommands {
 
     private static final String REMOVE_DEMO = "remove-demo-accounts";
     private static final String OPEN = "open-account";
+    private static final String RESET = "reset-password";
     private static final int PASSWORD_BYTES = 12;
     private static final int OPEN_ARGUMENTS = 7;
     private static final String USAGE = "Commands:\n  keep-trail\n  " + REMOVE_DEMO + "\n  " + OPEN
             + " <sign-in name> <person> <pinyin> <initials> <role> <organisation>\n"
             + "    for example: " + OPEN + " admin 张三 zhangsan zs ADMINISTRATOR 云溪市大数据局\n  roles: "
-            + List.of(Role.values()) + "\n  " + KeyRotating.COMMAND + "\n  " + OfficeKeys.COMMAND;
+            + List.of(Role.values()) + "\n  " + RESET + " <sign-in name>" + "\n  " + KeyRotating.COMMAND + "\n  "
+            + OfficeKeys.COMMAND;
 
     private final AccountOpening accounts;
     private final OfficialAppointing appointing;
+    private final PasswordResetting resetting;
     private final Clock clock;
 
-    AccountCommands(AccountOpening accounts, OfficialAppointing appointing, Clock clock) {
+    AccountCommands(AccountOpening accounts, OfficialAppointing appointing, PasswordResetting resetting, Clock clock) {
+        this.resetting = resetting;
         this.accounts = accounts;
         this.appointing = appointing;
         this.clock = clock;
@@ -47,6 +51,11 @@ public class AccountCommands {
         }
         if (OPEN.equals(arguments[0]) && arguments.length == OPEN_ARGUMENTS) {
             return open(arguments);
+        }
+        if (RESET.equals(arguments[0]) && arguments.length == 2) {
+            PasswordResetting.OneTime made = resetting.reset(arguments[1]);
+            return "Password of " + made.name() + ", shown this once and good until " + made.until()
+                    + " for choosing a new one: " + made.password();
         }
         throw new IllegalArgumentException(USAGE);
     }

@@ -3,6 +3,7 @@ package org.zoufang.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.zoufang.account.password.PasswordHash;
 import org.zoufang.shared.Grams;
 import org.zoufang.shared.Ids;
 

@@ -14,6 +14,10 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return find("name", Grams.fold(name)).firstResultOptional();
     }
 
+    Optional<Account> of(UUID officialId) {
+        return find("officialId", officialId).firstResultOptional();
+    }
+
     long countDemo() {
         return count("demo", true);
     }

@@ -25,6 +25,15 @@ class RefreshTokens implements PanacheRepositoryBase<RefreshToken, String> {
         update("revokedAt = ?1 where deviceId = ?2 and revokedAt is null", now, device);
     }
 
+    void revokeOfOfficial(UUID officialId, Instant now) {
+        flush();
+        update(
+                "revokedAt = ?1 where revokedAt is null and accountId in"
+                        + " (select a.id from Account a where a.officialId = ?2)",
+                now,
+                officialId);
+    }
+
     void deleteOfDemoAccounts() {
         delete("accountId in (select a.id from Account a where a.demo = true)");
     }

@@ -42,7 +42,7 @@ class SessionIssuing {
         random.nextBytes(bytes);
         String refresh = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         refreshTokens.persist(new RefreshToken(hash(refresh), family, account.id, deviceId).lasting(now, refreshEnds));
-        SignedTokens.Issued access = accessTokens.issue(new AccessTokens.Bearer(account.officialId, deviceId), now);
+        SignedTokens.Issued access = accessTokens.issue(new AccessTokens.Bearer(account.officialId, deviceId, now));
         return new Session(access.token(), access.expiresAt(), refresh, refreshEnds, me.of(account.officialId));
     }
 

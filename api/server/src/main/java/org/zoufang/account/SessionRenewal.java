@@ -2,6 +2,7 @@ package org.zoufang.account;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.zoufang.account.device.DeviceRevoked;
 import org.zoufang.account.device.DeviceTaking;
 import org.zoufang.contract.RefusalCode;
+import org.zoufang.shared.Noted;
 import org.zoufang.shared.Refused;
 
 /**
@@ -29,9 +31,16 @@ public class SessionRenewal {
     private final DeviceTaking devices;
     private final SessionIssuing sessions;
     private final Clock clock;
+    private final Event<Noted> noted;
 
     SessionRenewal(
-            RefreshTokens tokens, Accounts accounts, DeviceTaking devices, SessionIssuing sessions, Clock clock) {
+            RefreshTokens tokens,
+            Accounts accounts,
+            DeviceTaking devices,
+            SessionIssuing sessions,
+            Clock clock,
+            Event<Noted> noted) {
+        this.noted = noted;
         this.tokens = tokens;
         this.accounts = accounts;
         this.devices = devices;
@@ -62,8 +71,11 @@ public class SessionRenewal {
     /** Ends the session's whole family; a token that is not known is as good as ended. */
     @Transactional
     public void end(String refreshToken) {
-        tokens.held(SessionIssuing.hash(refreshToken))
-                .ifPresent(token -> tokens.revokeFamily(token.family, clock.instant()));
+        tokens.held(SessionIssuing.hash(refreshToken)).ifPresent(token -> {
+            tokens.revokeFamily(token.family, clock.instant());
+            Account account = accounts.findById(token.accountId);
+            noted.fire(Noted.of("signOut", "ACCOUNT", account.id, account.officialId, token.deviceId));
+        });
     }
 
     /** Lost answers leave an unused successor behind; it is revoked, so only one line of the family lives on. */
@@ -95,6 +107,10 @@ public class SessionRenewal {
     /** Every session that was opened on a phone ends with the phone. */
     void end(@Observes DeviceRevoked phone) {
         tokens.revokeOfDevice(phone.deviceId(), clock.instant());
+    }
+
+    void end(@Observes SessionsEnded account) {
+        tokens.revokeOfOfficial(account.officialId(), clock.instant());
     }
 
     @Scheduled(every = "24h", delayed = "5m")

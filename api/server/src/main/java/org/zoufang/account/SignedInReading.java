@@ -16,6 +16,7 @@ class SignedInReading {
             """
             select official_id from account a
              where a.official_id = ? and a.disabled_at is null
+               and (a.sessions_since is null or a.sessions_since <= ?)
                and (?::uuid is null or exists (
                     select from device d
                      where d.id = ?::uuid and d.official_id = a.official_id and d.revoked_at is null))
@@ -32,7 +33,7 @@ class SignedInReading {
 
     /** By a token of our own. */
     Optional<SignedIn> by(AccessTokens.Bearer bearer) {
-        return first(OPEN, bearer.officialId(), bearer.deviceId(), bearer.deviceId())
+        return first(OPEN, bearer.officialId(), bearer.issuedAt(), bearer.deviceId(), bearer.deviceId())
                 .map(official -> signedIn(official, bearer.deviceId()));
     }
 

@@ -1,36 +1,32 @@
 package org.zoufang.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.time.Clock;
 import java.util.UUID;
 import org.zoufang.account.device.DeviceTaking;
-import org.zoufang.contract.Limits;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.shared.Ids;
+import org.zoufang.shared.Noted;
 import org.zoufang.shared.Refused;
 
 /** Signs people in with name and password. */
 @ApplicationScoped
 public class SigningIn {
 
-    private final Accounts accounts;
+    private final PasswordCheck check;
     private final DeviceTaking devices;
-    private final PasswordHash passwords;
-    private final SignInThrottle throttle;
     private final SessionIssuing sessions;
+    private final Event<Noted> noted;
+    private final Clock clock;
 
-    SigningIn(
-            Accounts accounts,
-            DeviceTaking devices,
-            PasswordHash passwords,
-            SignInThrottle throttle,
-            SessionIssuing sessions) {
-        this.accounts = accounts;
+    SigningIn(PasswordCheck check, DeviceTaking devices, SessionIssuing sessions, Event<Noted> noted, Clock clock) {
+        this.check = check;
         this.devices = devices;
-        this.passwords = passwords;
-        this.throttle = throttle;
         this.sessions = sessions;
+        this.noted = noted;
+        this.clock = clock;
     }
 
     /** The phone somebody signs in from. */
@@ -41,30 +37,36 @@ public class SigningIn {
      *
      * @param phone the device, or null at a desk
      * @throws Refused with SIGN_IN_FAILED (an unknown name and a wrong password look and last alike),
-     *     SIGN_IN_TOO_OFTEN, DEVICE_REVOKED or DEVICE_OF_ANOTHER
+     *     SIGN_IN_TOO_OFTEN, PASSWORD_CHANGE_NEEDED, ONE_TIME_PASSWORD_EXPIRED, DEVICE_REVOKED or DEVICE_OF_ANOTHER
      */
     @Transactional(dontRollbackOn = Refused.class)
     public Session signIn(String name, String password, Phone phone) {
-        Account account = authenticated(name, password);
-        if (phone != null) {
-            devices.take(phone.id(), phone.name(), phone.appVersion(), account.officialId);
-        }
-        return sessions.issue(account, phone == null ? null : phone.id(), Ids.next());
+        Account account = authenticated(name, password, phone == null ? null : phone.id());
+        return open(account, phone, "signIn");
     }
 
     /** The account that name and password open; inside a transaction. */
     Account authenticated(String name, String password) {
-        if (name.length() > Limits.NAME || password.length() > Limits.NAME) {
-            throw Refused.because(RefusalCode.SIGN_IN_FAILED, "password");
+        return authenticated(name, password, null);
+    }
+
+    private Account authenticated(String name, String password, UUID phone) {
+        Account account = check.opened(name, password, phone);
+        if (account.oneTimeUntil != null) {
+            boolean over = !clock.instant().isBefore(account.oneTimeUntil);
+            throw Refused.because(
+                    over ? RefusalCode.ONE_TIME_PASSWORD_EXPIRED : RefusalCode.PASSWORD_CHANGE_NEEDED, "password");
         }
-        throttle.check(name);
-        Optional<Account> account = accounts.named(name).filter(Account::isOpen);
-        String hash = account.map(known -> known.passwordHash).orElse(null);
-        if (!passwords.matches(password, hash)) {
-            throttle.failed(name);
-            throw Refused.because(RefusalCode.SIGN_IN_FAILED, "password");
+        return account;
+    }
+
+    /** A session of a new family for an account whose password was right. */
+    Session open(Account account, Phone phone, String action) {
+        UUID device = phone == null ? null : phone.id();
+        if (phone != null) {
+            devices.take(phone.id(), phone.name(), phone.appVersion(), account.officialId);
         }
-        throttle.succeeded(name);
-        return account.orElseThrow();
+        noted.fire(Noted.of(action, "ACCOUNT", account.id, account.officialId, device));
+        return sessions.issue(account, device, Ids.next());
     }
 }

@@ -80,6 +80,18 @@ public interface ZoufangConfig {
         @WithDefault("4")
         int parallel();
 
+        /** Failed attempts that one address may make in ten minutes, all names together; a city may stand behind one. */
+        @WithDefault("300")
+        int failuresPerAddress();
+
+        /** Signs of a password at least; those under 15 must also mix kinds of signs. */
+        @WithDefault("8")
+        int passwordLength();
+
+        /** How long a password that an administrator has reset may be used to choose a new one. */
+        @WithDefault("PT72H")
+        Duration oneTimePassword();
+
         /** Whether only phones registered by the office's QR code may sign in; see devices.md. */
         @WithDefault("false")
         boolean registeredDevicesOnly();

@@ -118,9 +118,8 @@ class SignInIT {
         // Given
         SignedInFixture.Person person = people.anOfficial(Role.OFFICIAL);
         Instant now = Instant.now();
-        AccessTokens.Bearer bearer = new AccessTokens.Bearer(person.officialId(), person.deviceId());
-        String expired = tokens.issue(bearer, now.minusSeconds(1200)).token();
-        String live = tokens.issue(bearer, now.minusSeconds(600)).token();
+        String expired = issued(person, now.minusSeconds(1200));
+        String live = issued(person, now.minusSeconds(600));
         // When
         Response answer = ask("Bearer " + expired, ME, Map.of());
         // Then
@@ -206,6 +205,11 @@ class SignInIT {
         // Then
         assertThat(refresh(token).getString("data.tokenRefresh.userErrors[0].code"))
                 .isEqualTo("REFRESH_TOKEN_INVALID");
+    }
+
+    private String issued(SignedInFixture.Person person, Instant at) {
+        return tokens.issue(new AccessTokens.Bearer(person.officialId(), person.deviceId(), at))
+                .token();
     }
 
     private static JsonPath signIn(String name, String password) {

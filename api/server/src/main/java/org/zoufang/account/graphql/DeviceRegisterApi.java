@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.zoufang.account.DeviceHeader;
 import org.zoufang.account.device.DeviceRegistering;
 import org.zoufang.account.device.OfficeKeys;
+import org.zoufang.account.password.SignInThrottle;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.Languages;
 import org.zoufang.shared.Refused;
@@ -26,6 +27,7 @@ import org.zoufang.shared.ZoufangConfig;
 public class DeviceRegisterApi {
 
     private final DeviceRegistering registering;
+    private final SignInThrottle throttle;
     private final DeviceHeader header;
     private final OfficeKeys keys;
     private final ZoufangConfig config;
@@ -33,11 +35,13 @@ public class DeviceRegisterApi {
 
     DeviceRegisterApi(
             DeviceRegistering registering,
+            SignInThrottle throttle,
             DeviceHeader header,
             OfficeKeys keys,
             ZoufangConfig config,
             CurrentVertxRequest request) {
         this.registering = registering;
+        this.throttle = throttle;
         this.header = header;
         this.keys = keys;
         this.config = config;
@@ -49,6 +53,7 @@ public class DeviceRegisterApi {
     public DeviceRegisterPayload deviceRegister(
             @NonNull @Description("The ticket and the phone") DeviceRegisterInput input) {
         try {
+            SignInThrottle.Attempt attempt = throttle.attempt();
             DeviceRegistering.Registered made = registering.register(
                     input.ticket(),
                     new DeviceRegistering.Newcomer(
@@ -56,6 +61,7 @@ public class DeviceRegisterApi {
                             input.name(),
                             input.appVersion(),
                             header.held().orElse(null)));
+            attempt.succeeded();
             RegisteredDevice registered = new RegisteredDevice(
                     made.device(),
                     made.token().token(),

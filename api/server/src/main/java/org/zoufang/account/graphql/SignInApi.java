@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.zoufang.account.DeviceHeader;
+import org.zoufang.account.PasswordChanging;
 import org.zoufang.account.Session;
 import org.zoufang.account.SessionRenewal;
 import org.zoufang.account.SigningIn;
@@ -27,10 +28,17 @@ public class SignInApi {
 
     private final SigningIn signingIn;
     private final SessionRenewal renewal;
+    private final PasswordChanging changing;
     private final DeviceHeader devices;
     private final CurrentVertxRequest request;
 
-    SignInApi(SigningIn signingIn, SessionRenewal renewal, DeviceHeader devices, CurrentVertxRequest request) {
+    SignInApi(
+            SigningIn signingIn,
+            SessionRenewal renewal,
+            PasswordChanging changing,
+            DeviceHeader devices,
+            CurrentVertxRequest request) {
+        this.changing = changing;
         this.devices = devices;
         this.signingIn = signingIn;
         this.renewal = renewal;
@@ -55,6 +63,21 @@ public class SignInApi {
         return session(() -> {
             devices.check(null);
             return renewal.renew(input.refreshToken());
+        });
+    }
+
+    @Mutation
+    @Description("Chooses a new password (修改密码), signs in with it and ends every other session; the former password is"
+            + " the right to it, also one that an administrator has reset")
+    public SignInPayload passwordChange(
+            @NonNull @Description("The former and the new password") PasswordChangeInput input) {
+        return session(() -> {
+            devices.check(input.device() == null ? null : input.device().id());
+            return changing.change(
+                    input.name(),
+                    input.password(),
+                    input.newPassword(),
+                    input.device() == null ? null : input.device().phone());
         });
     }
 
