@@ -3,6 +3,7 @@ package org.zoufang.account;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -69,6 +70,10 @@ public class PageSessionOpening {
     public void end(String id, UUID officialId) {
         sessions.end(SessionIssuing.hash(id), clock.instant());
         note("pageSignOut", officialId);
+    }
+
+    void end(@Observes SessionsEnded account) {
+        endAllOf(account.officialId());
     }
 
     /** Ends all sessions of an official: his password was changed, his account closed. */

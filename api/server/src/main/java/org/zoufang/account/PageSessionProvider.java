@@ -48,7 +48,7 @@ class PageSessionProvider implements IdentityProvider<PageSessionRequest> {
         if (open.lastSeenAt().plus(BETWEEN_WRITES).isBefore(now)) {
             sessions.seen(hash, now);
         }
-        return signedIn.by(new AccessTokens.Bearer(open.officialId(), null))
+        return signedIn.by(new AccessTokens.Bearer(open.officialId(), null, now))
                 .map(AccessTokenProvider::identityOf)
                 .orElseThrow(() -> new AuthenticationFailedException("account closed"));
     }

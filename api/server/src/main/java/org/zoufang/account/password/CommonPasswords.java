@@ -35,8 +35,9 @@ final class CommonPasswords {
     static boolean contains(String password) {
         String plain = Grams.fold(password).toLowerCase(Locale.ROOT);
         String tidy = plain.replaceAll("[^\\p{L}\\p{N}]", "");
-        String bare = tidy.replaceAll("^\\p{N}+|\\p{N}+$", "");
-        String leet = bare.replace('0', 'o')
+        String bare = word(tidy);
+        String leet = word(plain.replace('@', 'a').replace('$', 's').replaceAll("[^\\p{L}\\p{N}]", ""))
+                .replace('0', 'o')
                 .replace('1', 'l')
                 .replace('3', 'e')
                 .replace('4', 'a')
@@ -46,6 +47,11 @@ final class CommonPasswords {
                 || WORDS.contains(leet)
                 || isRepeated(plain)
                 || isOfRows(tidy);
+    }
+
+    /** Without the digits before and behind it. */
+    private static String word(String text) {
+        return text.replaceAll("^\\p{N}+|\\p{N}+$", "");
     }
 
     private static boolean isRepeated(String text) {

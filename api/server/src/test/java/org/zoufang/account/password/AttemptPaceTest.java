@@ -1,105 +1,74 @@
-package org.zoufang.account;
+package org.zoufang.account.password;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
-import org.zoufang.shared.Refused;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-class SignInThrottleTest {
-    private Instant now = Instant.parse("2026-11-22T04:00:00Z");
-    private final SignInThrottle throttle = new SignInThrottle(new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
+class AttemptPaceTest {
 
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+    private static final Instant NOW = Instant.parse("2026-11-22T04:00:00Z");
 
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    });
+    private final AttemptPace pace = new AttemptPace(300);
 
-    @Test
-    void fourFailuresAreFree() {
-        // Given
-        fail(4);
+    @ParameterizedTest
+    @CsvSource({"0, PT0S", "4, PT0S", "5, PT30S", "6, PT1M", "7, PT2M", "9, PT8M", "10, PT15M", "400, PT15M"})
+    void theWaitForANameGrowsToAQuarterOfAnHourAndNoFurther(int failed, Duration expected) {
         // When
-        assertThatCode(() -> throttle.check("leader"))
-                // Then
-                .doesNotThrowAnyException();
+        Duration wait = pace.waitForName(new AttemptPace.Failures(failed, NOW), NOW);
+
+        // Then
+        assertThat(wait).isEqualTo(expected);
     }
 
     @Test
-    void theFifthFailureMakesTheNameWait() {
+    void theWaitForANameEnds() {
         // Given
-        fail(5);
+        AttemptPace.Failures failures = new AttemptPace.Failures(5, NOW);
+
         // When
-        assertThatThrownBy(() -> throttle.check("ＬＥＡＤＥＲ"))
-                // Then
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("SIGN_IN_TOO_OFTEN");
+        Duration wait = pace.waitForName(failures, NOW.plusSeconds(30));
+
+        // Then
+        assertThat(wait).isZero();
+        assertThat(pace.waitForName(failures, NOW.plusSeconds(29))).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, PT0S", "299, 0, PT0S", "300, 0, PT2S", "300, 2, PT0S", "310, 0, PT22S", "300, 600, PT0S"})
+    void anAddressWaitsOnlyAsLongAsItTakesToBeUnderItsCapAgain(double failed, int seconds, Duration expected) {
+        // When
+        Duration wait = pace.waitForAddress(new AttemptPace.Failures(failed, NOW), NOW.plusSeconds(seconds));
+
+        // Then
+        assertThat(wait).isEqualTo(expected);
     }
 
     @Test
-    void theWaitEnds() {
-        // Given
-        fail(5);
-        now = now.plusSeconds(30);
+    void aClockThatGoesBackForgivesNothing() {
         // When
-        assertThatCode(() -> throttle.check("leader"))
-                // Then
-                .doesNotThrowAnyException();
+        double left = pace.faded(new AttemptPace.Failures(20, NOW), NOW.minusSeconds(100));
+
+        // Then
+        assertThat(left).isEqualTo(20);
     }
 
-    @Test
-    void theWaitGrowsToAQuarterOfAnHourAndNoFurther() {
-        // Given
-        fail(40);
-        now = now.plus(Duration.ofMinutes(15)).minusSeconds(1);
-        assertThatThrownBy(() -> throttle.check("leader")).isInstanceOf(Refused.class);
-        now = now.plusSeconds(1);
+    @ParameterizedTest
+    @CsvSource({
+        "10.1.2.3, 10.1.2.3",
+        "2001:db8:1:2:aaaa::1, 20010db800010002",
+        "2001:db8:1:2:bbbb:c::7, 20010db800010002",
+        "2001:db8:1:3::1, 20010db800010003",
+        "nonsense, nonsense"
+    })
+    void theAddressesOfOneHomeAreOnePlace(String address, String expected) {
         // When
-        assertThatCode(() -> throttle.check("leader"))
-                // Then
-                .doesNotThrowAnyException();
-    }
+        String network = Place.network(address);
 
-    @Test
-    void othersDoNotWait() {
-        // Given
-        fail(9);
-        // When
-        assertThatCode(() -> throttle.check("deputy"))
-                // Then
-                .doesNotThrowAnyException();
-    }
-
-    @Test
-    void signingInForgetsTheFailures() {
-        // Given
-        fail(4);
-        throttle.succeeded("leader");
-        fail(4);
-        // When
-        assertThatCode(() -> throttle.check("leader"))
-                // Then
-                .doesNotThrowAnyException();
-    }
-
-    private void fail(int times) {
-        for (int i = 0; i < times; i++) {
-            throttle.failed("leader");
-        }
+        // Then
+        assertThat(network).isEqualTo(expected);
     }
 }

@@ -1,4 +1,4 @@
-package org.zoufang.account;
+package org.zoufang.account.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -57,6 +57,29 @@ class PasswordHashTest {
         long unknown = time("wrong", null);
         // Then
         assertThat((double) unknown).isBetween(known / 4.0, known * 4.0);
+    }
+
+    @Test
+    void aHashOfLessWorkIsRecognisedAndWeak() {
+        // Given
+        String former = passwords.of("走访 2026", new Argon2Cost(8 * 1024, 1, 1));
+        // When
+        boolean weak = passwords.isWeak(former);
+        // Then
+        assertThat(weak).isTrue();
+        assertThat(passwords.matches("走访 2026", former)).isTrue();
+        assertThat(passwords.matches("走访 2027", former)).isFalse();
+        assertThat(passwords.isWeak(passwords.of("走访 2026"))).isFalse();
+    }
+
+    @Test
+    void howAKeyboardWritesAnAccentMakesNoDifference() {
+        // Given
+        String hash = passwords.of("caf\u00e9 42");
+        // When
+        boolean matches = passwords.matches("cafe\u0301 42", hash);
+        // Then
+        assertThat(matches).isTrue();
     }
 
     @Test
