@@ -1,5 +1,7 @@
 package org.zoufang.leadership;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,19 +59,46 @@ public record SearchedText(List<String> words, Set<String> grams) {
     /** The part of a matching note around the first of the words. */
     String excerpt(String note) {
         int[] origin = new int[note.length() * 4 + 1];
-        StringBuilder folded = new StringBuilder();
-        for (int i = 0; i < note.length(); i = note.offsetByCodePoints(i, 1)) {
-            String one = Grams.fold(note.substring(i, note.offsetByCodePoints(i, 1)));
-            for (int k = 0; k < one.length() && folded.length() < origin.length; k++) {
-                origin[folded.length()] = i;
-                folded.append(one.charAt(k));
-            }
-        }
+        String folded = folded(note, origin);
         int at = Math.max(0, folded.indexOf(words.get(0)));
         int last = Math.min(at + words.get(0).length(), folded.length()) - 1;
         int from = folded.length() == 0 ? 0 : Math.max(0, origin[at] - AROUND);
         int to = folded.length() == 0 ? 0 : Math.min(note.length(), origin[Math.max(0, last)] + 1 + AROUND);
         return cut(note, from, to);
+    }
+
+    /** The excerpt in pieces: what was searched, and what stands between. */
+    public List<ExcerptPart> parts(String excerpt) {
+        boolean[] found = new boolean[excerpt.length()];
+        int[] origin = new int[excerpt.length() * 4 + 1];
+        String folded = folded(excerpt, origin);
+        for (String word : words) {
+            for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+                int end = at + word.length() < folded.length() ? origin[at + word.length()] : excerpt.length();
+                Arrays.fill(found, origin[at], Math.max(end, origin[at] + 1), true);
+            }
+        }
+        List<ExcerptPart> parts = new ArrayList<>();
+        for (int from = 0, to = 1; from < excerpt.length(); from = to++) {
+            while (to < excerpt.length() && found[to] == found[from]) {
+                to++;
+            }
+            parts.add(new ExcerptPart(excerpt.substring(from, to), found[from]));
+        }
+        return parts;
+    }
+
+    /** @param origin is filled with where in the text each character of the folded text comes from */
+    private static String folded(String text, int[] origin) {
+        StringBuilder folded = new StringBuilder();
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            String one = Grams.fold(text.substring(i, text.offsetByCodePoints(i, 1)));
+            for (int k = 0; k < one.length() && folded.length() < origin.length; k++) {
+                origin[folded.length()] = i;
+                folded.append(one.charAt(k));
+            }
+        }
+        return folded.toString();
     }
 
     private static String cut(String note, int from, int to) {

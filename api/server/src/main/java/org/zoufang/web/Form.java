@@ -136,6 +136,11 @@ public final class Form {
         return all(field).contains(value.toString());
     }
 
+    /** Whether the form had this field at all, typed in or not. */
+    public boolean knows(String field) {
+        return values.containsKey(field);
+    }
+
     /** The attached file, if there is one. */
     public Optional<Upload> upload(String field) {
         return Optional.ofNullable(uploads.get(field));

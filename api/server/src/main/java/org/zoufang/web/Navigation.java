@@ -9,7 +9,7 @@ import java.util.List;
 @ApplicationScoped
 public class Navigation {
 
-    private static final String HOME = "/home";
+    static final String HOME = "/home";
 
     private final List<NavigationEntry> entries;
 

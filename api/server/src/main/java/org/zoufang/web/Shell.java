@@ -69,6 +69,11 @@ public class Shell {
                 .toList();
     }
 
+    /** Whether this is the home page. */
+    public boolean atHome() {
+        return Navigation.HOME.equals(request.normalizedPath());
+    }
+
     /** For the attribute {@code lang}. */
     public String languageTag() {
         return english() ? "en" : "zh-CN";

@@ -22,4 +22,45 @@
   addEventListener('pageshow', () => {
     document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
   });
+
+  // While a name is typed, the register suggests; without this, the server asks which one is meant.
+  const QUERIES = {
+    enterprises: ['query($text: String) { enterprises(search: $text, first: 8) { edges { node { name creditCode } } } }',
+      (node) => node.creditCode],
+    officials: ['query($text: String) { officials(search: $text, first: 8) { edges { node { name title } } } }',
+      (node) => node.title || ''],
+  };
+
+  const ask = async (register, text) => {
+    const answer = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Zoufang-Page': '1' },
+      body: JSON.stringify({ query: QUERIES[register][0], variables: { text } }),
+    });
+    const { data } = await answer.json();
+    return data && data[register] ? data[register].edges.map((edge) => edge.node) : [];
+  };
+
+  document.querySelectorAll('input[data-suggest]').forEach((input) => {
+    const register = input.dataset.suggest;
+    let waiting;
+    input.addEventListener('input', () => {
+      clearTimeout(waiting);
+      const text = input.value.trim();
+      if (text.length < 1) {
+        return;
+      }
+      waiting = setTimeout(async () => {
+        const found = await ask(register, text).catch(() => []);
+        if (input.value.trim() === text) {
+          input.list.replaceChildren(...found.map((node) => {
+            const option = document.createElement('option');
+            option.value = node.name;
+            option.label = QUERIES[register][1](node);
+            return option;
+          }));
+        }
+      }, 250);
+    });
+  });
 })();

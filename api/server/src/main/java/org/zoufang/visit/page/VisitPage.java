@@ -1,0 +1,114 @@
+package org.zoufang.visit.page;
+
+import io.quarkus.arc.All;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.zoufang.contract.Confidentiality;
+import org.zoufang.contract.VisitState;
+import org.zoufang.enterprise.Enterprise;
+import org.zoufang.enterprise.EnterpriseReading;
+import org.zoufang.official.Caller;
+import org.zoufang.official.CurrentCaller;
+import org.zoufang.shared.Ids;
+import org.zoufang.shared.NotFound;
+import org.zoufang.visit.NoteReading;
+import org.zoufang.visit.ParticipantReading;
+import org.zoufang.visit.VisitPart;
+import org.zoufang.visit.VisitReading;
+import org.zoufang.visit.view.HostView;
+import org.zoufang.visit.view.NoteBlockView;
+import org.zoufang.visit.view.ParticipantView;
+import org.zoufang.visit.view.VisitView;
+import org.zoufang.web.Page;
+import org.zoufang.web.Pages;
+
+/** One visit as a whole: its facts, who took part, what each wrote, and what other rooms have of it. */
+@Page
+@Path("/visits/{id}")
+public class VisitPage {
+
+    private final VisitReading visits;
+    private final ParticipantReading participants;
+    private final NoteReading notes;
+    private final EnterpriseReading enterprises;
+    private final List<VisitPart> parts;
+    private final CurrentCaller current;
+    private final Pages pages;
+
+    VisitPage(
+            VisitReading visits,
+            ParticipantReading participants,
+            NoteReading notes,
+            EnterpriseReading enterprises,
+            @All List<VisitPart> parts,
+            CurrentCaller current,
+            Pages pages) {
+        this.visits = visits;
+        this.participants = participants;
+        this.notes = notes;
+        this.enterprises = enterprises;
+        this.parts = parts;
+        this.current = current;
+        this.pages = pages;
+    }
+
+    @CheckedTemplate(basePath = "visit")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance visit(VisitView visit, Enterprise enterprise, Around around);
+    }
+
+    /** What belongs to the visit: its team, its hosts, its notes, the parts of other rooms. */
+    public record Around(
+            List<ParticipantView> team,
+            List<HostView> hosts,
+            List<NotesOfAuthor> notes,
+            List<RawString> parts,
+            String tone) {
+
+        /** What may be published is marked as good news, what is sensitive as a warning. */
+        public String toneOf(NoteBlockView note) {
+            return note.confidentiality() == Confidentiality.SENSITIVE ? "warn" : "info";
+        }
+    }
+
+    @GET
+    public Response visit(@PathParam("id") String id) {
+        Caller caller = current.caller();
+        VisitView visit = visits.visit(caller, Ids.parse(id, "id")).orElseThrow(() -> new NotFound("visit"));
+        Enterprise enterprise =
+                enterprises.byId(visit.enterpriseId()).orElseThrow(() -> new NotFound("enterprise of a visit"));
+        return pages.show(Templates.visit(visit, enterprise, around(visit, caller)));
+    }
+
+    private Around around(VisitView visit, Caller caller) {
+        List<UUID> ids = List.of(visit.id());
+        return new Around(
+                participants.participants(ids).getOrDefault(visit.id(), List.of()),
+                visits.hosts(ids).getOrDefault(visit.id(), List.of()),
+                NotesOfAuthor.of(notes.notes(ids).getOrDefault(visit.id(), List.of())),
+                parts.stream()
+                        .map(part -> new RawString(part.of(visit, caller)
+                                .setLocale(caller.locale())
+                                .render()))
+                        .toList(),
+                tone(visit.state()));
+    }
+
+    private static String tone(VisitState state) {
+        return switch (state) {
+            case DRAFT -> "plain";
+            case ACCEPTED -> "good";
+            case RETURNED -> "warn";
+            default -> "info";
+        };
+    }
+}
