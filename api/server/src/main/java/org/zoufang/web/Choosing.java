@@ -1,8 +1,10 @@
 package org.zoufang.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zoufang.contract.Limits;
 import org.zoufang.shared.NotFound;
 
@@ -27,13 +29,26 @@ public record Choosing(String text, String as, String to) {
 
     /** The address of the page that asked, with this id instead of the typed name. */
     public String back(UUID id) {
-        StringBuilder address = new StringBuilder();
+        List<String> pairs = others();
+        pairs.add(as + "=" + id);
+        return path() + "?" + String.join("&", pairs);
+    }
+
+    /** The address of the page that asked, with nothing chosen. */
+    public String leave() {
+        List<String> pairs = others();
+        return pairs.isEmpty() ? path() : path() + "?" + String.join("&", pairs);
+    }
+
+    private String path() {
+        return to.split("\\?", 2)[0];
+    }
+
+    private List<String> others() {
         String[] parts = to.split("\\?", 2);
-        for (String pair : parts.length == 1 ? new String[0] : parts[1].split("&")) {
-            if (!pair.isEmpty() && !pair.startsWith(as + "=") && !pair.startsWith(as + "Name=")) {
-                address.append(pair).append('&');
-            }
-        }
-        return parts[0] + "?" + address + URLEncoder.encode(as, StandardCharsets.UTF_8) + "=" + id;
+        return Stream.of(parts.length == 1 ? new String[0] : parts[1].split("&"))
+                .filter(pair -> !pair.isEmpty())
+                .filter(pair -> !pair.startsWith(as + "=") && !pair.startsWith(as + "Name="))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

@@ -1,0 +1,58 @@
+package org.zoufang.photo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zoufang.account.SignedInFixture;
+import org.zoufang.contract.Role;
+import org.zoufang.web.Browsing;
+
+@QuarkusTest
+class PhotosOfVisitIT {
+
+    private final SignedInFixture people;
+    private final PhotoFixture house;
+    private final PhotoAttaching attaching;
+
+    @TestHTTPResource("/")
+    String server;
+
+    PhotosOfVisitIT(SignedInFixture people, PhotoFixture house, PhotoAttaching attaching) {
+        this.people = people;
+        this.house = house;
+        this.attaching = attaching;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 360", "en, 1440"})
+    void thePageOfAVisitShowsItsPhotosThroughThePageSession(String language, int width) {
+        // Given
+        SignedInFixture.Person lead = people.anOfficial(Role.LIAISON_OFFICER);
+        UUID visit = house.aVisit(lead.officialId());
+        byte[] photo = ImageFixture.aPhoto(700 + width);
+        attaching.attach(PhotoFixture.caller(lead.officialId()), PhotoFixture.listing(visit, photo));
+        new TusClientFixture(lead.bearer()).upload(photo);
+        attaching.attach(
+                PhotoFixture.caller(lead.officialId()), PhotoFixture.listing(visit, ImageFixture.aPhoto(900 + width)));
+        try (Browsing browsing = Browsing.at(server, language, width).signedIn(lead)) {
+            // When
+            browsing.open("/visits/" + visit);
+            browsing.page().waitForFunction("() => document.querySelector('.photos img').naturalWidth > 0");
+            browsing.picture("visit-photos").isAccessible();
+            // Then
+            assertThat(browsing.page().locator(".photos .chip").count()).isEqualTo(1);
+            assertThat(browsing.open("/photos/" + id(browsing) + "/view")).isEqualTo(200);
+        }
+    }
+
+    private static String id(Browsing browsing) {
+        return browsing.page()
+                .locator(".photos a")
+                .getAttribute("href")
+                .replaceAll("/photos/(.*)/view", "$1");
+    }
+}
