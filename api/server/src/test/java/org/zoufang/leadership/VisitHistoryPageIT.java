@@ -133,10 +133,14 @@ class VisitHistoryPageIT {
         String first = leader.get("/visits?enterprise=" + foundry + "&kinds=RETURN_VISIT")
                 .asString();
         // When
-        String next = first.replaceAll("(?s).*href=\"([^\"]+)\" rel=\"next\".*", "$1").replace("&amp;", "&");
+        String next =
+                first.replaceAll("(?s).*href=\"([^\"]+)\" rel=\"next\".*", "$1").replace("&amp;", "&");
         // Then
         String second = leader.get(next).asString();
-        assertThat(next).contains("enterprise=" + foundry).contains("kinds=RETURN_VISIT").contains("after=");
+        assertThat(next)
+                .contains("enterprise=" + foundry)
+                .contains("kinds=RETURN_VISIT")
+                .contains("after=");
         assertThat(second)
                 .contains("2026-03-01 10:00")
                 .doesNotContain("2026-03-21 10:00")
@@ -180,7 +184,8 @@ class VisitHistoryPageIT {
             // When
             browsing.page().fill("#enterpriseName", name.substring(0, 15));
             // Then
-            browsing.page().waitForFunction("() => document.querySelectorAll('#enterpriseName-list option').length > 0");
+            browsing.page()
+                    .waitForFunction("() => document.querySelectorAll('#enterpriseName-list option').length > 0");
             assertThat(browsing.page().evaluate("() => document.querySelector('#enterpriseName-list option').value"))
                     .isEqualTo(name);
         }
