@@ -45,7 +45,11 @@ class PhotosOfVisitIT {
             browsing.picture("visit-photos").isAccessible();
             // Then
             assertThat(browsing.page().locator(".photos .chip").count()).isEqualTo(1);
-            assertThat(browsing.context().request().get(server + "photos/" + id(browsing) + "/view").status()).isEqualTo(200);
+            assertThat(browsing.context()
+                            .request()
+                            .get(server + "photos/" + id(browsing) + "/view")
+                            .status())
+                    .isEqualTo(200);
         }
     }
 

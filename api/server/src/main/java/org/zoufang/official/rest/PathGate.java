@@ -6,16 +6,14 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.zoufang.official.AccessTable;
 import org.zoufang.shared.Forbidden;
-import org.zoufang.shared.Problem;
+import org.zoufang.web.Page;
 
 /** Looks each path outside GraphQL up in the access table before it runs: method and template, as {@code GET /photos/{photo}/view}. */
 public class PathGate {
@@ -36,17 +34,15 @@ public class PathGate {
             return;
         }
         if (identity.isAnonymous()) {
+            if (resource.getResourceClass().isAnnotationPresent(Page.class)) {
+                // the gate of the pages sends him to sign in, and keeps what he typed
+                return;
+            }
             throw new UnauthorizedException(operation);
         }
         if (!table.allows(operation, identity.getRoles())) {
             throw new Forbidden(operation);
         }
-    }
-
-    @ServerExceptionMapper
-    public Response forbidden(Forbidden forbidden) {
-        return Problem.of(Response.Status.FORBIDDEN.getStatusCode(), "FORBIDDEN")
-                .build();
     }
 
     /** The name under which a resource's method stands in the table. */

@@ -94,7 +94,7 @@ public class VisitPage {
         return new Around(
                 participants.participants(ids).getOrDefault(visit.id(), List.of()),
                 visits.hosts(ids).getOrDefault(visit.id(), List.of()),
-                NotesOfAuthor.of(notes.notes(ids).getOrDefault(visit.id(), List.of())),
+                NotesOfAuthor.of(notes.notes(caller, ids).getOrDefault(visit.id(), List.of())),
                 parts.stream()
                         .map(part -> new RawString(part.of(visit, caller)
                                 .setLocale(caller.locale())
