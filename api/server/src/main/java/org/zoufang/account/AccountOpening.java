@@ -1,11 +1,14 @@
 package org.zoufang.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
 import org.zoufang.account.password.PasswordHash;
 import org.zoufang.shared.Grams;
 import org.zoufang.shared.Ids;
+import org.zoufang.shared.Noted;
 
 /** Opens and removes the accounts with which officials sign in. */
 @ApplicationScoped
@@ -14,8 +17,10 @@ public class AccountOpening {
     private final Accounts accounts;
     private final PasswordHash passwords;
     private final RefreshTokens tokens;
+    private final Event<Noted> noted;
 
-    AccountOpening(Accounts accounts, PasswordHash passwords, RefreshTokens tokens) {
+    AccountOpening(Accounts accounts, PasswordHash passwords, RefreshTokens tokens, Event<Noted> noted) {
+        this.noted = noted;
         this.accounts = accounts;
         this.passwords = passwords;
         this.tokens = tokens;
@@ -25,6 +30,7 @@ public class AccountOpening {
     @Transactional
     public void open(UUID officialId, String name, String password, boolean demo) {
         accounts.persist(new Account(Ids.next(), officialId, Grams.fold(name), passwords.of(password), demo));
+        noted.fire(Noted.of("accountOpen", "ACCOUNT", officialId, null, null));
     }
 
     /** Whether nobody can sign in yet. */
@@ -43,6 +49,9 @@ public class AccountOpening {
     @Transactional
     public long removeDemoAccounts() {
         tokens.deleteOfDemoAccounts();
-        return accounts.deleteDemo();
+        long removed = accounts.deleteDemo();
+        noted.fire(new Noted(
+                "demoAccountsRemove", "ACCOUNT", "demo", null, null, Map.of("accounts", String.valueOf(removed))));
+        return removed;
     }
 }

@@ -1,13 +1,11 @@
 package org.zoufang.account;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
@@ -22,7 +20,6 @@ public class PageSessionOpening {
 
     private static final int ID_BYTES = 32;
     private static final int LONGEST_AGENT = 120;
-    private static final Duration KEPT_AFTER_EXPIRY = Duration.ofDays(30);
 
     private final SecureRandom random = new SecureRandom();
     private final SigningIn signingIn;
@@ -84,11 +81,5 @@ public class PageSessionOpening {
 
     private void note(String action, UUID officialId) {
         noted.fire(new Noted(action, "PAGE_SESSION", officialId.toString(), officialId, null, Map.of()));
-    }
-
-    @Scheduled(every = "24h", delayed = "6m")
-    @Transactional
-    void forgetExpired() {
-        sessions.deleteExpiredBefore(clock.instant().minus(KEPT_AFTER_EXPIRY));
     }
 }

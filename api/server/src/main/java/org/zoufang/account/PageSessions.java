@@ -57,8 +57,4 @@ class PageSessions {
     void endAllOf(UUID officialId, Instant now) {
         sql.change("update page_session set ended_at = ? where official_id = ? and ended_at is null", now, officialId);
     }
-
-    void deleteExpiredBefore(Instant time) {
-        sql.change("delete from page_session where expires_at < ?", time);
-    }
 }

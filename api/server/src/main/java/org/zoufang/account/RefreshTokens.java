@@ -37,8 +37,4 @@ class RefreshTokens implements PanacheRepositoryBase<RefreshToken, String> {
     void deleteOfDemoAccounts() {
         delete("accountId in (select a.id from Account a where a.demo = true)");
     }
-
-    long deleteExpiredBefore(Instant time) {
-        return delete("expiresAt < ?1", time);
-    }
 }

@@ -1,12 +1,10 @@
 package org.zoufang.account;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,8 +21,6 @@ import org.zoufang.shared.Refused;
  */
 @ApplicationScoped
 public class SessionRenewal {
-
-    private static final Duration KEPT_AFTER_EXPIRY = Duration.ofDays(30);
 
     private final RefreshTokens tokens;
     private final Accounts accounts;
@@ -111,11 +107,5 @@ public class SessionRenewal {
 
     void end(@Observes SessionsEnded account) {
         tokens.revokeOfOfficial(account.officialId(), clock.instant());
-    }
-
-    @Scheduled(every = "24h", delayed = "5m")
-    @Transactional
-    void forgetExpired() {
-        tokens.deleteExpiredBefore(clock.instant().minus(KEPT_AFTER_EXPIRY));
     }
 }

@@ -192,6 +192,19 @@ public interface ZoufangConfig {
     /** Who did what when, and how long it is kept. */
     Trail trail();
 
+    /** How long traces of signing in are kept after they are over. */
+    Expunge expunge();
+
+    interface Expunge {
+        /** Days that ended sessions are kept, those of phones and those of pages. */
+        @WithDefault("30")
+        int sessionDays();
+
+        /** Days that expired tickets for registering phones are kept; one that was used stays with its phone. */
+        @WithDefault("30")
+        int ticketDays();
+    }
+
     interface Trail {
         /** Months that the trail is kept, 6 at least (网络安全法 art. 21); older months are dropped whole. */
         @WithDefault("36")

@@ -14,6 +14,7 @@ final class TemplateWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private TemplateWords() {}
@@ -60,6 +61,12 @@ final class TemplateWords {
     @TemplateExtension
     static String minute(Instant time) {
         return MINUTE.format(time.atZone(Clocks.CHINA));
+    }
+
+    /** Day and time of day in China, to the second. */
+    @TemplateExtension
+    static String second(Instant time) {
+        return SECOND.format(time.atZone(Clocks.CHINA));
     }
 
     /** Time of day in China, to the minute. */

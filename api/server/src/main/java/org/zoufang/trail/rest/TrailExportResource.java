@@ -9,8 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.zoufang.contract.RefusalCode;
@@ -23,6 +21,7 @@ import org.zoufang.shared.Refused;
 import org.zoufang.trail.TrailExporting;
 import org.zoufang.trail.TrailFilter;
 import org.zoufang.trail.TrailFormat;
+import org.zoufang.web.Form;
 
 /** A period of the trail as a file, for auditors: CSV, or XLSX for spreadsheets. */
 @Path("/trail/export")
@@ -44,15 +43,16 @@ public class TrailExportResource {
     @GET
     public Response export(@Context UriInfo asked) {
         Caller caller = current.caller();
+        Form form = Form.of(asked.getQueryParameters());
         TrailFilter filter = new TrailFilter(
-                day(asked, "from"),
-                day(asked, "to"),
-                Ids.parseIfGiven(given(asked, "officialId"), "officialId"),
-                Ids.parseIfGiven(given(asked, "deviceId"), "deviceId"),
-                given(asked, "action"),
-                given(asked, "subject"),
-                given(asked, "subjectId"));
-        TrailExporting.Export export = exporting.begin(caller, filter, format(asked));
+                form.day("from"),
+                form.day("to"),
+                Ids.parseIfGiven(form.text("officialId"), "officialId"),
+                Ids.parseIfGiven(form.text("deviceId"), "deviceId"),
+                form.text("action"),
+                form.text("subject"),
+                form.text("subjectId"));
+        TrailExporting.Export export = exporting.begin(caller, filter, format(form.text("format")));
         StreamingOutput file = out -> exporting.write(export, caller.locale(), out);
         return Response.ok(file, export.format().mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + export.name() + "\"")
@@ -72,27 +72,11 @@ public class TrailExportResource {
                 .build();
     }
 
-    private static TrailFormat format(UriInfo asked) {
-        String format = given(asked, "format");
+    private static TrailFormat format(String format) {
         try {
             return format == null ? TrailFormat.CSV : TrailFormat.valueOf(format.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw Refused.because(RefusalCode.FORMAT_UNKNOWN, "format", "csv, xlsx");
         }
-    }
-
-    private static LocalDate day(UriInfo asked, String name) {
-        String day = given(asked, name);
-        try {
-            return day == null ? null : LocalDate.parse(day);
-        } catch (DateTimeException e) {
-            throw Refused.because(RefusalCode.DAY_UNREADABLE, name);
-        }
-    }
-
-    /** A form sends its empty fields too. */
-    private static String given(UriInfo asked, String name) {
-        String value = asked.getQueryParameters().getFirst(name);
-        return value == null || value.isBlank() ? null : value;
     }
 }
