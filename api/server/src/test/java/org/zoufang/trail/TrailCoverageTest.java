@@ -25,6 +25,7 @@ class TrailCoverageTest {
     private static final Map<String, String> WITHOUT = Map.of(
             "PhotoReading", "reads",
             "DeviceTaking", "whose phone it is and when it was heard of; the signing in itself is noted",
+            "SignInThrottle", "counts wrong passwords under hashes, for a day",
             "DemoCity", "fills a demonstration through the other rooms, which tell");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
