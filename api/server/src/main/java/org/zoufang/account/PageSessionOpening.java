@@ -23,13 +23,20 @@ public class PageSessionOpening {
 
     private final SecureRandom random = new SecureRandom();
     private final SigningIn signingIn;
+    private final PasswordChanging changing;
     private final PageSessions sessions;
     private final Event<Noted> noted;
     private final ZoufangConfig config;
     private final Clock clock;
 
     PageSessionOpening(
-            SigningIn signingIn, PageSessions sessions, Event<Noted> noted, ZoufangConfig config, Clock clock) {
+            SigningIn signingIn,
+            PasswordChanging changing,
+            PageSessions sessions,
+            Event<Noted> noted,
+            ZoufangConfig config,
+            Clock clock) {
+        this.changing = changing;
         this.signingIn = signingIn;
         this.sessions = sessions;
         this.noted = noted;
@@ -46,6 +53,17 @@ public class PageSessionOpening {
     @Transactional(dontRollbackOn = Refused.class)
     public String open(String name, String password, String userAgent) {
         return open(signingIn.authenticated(name, password).officialId, userAgent);
+    }
+
+    /**
+     * A session for who has chosen a new password; every other one ends.
+     *
+     * @return the id for the browser's cookie
+     * @throws Refused as {@link PasswordChanging#change}
+     */
+    @Transactional(dontRollbackOn = Refused.class)
+    public String openWithNewPassword(String name, String former, String chosen, String userAgent) {
+        return open(changing.changed(name, former, chosen, null).officialId, userAgent);
     }
 
     /** A session for an official whom somebody else has vouched for. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.zoufang.account.password.PasswordChoice;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.official.OfficialReading;
+import org.zoufang.shared.Noted;
 import org.zoufang.shared.Refused;
 
 /** A person chooses a new password. Whoever else is signed in with the former one is out. */
@@ -20,6 +21,7 @@ public class PasswordChanging {
     private final OfficialReading officials;
     private final SigningIn signingIn;
     private final Event<SessionsEnded> ended;
+    private final Event<Noted> noted;
     private final Clock clock;
 
     PasswordChanging(
@@ -28,12 +30,14 @@ public class PasswordChanging {
             OfficialReading officials,
             SigningIn signingIn,
             Event<SessionsEnded> ended,
+            Event<Noted> noted,
             Clock clock) {
         this.check = check;
         this.choice = choice;
         this.officials = officials;
         this.signingIn = signingIn;
         this.ended = ended;
+        this.noted = noted;
         this.clock = clock;
     }
 
@@ -47,8 +51,7 @@ public class PasswordChanging {
      */
     @Transactional(dontRollbackOn = Refused.class)
     public Session change(String name, String former, String chosen, SigningIn.Phone phone) {
-        return signingIn.open(
-                changed(name, former, chosen, phone == null ? null : phone.id()), phone, "passwordChange");
+        return signingIn.open(changed(name, former, chosen, phone == null ? null : phone.id()), phone);
     }
 
     /** The account with its new password, without a session; inside a transaction. */
@@ -63,6 +66,7 @@ public class PasswordChanging {
                 .orElse("");
         account.choose(choice.hash(former, chosen, List.of(account.name, person)), clock.instant());
         ended.fire(new SessionsEnded(account.officialId));
+        noted.fire(Noted.of("passwordChange", "ACCOUNT", account.id, account.officialId, phone));
         return account;
     }
 }

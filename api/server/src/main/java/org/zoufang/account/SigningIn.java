@@ -42,7 +42,8 @@ public class SigningIn {
     @Transactional(dontRollbackOn = Refused.class)
     public Session signIn(String name, String password, Phone phone) {
         Account account = authenticated(name, password, phone == null ? null : phone.id());
-        return open(account, phone, "signIn");
+        noted.fire(Noted.of("signIn", "ACCOUNT", account.id, account.officialId, phone == null ? null : phone.id()));
+        return open(account, phone);
     }
 
     /** The account that name and password open; inside a transaction. */
@@ -61,12 +62,11 @@ public class SigningIn {
     }
 
     /** A session of a new family for an account whose password was right. */
-    Session open(Account account, Phone phone, String action) {
+    Session open(Account account, Phone phone) {
         UUID device = phone == null ? null : phone.id();
         if (phone != null) {
             devices.take(phone.id(), phone.name(), phone.appVersion(), account.officialId);
         }
-        noted.fire(Noted.of(action, "ACCOUNT", account.id, account.officialId, device));
         return sessions.issue(account, device, Ids.next());
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Optional;
 import org.zoufang.shared.Languages;
+import org.zoufang.web.QrCode;
 
 /** The page that a person opens first: scan, download, sign in. It needs no sign-in and tells nothing but the address. */
 @Path("/")

@@ -1,4 +1,4 @@
-package org.zoufang.welcome;
+package org.zoufang.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -9,9 +9,9 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /** A text as a QR code (ISO/IEC 18004), drawn as one SVG path of unit squares. */
-record QrCode(int size, String path) {
+public record QrCode(int size, String path) {
 
-    static QrCode of(String text) {
+    public static QrCode of(String text) {
         try {
             BitMatrix dots = new QRCodeWriter()
                     .encode(

@@ -1,4 +1,4 @@
-package org.zoufang.welcome;
+package org.zoufang.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
