@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.zoufang.contract.OrganisationKind;
 import org.zoufang.contract.Role;
+import org.zoufang.contract.Scope;
 import org.zoufang.official.Caller;
 import org.zoufang.official.Delegating;
 import org.zoufang.official.NewDelegation;
@@ -58,17 +60,29 @@ public class SignedInFixture {
                 caller, new NewDelegation(Ids.next(), leader.officialId(), secretary.officialId(), LONG_AGO, null));
     }
 
+    /** A leader whose post lets him see this far, in a body of his own. */
+    public Person aLeader(Scope scope) {
+        UUID organisation = Ids.next();
+        appointing.found(new Organisation(organisation, "测试单位 " + organisation, OrganisationKind.OTHER));
+        return holding(
+                false, new OfficialAppointing.Post(Ids.next(), organisation, Role.OFFICIAL, scope, "处长", LONG_AGO));
+    }
+
     private Person aPerson(boolean demo, Role... roles) {
         UUID organisation = Ids.next();
+        appointing.found(new Organisation(organisation, "测试单位 " + organisation, kind(roles)));
+        return holding(
+                demo, Stream.of(roles).map(role -> aPost(organisation, role)).toArray(OfficialAppointing.Post[]::new));
+    }
+
+    /** A new person who holds these posts. */
+    public Person holding(boolean demo, OfficialAppointing.Post... posts) {
         UUID official = Ids.next();
         String name = "test-" + official;
-        appointing.found(new Organisation(organisation, "测试单位 " + organisation, kind(roles)));
         appointing.appoint(
-                new OfficialAppointing.Person(official, "林晓岚", "linxiaolan", "lxl", false),
-                aPost(organisation, roles[0]),
-                official);
-        for (int i = 1; i < roles.length; i++) {
-            appointing.appoint(official, aPost(organisation, roles[i]), official);
+                new OfficialAppointing.Person(official, "林晓岚", "linxiaolan", "lxl", false), posts[0], official);
+        for (int i = 1; i < posts.length; i++) {
+            appointing.appoint(official, posts[i], official);
         }
         accounts.open(official, name, "correct horse", demo);
         UUID device = Ids.next();

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.zoufang.enterprise.EnterpriseFixture;
+import org.zoufang.photo.StoredPhotoFixture;
+import org.zoufang.shared.Grams;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.Sql;
 
@@ -18,9 +20,11 @@ public class VisitFixture {
     private static final AtomicInteger COUNT = new AtomicInteger(410_000);
 
     private final Sql sql;
+    private final StoredPhotoFixture photos;
 
-    VisitFixture(Sql sql) {
+    VisitFixture(Sql sql, StoredPhotoFixture photos) {
         this.sql = sql;
+        this.photos = photos;
     }
 
     /** A new enterprise of the register. */
@@ -37,6 +41,57 @@ public class VisitFixture {
                 EnterpriseFixture.name(number),
                 EnterpriseFixture.name(number));
         return id;
+    }
+
+    /** A draft that this official leads for the body of his first post, written past the activities; its id. */
+    public UUID aVisitOf(UUID official, UUID enterprise) {
+        UUID id = Ids.next();
+        sql.change(
+                """
+                insert into visit (id, kind, state, enterprise_id, lead_id, recorded_by, themes, unplanned, recorded_at,
+                    occurred_at, note_count, version)
+                values (?, 'SERVICE_VISIT', 'DRAFT', ?, ?, ?, '{}', false, now(), now(), 1, 1)
+                """,
+                id,
+                enterprise,
+                official,
+                official);
+        sql.change(
+                """
+                insert into visit_participant (visit_id, official_id, role, capacity, occurred_at, organisation_id)
+                select ?, p.official_id, 'LEAD', p.role, now(), p.organisation_id from posting p
+                where p.official_id = ? order by p.id limit 1
+                """,
+                id,
+                official);
+        return id;
+    }
+
+    /** A note of this author's in a visit; its id. */
+    public UUID aNoteOf(UUID author, UUID visit) {
+        return aNoteOf(author, visit, "缺熟练造型工十五名", "INTERNAL");
+    }
+
+    public UUID aNoteOf(UUID author, UUID visit, String text, String confidentiality) {
+        UUID id = Ids.next();
+        sql.change(
+                """
+                insert into note_block (id, visit_id, author_id, position, kind, text, confidentiality, written_at,
+                    recorded_at, grams, version)
+                values (?, ?, ?, 1, 'TEXT', ?, ?, now(), now(), ?::text[], 1)
+                """,
+                id,
+                visit,
+                author,
+                text,
+                confidentiality,
+                Grams.of(text));
+        return id;
+    }
+
+    /** A photo of this author's in a visit whose bytes are stored; its id. */
+    public UUID aStoredPhotoOf(UUID author, UUID visit) {
+        return photos.aStoredPhotoOf(author, visit);
     }
 
     /** A service visit that an official leads alone. */

@@ -1,0 +1,112 @@
+package org.zoufang.access;
+
+import static org.zoufang.access.Probe.mutation;
+import static org.zoufang.access.Probe.path;
+import static org.zoufang.access.Probe.query;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One probe for each operation. Who adds an operation adds its row to the access table and its probe here. */
+final class Probes {
+
+    private static final String HASH = "a".repeat(64);
+    private static final String AT = "at: {wall: \"2026-11-20T02:00:00Z\"}";
+
+    private static final List<Probe> ALL = List.of(
+            // who one is
+            mutation("signIn", Thing.NOTHING, "name: \"nobody\", password: \"nothing at all\""),
+            mutation("signOut", Thing.NOTHING, "refreshToken: \"none\""),
+            mutation("tokenRefresh", Thing.NOTHING, "refreshToken: \"none\""),
+            query("serverInfo", Thing.NOTHING, "", "{ schemaVersion }"),
+            query("me", Thing.NOTHING, "", "{ roles }"),
+            // the register
+            query("enterprise", Thing.FIRM, "(id: \"%s\")", "{ id }"),
+            query("enterprises", Thing.NOTHING, "(first: 1)", "{ pageInfo { hasNextPage } }"),
+            query("officials", Thing.NOTHING, "(first: 1)", "{ pageInfo { hasNextPage } }"),
+            query("changes", Thing.NOTHING, "(first: 1)", "{ resync }"),
+            query("enterpriseImport", Thing.NOTHING, "(id: \"%s\")", "{ id }"),
+            new Probe("POST /enterprises/imports", Thing.NOTHING, "x"),
+            path("GET /enterprises/imports/{id}", Thing.NOTHING),
+            path("GET /enterprises/imports/{id}/report.csv", Thing.NOTHING),
+            // photos
+            path("GET /photos/{photo}/thumbnail", Thing.PHOTO),
+            path("GET /photos/{photo}/view", Thing.PHOTO),
+            path("GET /photos/{photo}/original", Thing.PHOTO),
+            // visits
+            query("visit", Thing.VISIT, "(id: \"%s\")", "{ id }"),
+            query("visitHistory", Thing.FIRM, "(filter: {enterpriseId: \"%s\"})", "{ edges { node { kind } } }"),
+            mutation(
+                    "visitRecord",
+                    Thing.NOTHING,
+                    "id: \"%n\", kind: SERVICE_VISIT, capacity: OFFICIAL, enterpriseId: \"%s\","
+                            + " recordedAt: \"2026-11-20T01:00:00Z\""),
+            mutation("tourPlan", Thing.NOTHING, "id: \"%n\", title: \"铸造企业\", day: \"2026-11-20\", stops: []"),
+            mutation("visitRevise", Thing.VISIT, "id: \"%s\", baseVersion: 1, purpose: \"用工\""),
+            mutation("visitArrive", Thing.VISIT, "id: \"%s\", " + AT),
+            mutation("visitEnd", Thing.VISIT, "id: \"%s\", " + AT),
+            mutation("visitCloseNotes", Thing.VISIT, "id: \"%s\""),
+            mutation("visitWaive", Thing.VISIT, "id: \"%s\", officialId: \"%n\", reason: \"请假\""),
+            mutation("visitSubmit", Thing.VISIT, "id: \"%s\""),
+            mutation("visitAccept", Thing.VISIT, "id: \"%s\""),
+            mutation("visitReturn", Thing.VISIT, "id: \"%s\", comment: \"不完整\""),
+            mutation(
+                    "participantAdd",
+                    Thing.VISIT,
+                    "visitId: \"%s\", officialId: \"%n\", role: MEMBER, capacity: OFFICIAL"),
+            mutation("participantRemove", Thing.VISIT, "visitId: \"%s\", officialId: \"%n\""),
+            mutation(
+                    "noteWrite",
+                    Thing.VISIT,
+                    "id: \"%n\", visitId: \"%s\", position: 1, kind: TEXT, text: \"缺工\","
+                            + " writtenAt: \"2026-11-20T02:00:00Z\""),
+            mutation("noteRevise", Thing.NOTE, "id: \"%s\", baseVersion: 1, text: \"缺十五人\""),
+            mutation("noteWithdraw", Thing.NOTE, "id: \"%s\", reason: \"写错\""),
+            mutation(
+                    "photoAttach",
+                    Thing.VISIT,
+                    "id: \"%n\", visitId: \"%s\", sha256: \"" + HASH + "\", size: 9, mediaType: \"image/jpeg\","
+                            + " source: CAMERA"),
+            mutation("photoWithdraw", Thing.PHOTO, "id: \"%s\", reason: \"重复\""),
+            new Probe("Mutation.push", Thing.NOTHING, "mutation { push(groups: []) { serverTime } }"),
+            // uploads
+            path("OPTIONS /photos", Thing.NOTHING),
+            path("OPTIONS /photos/{upload}", Thing.NOTHING),
+            path("POST /photos", Thing.NOTHING),
+            path("HEAD /photos/{upload}", Thing.NOTHING),
+            path("PATCH /photos/{upload}", Thing.NOTHING),
+            path("DELETE /photos/{upload}", Thing.NOTHING),
+            // the way in
+            path("GET /", Thing.NOTHING),
+            path("GET /zoufang.apk", Thing.NOTHING),
+            path("GET /sign-in", Thing.NOTHING),
+            path("POST /sign-in", Thing.NOTHING),
+            path("POST /sign-out", Thing.NOTHING),
+            path("GET /landing", Thing.NOTHING),
+            path("GET /home", Thing.NOTHING),
+            // pairings and delegations
+            query("pairings", Thing.FIRM, "(enterpriseId: \"%s\")", "{ edges { node { type } } }"),
+            mutation(
+                    "pairingMake",
+                    Thing.NOTHING,
+                    "id: \"%n\", officialId: \"%n\", enterpriseId: \"%n\", type: LIAISON, from: \"2026-01-01\""),
+            mutation("pairingEnd", Thing.PAIRING, "id: \"%s\", reason: \"轮换\""),
+            query("delegations", Thing.PERSON, "(officialId: \"%s\")", "{ from }"),
+            mutation("delegationGrant", Thing.NOTHING, "id: \"%n\", delegateId: \"%n\", from: \"2026-01-01\""),
+            mutation("delegationRevoke", Thing.DELEGATION, "id: \"%s\""),
+            // phones
+            query("devices", Thing.NOTHING, "(first: 1)", "{ pageInfo { hasNextPage } }"),
+            mutation("deviceRegistrationIssue", Thing.NOTHING, ""),
+            mutation("deviceRegister", Thing.NOTHING, "ticket: \"none\", id: \"%n\", name: \"手机\""),
+            mutation("deviceReport", Thing.NOTHING, "unsent: 0"),
+            mutation("deviceRevoke", Thing.DEVICE, "id: \"%s\""));
+
+    private Probes() {}
+
+    static Map<String, Probe> byOperation() {
+        Map<String, Probe> probes = new LinkedHashMap<>();
+        ALL.forEach(probe -> probes.put(probe.operation(), probe));
+        return probes;
+    }
+}

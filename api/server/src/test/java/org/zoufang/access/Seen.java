@@ -1,0 +1,19 @@
+package org.zoufang.access;
+
+/** What an answer shows; where it leads, if it is a redirect. */
+record Seen(int status, String body, String location) {
+
+    boolean isServerError() {
+        return status >= 500 || body.contains("\"INTERNAL\"");
+    }
+
+    boolean isForbidden() {
+        return body.contains("\"code\":\"FORBIDDEN\"");
+    }
+
+    boolean isUnauthorized() {
+        return status == 401
+                || body.contains("\"code\":\"UNAUTHENTICATED\"")
+                || location != null && location.contains("/sign-in?next=");
+    }
+}
