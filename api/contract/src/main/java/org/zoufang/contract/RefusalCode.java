@@ -21,6 +21,14 @@ public enum RefusalCode {
     DELEGATION_NOT_IN_FORCE,
     DELEGATE_IS_PRINCIPAL,
     DELEGATE_NO_SECRETARY,
+    // what the city lays down
+    OWN_PROPOSAL,
+    PROPOSAL_DECIDED,
+    DAY_NOT_SPECIAL,
+    RULE_TWICE,
+    NUMBER_OUT_OF_RANGE,
+    CODE_MALFORMED,
+    CALENDAR_LINE,
     // visits
     NOT_POSSIBLE_IN_STATE,
     NOT_A_PARTICIPANT,

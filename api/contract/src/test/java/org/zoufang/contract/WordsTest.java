@@ -41,7 +41,13 @@ class WordsTest {
             PushOutcome.class,
             SignInMode.class,
             Scope.class,
-            PairingType.class);
+            PairingType.class,
+            RuleUnit.class,
+            Rule.class,
+            Catalogue.class,
+            DayKind.class,
+            ProposalState.class,
+            ProposalSubject.class);
 
     /** A term that nobody gave words to. */
     private enum Unspoken {

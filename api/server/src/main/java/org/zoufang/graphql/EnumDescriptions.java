@@ -31,6 +31,12 @@ final class EnumDescriptions extends GraphQLTypeVisitorStub {
                     "Where people prove who they are: by password here, or at an OpenID Connect provider"),
             Map.entry("Scope", "How far a post lets its holder see (可见范围)"),
             Map.entry("SizeClass", "Size of an enterprise by the statistical classes (国统字〔2017〕213号)"),
+            Map.entry("Catalogue", "A list of terms that a city keeps itself (目录)"),
+            Map.entry("DayKind", "How a day differs from the weekly pattern (节假日安排)"),
+            Map.entry("ProposalState", "How far a proposal is; one proposes, another decides"),
+            Map.entry("ProposalSubject", "What a proposal changes"),
+            Map.entry("Rule", "What a city lays down by number (规则)"),
+            Map.entry("RuleUnit", "What the number of a rule counts"),
             Map.entry("VisitKind", "Kind of a visit (入企类别): who may record it, and on which legal basis"),
             Map.entry("VisitState", "How far a visit is"));
 

@@ -70,7 +70,8 @@ class AccessWorld {
     /** A second phone: the first is the one he asks from. */
     private UUID device(UUID official) {
         UUID id = Ids.next();
-        sql.change("insert into device (id, official_id, name, last_contact) values (?, ?, '备用手机', now())", id, official);
+        sql.change(
+                "insert into device (id, official_id, name, last_contact) values (?, ?, '备用手机', now())", id, official);
         return id;
     }
 

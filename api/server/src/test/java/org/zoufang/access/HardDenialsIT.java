@@ -162,10 +162,14 @@ class HardDenialsIT {
                 .visit(
                         "participantAdd",
                         Map.of(
-                                "visitId", visit.toString(),
-                                "officialId", person.officialId().toString(),
-                                "role", "MEMBER",
-                                "capacity", capacity));
+                                "visitId",
+                                visit.toString(),
+                                "officialId",
+                                person.officialId().toString(),
+                                "role",
+                                "MEMBER",
+                                "capacity",
+                                capacity));
     }
 
     private static String ask(Person person, String query) {

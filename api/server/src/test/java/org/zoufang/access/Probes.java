@@ -100,7 +100,42 @@ final class Probes {
             mutation("deviceRegistrationIssue", Thing.NOTHING, ""),
             mutation("deviceRegister", Thing.NOTHING, "ticket: \"none\", id: \"%n\", name: \"手机\""),
             mutation("deviceReport", Thing.NOTHING, "unsent: 0"),
-            mutation("deviceRevoke", Thing.DEVICE, "id: \"%s\""));
+            mutation("deviceRevoke", Thing.DEVICE, "id: \"%s\""),
+            // the trail
+            query("trail", Thing.NOTHING, "(first: 1)", "{ pageInfo { hasNextPage } }"),
+            query("trailHolds", Thing.NOTHING, "", "{ id }"),
+            mutation("trailHoldSet", Thing.NOTHING, "fromDay: \"2026-01-01\", toDay: \"2026-01-31\", reason: \"调查\""),
+            mutation("trailHoldLift", Thing.NOTHING, "id: \"%n\""),
+            path("GET /trail/export", Thing.NOTHING),
+            // what the city lays down
+            query("ruleSets", Thing.NOTHING, "", "{ code }"),
+            query("catalogueTerms", Thing.NOTHING, "(catalogue: VISIT_THEME)", "{ code }"),
+            query("calendarDays", Thing.NOTHING, "(year: 2026)", "{ day }"),
+            query("proposals", Thing.NOTHING, "", "{ state }"),
+            mutation(
+                    "ruleSetPropose",
+                    Thing.NOTHING,
+                    "id: \"%n\", code: \"PROBLEM\", name: \"时限\", source: \"市政府文件\", validFrom: \"2027-01-01\", values: []"),
+            mutation(
+                    "termPropose",
+                    Thing.NOTHING,
+                    "id: \"%n\", catalogue: VISIT_THEME, code: \"x\", zh: \"用水\", en: \"Water\", position: 9,"
+                            + " validFrom: \"2027-01-01\", source: \"市政府文件\""),
+            mutation("calendarPropose", Thing.NOTHING, "id: \"%n\", title: \"2027\", source: \"通知\", days: []"),
+            mutation("proposalApprove", Thing.NOTHING, "id: \"%n\""),
+            mutation("proposalReject", Thing.NOTHING, "id: \"%n\", comment: \"依据不足\""),
+            mutation("proposalWithdraw", Thing.NOTHING, "id: \"%n\""),
+            path("GET /rules", Thing.NOTHING),
+            path("GET /rules/propose", Thing.NOTHING),
+            path("POST /rules/propose", Thing.NOTHING),
+            path("GET /rules/catalogues/{catalogue}", Thing.NOTHING),
+            path("GET /rules/catalogues/{catalogue}/propose", Thing.NOTHING),
+            path("POST /rules/catalogues/{catalogue}/propose", Thing.NOTHING),
+            path("GET /rules/calendar/{year}", Thing.NOTHING),
+            path("GET /rules/calendar/propose", Thing.NOTHING),
+            path("POST /rules/calendar/propose", Thing.NOTHING),
+            path("GET /rules/proposals/{id}", Thing.NOTHING),
+            path("POST /rules/proposals/{id}", Thing.NOTHING));
 
     private Probes() {}
 

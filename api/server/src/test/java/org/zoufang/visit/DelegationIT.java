@@ -136,7 +136,8 @@ class DelegationIT {
         assertThat(grant(other, leader, secretary)).containsExactly("NOT_PERMITTED");
         assertThat(grant(leader, leader, other)).containsExactly("DELEGATE_NO_SECRETARY");
         assertThat(grant(leader, leader, secretary)).isEmpty();
-        assertThat(grant(people.anOfficial(Role.ADMINISTRATOR), leader, secretary)).isEmpty();
+        assertThat(grant(people.anOfficial(Role.ADMINISTRATOR), leader, secretary))
+                .isEmpty();
     }
 
     private List<String> codes(Map<String, Object> input) {

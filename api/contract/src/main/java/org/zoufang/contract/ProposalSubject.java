@@ -1,0 +1,8 @@
+package org.zoufang.contract;
+
+/** What a proposal changes. */
+public enum ProposalSubject {
+    RULE_SET,
+    CATALOGUE,
+    CALENDAR
+}

@@ -1,0 +1,40 @@
+package org.zoufang.contract;
+
+/** What a city lays down by number (规则). The numbers are data with a source and a validity, never constants. */
+public enum Rule {
+    /** 签收时限: a department signs for what it is assigned. */
+    SIGN_FOR_WITHIN(RuleUnit.WORKING_DAYS),
+    /** 异议时限: a department objects to an assignment. */
+    OBJECT_WITHIN(RuleUnit.WORKING_DAYS),
+    /** 协办时限: a co-handler answers. */
+    CO_HANDLER_WITHIN(RuleUnit.WORKING_DAYS),
+    /** 主办时限: the lead department answers. */
+    LEAD_WITHIN(RuleUnit.WORKING_DAYS),
+    /** 延期申请提前: an extension is asked for so long before it is due. */
+    EXTENSION_ASKED_BEFORE(RuleUnit.WORKING_DAYS),
+    /** 最长办理时限, extensions included. */
+    AT_MOST(RuleUnit.WORKING_DAYS),
+    /** 返工次数: so many re-works escalate. */
+    REWORKS_ESCALATE(RuleUnit.TIMES),
+    /** 拒办次数: so many refusals escalate. */
+    REFUSALS_ESCALATE(RuleUnit.TIMES),
+    /** 每月入企上限 for one enterprise. */
+    ENTRIES_A_MONTH(RuleUnit.TIMES),
+    /** 每年入企上限 for one enterprise. */
+    ENTRIES_A_YEAR(RuleUnit.TIMES),
+    /** 补录时限: a visit may be recorded so long afterwards. */
+    BACK_FILL_WITHIN(RuleUnit.DAYS),
+    /** 联络间隔: a paired enterprise is called on at least so often. */
+    CONTACT_EVERY(RuleUnit.DAYS);
+
+    private final RuleUnit unit;
+
+    Rule(RuleUnit unit) {
+        this.unit = unit;
+    }
+
+    /** What its number counts. */
+    public RuleUnit unit() {
+        return unit;
+    }
+}
