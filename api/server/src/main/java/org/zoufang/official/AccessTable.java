@@ -1,6 +1,5 @@
 package org.zoufang.official;
 
-import io.quarkus.runtime.LaunchMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -33,22 +32,17 @@ public class AccessTable {
     public static final String ENTERPRISE_CONTACT = "ENTERPRISE_CONTACT";
 
     private static final String FILE = "access.csv";
-    /** Rows of pages that only tests have. */
-    private static final String OF_TESTS = "access-of-tests.csv";
 
     private final List<String> columns;
     private final Map<String, Map<String, Access>> rows;
 
     AccessTable() {
-        List<String> lines = lines(FILE);
+        List<String> lines = lines();
         String[] heading = lines.get(0).split(",", -1);
         columns = List.of(Arrays.copyOfRange(heading, 1, heading.length));
         rows = new LinkedHashMap<>();
         for (String line : lines.subList(1, lines.size())) {
             read(line.split(",", -1));
-        }
-        if (LaunchMode.current() == LaunchMode.TEST) {
-            lines(OF_TESTS).forEach(line -> read(line.split(",", -1)));
         }
     }
 
@@ -108,14 +102,14 @@ public class AccessTable {
         }
     }
 
-    private static List<String> lines(String name) {
-        try (InputStream file = AccessTable.class.getResourceAsStream(name);
+    private static List<String> lines() {
+        try (InputStream file = AccessTable.class.getResourceAsStream(FILE);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
+            throw new UncheckedIOException(FILE, e);
         }
     }
 }

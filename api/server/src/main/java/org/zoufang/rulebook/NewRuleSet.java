@@ -12,4 +12,10 @@ import java.util.UUID;
  * @param source the document that it rests on
  */
 public record NewRuleSet(
-        UUID id, String code, String name, String source, LocalDate validFrom, LocalDate validTo, List<RuleValue> values) {}
+        UUID id,
+        String code,
+        String name,
+        String source,
+        LocalDate validFrom,
+        LocalDate validTo,
+        List<RuleValue> values) {}

@@ -77,7 +77,8 @@ public class Proposals {
     /** The proposals in this state, or all, the youngest first, at most 200. */
     public List<Proposal> in(ProposalState state) {
         return sql.list(
-                "select * from proposal where (?::text is null or state = ?) order by proposed_at desc, id limit " + SHOWN,
+                "select * from proposal where (?::text is null or state = ?) order by proposed_at desc, id limit "
+                        + SHOWN,
                 Proposals::read,
                 state,
                 state);

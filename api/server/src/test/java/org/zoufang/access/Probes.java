@@ -21,6 +21,10 @@ final class Probes {
             mutation("tokenRefresh", Thing.NOTHING, "refreshToken: \"none\""),
             query("serverInfo", Thing.NOTHING, "", "{ schemaVersion }"),
             query("me", Thing.NOTHING, "", "{ roles }"),
+            mutation(
+                    "passwordChange",
+                    Thing.NOTHING,
+                    "name: \"nobody\", password: \"nothing at all\", newPassword: \"something quite else\""),
             // the register
             query("enterprise", Thing.FIRM, "(id: \"%s\")", "{ id }"),
             query("enterprises", Thing.NOTHING, "(first: 1)", "{ pageInfo { hasNextPage } }"),
@@ -85,6 +89,10 @@ final class Probes {
             path("POST /sign-out", Thing.NOTHING),
             path("GET /landing", Thing.NOTHING),
             path("GET /home", Thing.NOTHING),
+            path("GET /visits", Thing.NOTHING),
+            path("GET /visits/{id}", Thing.VISIT),
+            path("GET /enterprises/choose", Thing.NOTHING),
+            path("GET /officials/choose", Thing.NOTHING),
             // pairings and delegations
             query("pairings", Thing.FIRM, "(enterpriseId: \"%s\")", "{ edges { node { type } } }"),
             mutation(

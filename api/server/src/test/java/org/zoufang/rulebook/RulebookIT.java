@@ -48,7 +48,8 @@ class RulebookIT {
     void twoAdministrators() {
         admin = people.anOfficial(Role.ADMINISTRATOR);
         second = people.anOfficial(Role.ADMINISTRATOR);
-        code = "T" + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase();
+        code = "T"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase();
     }
 
     @Test
@@ -73,8 +74,8 @@ class RulebookIT {
         // Given
         UUID id = UUID.fromString(propose(admin, 5));
         // Then
-        assertThatThrownBy(() -> sql.change(
-                        "update proposal set state = 'APPROVED', decided_by = proposed_by where id = ?", id))
+        assertThatThrownBy(() ->
+                        sql.change("update proposal set state = 'APPROVED', decided_by = proposed_by where id = ?", id))
                 .hasStackTraceContaining("proposal_check");
     }
 
@@ -87,7 +88,8 @@ class RulebookIT {
         // Then
         assertThat(rulebook.inForce(code, NEW_YEAR).orElseThrow().values())
                 .containsExactly(RuleValue.of(Rule.LEAD_WITHIN, 4));
-        assertThat(sql.list("select 1 from rule_set where code = ?", row -> 1, code)).hasSize(2);
+        assertThat(sql.list("select 1 from rule_set where code = ?", row -> 1, code))
+                .hasSize(2);
     }
 
     @Test
@@ -115,8 +117,7 @@ class RulebookIT {
         Person office = people.anOfficial(Role.SERVICE_OFFICE);
         String id = propose(office, 5);
         // Then
-        assertThat(codeOf(people.anOfficial(Role.SERVICE_OFFICE), id))
-                .isEqualTo("FORBIDDEN");
+        assertThat(codeOf(people.anOfficial(Role.SERVICE_OFFICE), id)).isEqualTo("FORBIDDEN");
         assertThat(decide(admin, "proposalApprove", id)).isEmpty();
     }
 
@@ -161,13 +162,16 @@ class RulebookIT {
         // Given
         String id = Ids.next().toString();
         Map<String, Object> input = Map.of(
-                "id", id,
-                "title", "2032年节假日安排",
-                "source", "国办发明电〔2031〕9号",
+                "id",
+                id,
+                "title",
+                "2032年节假日安排",
+                "source",
+                "国办发明电〔2031〕9号",
                 "days",
-                        List.of(
-                                Map.of("day", "2032-01-01", "name", "元旦", "kind", "REST"),
-                                Map.of("day", "2032-01-03", "name", "元旦", "kind", "WORK")));
+                List.of(
+                        Map.of("day", "2032-01-01", "name", "元旦", "kind", "REST"),
+                        Map.of("day", "2032-01-03", "name", "元旦", "kind", "WORK")));
         // When
         List<String> proposed = Asking.as(admin)
                 .ask(
@@ -185,12 +189,18 @@ class RulebookIT {
     private String propose(Person by, int days) {
         String id = Ids.next().toString();
         Map<String, Object> input = Map.of(
-                "id", id,
-                "code", code,
-                "name", "诉求办理时限",
-                "source", "云政办〔2030〕12号",
-                "validFrom", NEW_YEAR.toString(),
-                "values", List.of(Map.of("rule", "LEAD_WITHIN", "number", days)));
+                "id",
+                id,
+                "code",
+                code,
+                "name",
+                "诉求办理时限",
+                "source",
+                "云政办〔2030〕12号",
+                "validFrom",
+                NEW_YEAR.toString(),
+                "values",
+                List.of(Map.of("rule", "LEAD_WITHIN", "number", days)));
         List<String> refused = Asking.as(by)
                 .ask(
                         "mutation($input: RuleSetProposeInput!) { ruleSetPropose(input: $input) { userErrors { code } } }",
@@ -204,7 +214,8 @@ class RulebookIT {
     private static List<String> decide(Person by, String mutation, String id) {
         return Asking.as(by)
                 .ask(
-                        "mutation($input: ProposalDecideInput!) { " + mutation + "(input: $input) { userErrors { code } } }",
+                        "mutation($input: ProposalDecideInput!) { " + mutation
+                                + "(input: $input) { userErrors { code } } }",
                         Map.of("input", Map.of("id", id)))
                 .jsonPath()
                 .getList("data." + mutation + ".userErrors.code");

@@ -17,9 +17,6 @@ class RulesNavigation {
     @Singleton
     NavigationEntry rules() {
         return new NavigationEntry(
-                "/rules",
-                "rules.navigation",
-                LATE,
-                Set.of(Role.SERVICE_OFFICE, Role.ADMINISTRATOR, Role.AUDITOR));
+                "/rules", "rules.navigation", LATE, Set.of(Role.SERVICE_OFFICE, Role.ADMINISTRATOR, Role.AUDITOR));
     }
 }

@@ -74,8 +74,12 @@ public class RulesPage {
         List<Proposal> all = proposals.in(null);
         return pages.show(Templates.rules(
                 reading.inForce(null),
-                all.stream().filter(one -> one.state() == ProposalState.PROPOSED).toList(),
-                all.stream().filter(one -> one.state() != ProposalState.PROPOSED && one.proposedById() != null).toList(),
+                all.stream()
+                        .filter(one -> one.state() == ProposalState.PROPOSED)
+                        .toList(),
+                all.stream()
+                        .filter(one -> one.state() != ProposalState.PROPOSED && one.proposedById() != null)
+                        .toList(),
                 Catalogue.values(),
                 calendar.years()));
     }

@@ -145,7 +145,8 @@ public class RulebookApi {
     private ProposalPayload answer(Function<Caller, UUID> activity) {
         Caller caller = current.caller();
         try {
-            return new ProposalPayload(proposals.proposal(activity.apply(caller)).orElse(null), List.of());
+            return new ProposalPayload(
+                    proposals.proposal(activity.apply(caller)).orElse(null), List.of());
         } catch (Refused refused) {
             return new ProposalPayload(null, UserError.of(refused, caller.locale()));
         }

@@ -35,8 +35,7 @@ public class CalendarApi {
     private final CalendarProposing proposing;
     private final Proposals proposals;
 
-    CalendarApi(
-            CurrentCaller current, CalendarReading reading, CalendarProposing proposing, Proposals proposals) {
+    CalendarApi(CurrentCaller current, CalendarReading reading, CalendarProposing proposing, Proposals proposals) {
         this.current = current;
         this.reading = reading;
         this.proposing = proposing;

@@ -30,7 +30,7 @@ class NoticeTextTest {
         // Then
         assertThat(refused.refusals()).extracting(Refusal::code).containsOnly(RefusalCode.CALENDAR_LINE);
         assertThat(refused.refusals())
-                .extracting(refusal -> refusal.arguments().get(0))
-                .containsExactly("1", "3", "4");
+                .extracting(refusal -> refusal.arguments()[0])
+                .containsExactly(1, 3, 4);
     }
 }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zoufang.account.SignedInFixture;
@@ -19,7 +18,7 @@ import org.zoufang.web.Browsing;
 class RulesPageIT {
 
     @TestHTTPResource("/")
-    URI server;
+    String server;
 
     @Inject
     SignedInFixture people;
