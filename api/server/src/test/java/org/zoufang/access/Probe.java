@@ -41,7 +41,11 @@ record Probe(String operation, Thing thing, String text) {
         }
         Response response = operation.contains(" ") ? path(request, id) : graphql(request, id);
         String body = response.contentType().startsWith("image") ? "image" : response.asString();
-        return new Seen(response.statusCode(), body.replace(id.toString(), "ID"), response.header("Location"));
+        String location = response.header("Location");
+        return new Seen(
+                response.statusCode(),
+                body.replace(id.toString(), "ID"),
+                location == null ? null : location.replace(id.toString(), "ID"));
     }
 
     private Response graphql(RequestSpecification request, UUID id) {

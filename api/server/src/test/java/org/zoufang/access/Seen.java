@@ -8,11 +8,13 @@ record Seen(int status, String body, String location) {
     }
 
     boolean isForbidden() {
-        return body.contains("\"code\":\"FORBIDDEN\"");
+        return body.contains("\"code\":\"FORBIDDEN\"") || status == 403 && body.isEmpty();
     }
 
+    /** Not let in: told to sign in, sent there, or (a form without its token) turned away before that. */
     boolean isUnauthorized() {
         return status == 401
+                || status == 403
                 || body.contains("\"code\":\"UNAUTHENTICATED\"")
                 || location != null && location.contains("/sign-in?next=");
     }

@@ -46,7 +46,7 @@ public class CataloguePage {
 
         static native TemplateInstance catalogue(Catalogue catalogue, List<Term> terms);
 
-        static native TemplateInstance proposeTerm(Form form, Catalogue catalogue);
+        static native TemplateInstance proposeTerm(Form form, String target, Catalogue catalogue);
     }
 
     @GET
@@ -58,7 +58,7 @@ public class CataloguePage {
     @GET
     @Path("propose")
     public Response ask(@PathParam("catalogue") String name) {
-        return pages.show(Templates.proposeTerm(Form.blank().with("id", Ids.next()), of(name)));
+        return pages.show(form(Form.blank().with("id", Ids.next()), of(name)));
     }
 
     @POST
@@ -70,8 +70,12 @@ public class CataloguePage {
             proposing.term(current.caller(), read(form, catalogue));
             return pages.done("/rules", "rules.proposed");
         } catch (Refused refused) {
-            return pages.refused(Templates.proposeTerm(form.refused(refused, pages.locale()), catalogue));
+            return pages.refused(form(form.refused(refused, pages.locale()), catalogue));
         }
+    }
+
+    private static TemplateInstance form(Form form, Catalogue catalogue) {
+        return Templates.proposeTerm(form, "/rules/catalogues/" + catalogue + "/propose", catalogue);
     }
 
     private static NewTerm read(Form form, Catalogue catalogue) {

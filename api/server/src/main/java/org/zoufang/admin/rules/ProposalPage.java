@@ -70,6 +70,7 @@ public class ProposalPage {
 
         static native TemplateInstance proposal(
                 Form form,
+                String target,
                 Proposal proposal,
                 People people,
                 RuleSet ruleSet,
@@ -125,6 +126,7 @@ public class ProposalPage {
         boolean own = caller.officialId().equals(proposal.proposedById());
         return Templates.proposal(
                 form,
+                "/rules/proposals/" + id,
                 proposal,
                 new People(people.get(proposal.proposedById()), people.get(proposal.decidedById())),
                 rulebook.ruleSet(id).orElse(null),
