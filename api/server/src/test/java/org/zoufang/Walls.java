@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.zoufang.shared.Clocks;
+import org.zoufang.web.Page;
 
 /** The walls of the house, by what they say. The diagram in the docs is the rule for who may know whom. */
 final class Walls {
@@ -50,6 +51,15 @@ final class Walls {
         walls.put("only the clock's producer reads the machine's clock", clock());
         walls.put("a class is named for what it does", noClasses().should().haveNameMatching(BANNED_NAMES));
         walls.put("nobody depends on another room's edge", edges());
+        walls.put(
+                "a page stands behind the gate of the pages",
+                classes()
+                        .that()
+                        .resideInAPackage("org.zoufang.*.page..")
+                        .and()
+                        .areAnnotatedWith(jakarta.ws.rs.Path.class)
+                        .should()
+                        .beAnnotatedWith(Page.class));
         walls.putAll(faces());
         return walls;
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.shared.Refused;
 import org.zoufang.shared.Texts;
@@ -81,6 +83,14 @@ public final class Form {
     /** What was typed, exactly; empty if nothing was. */
     public String typed(String field) {
         return values.getOrDefault(field, List.of()).stream().findFirst().orElse("");
+    }
+
+    /** @throws Refused with REQUIRED on each of these fields that is blank */
+    public void require(String... fields) {
+        Refused.ifAny(Stream.of(fields)
+                .filter(field -> typed(field).isBlank())
+                .map(field -> Refusal.of(RefusalCode.REQUIRED, field))
+                .toList());
     }
 
     /** All that was chosen. */

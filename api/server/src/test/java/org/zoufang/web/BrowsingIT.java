@@ -39,6 +39,8 @@ class BrowsingIT {
             browsing.picture("sign-in").isAccessible();
             browsing.page().click("main button[type=submit]");
             browsing.picture("sign-in-refused").isAccessible();
+            browsing.open("/password");
+            browsing.picture("password").isAccessible();
             browsing.signedIn(person);
             browsing.open("/home");
             browsing.picture("home").isAccessible();
