@@ -93,6 +93,14 @@ final class Probes {
             path("GET /visits/{id}", Thing.VISIT),
             path("GET /enterprises/choose", Thing.NOTHING),
             path("GET /officials/choose", Thing.NOTHING),
+            path("GET /phones", Thing.NOTHING),
+            path("GET /phones/register", Thing.NOTHING),
+            path("POST /phones/register", Thing.NOTHING),
+            path("GET /phones/{phone}/revoke", Thing.DEVICE),
+            path("POST /phones/{phone}/revoke", Thing.NOTHING),
+            path("GET /password", Thing.NOTHING),
+            path("POST /password", Thing.NOTHING),
+            path("GET /trail", Thing.NOTHING),
             // pairings and delegations
             query("pairings", Thing.FIRM, "(enterpriseId: \"%s\")", "{ edges { node { type } } }"),
             mutation(
