@@ -1,9 +1,10 @@
-package org.zoufang.enterprise;
+package org.zoufang.shared;
 
 import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A name and how it is spelled on a Latin keyboard. Where a character has several readings the library's word list
@@ -14,17 +15,19 @@ import java.util.List;
  * @param initials the first letter of each syllable
  * @param syllables where in {@code pinyin} each syllable begins
  */
-record Spelling(String text, String pinyin, String initials, List<Integer> syllables) {
+public record Spelling(String text, String pinyin, String initials, List<Integer> syllables) {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** The spelling of a name; null spells as nothing. */
-    static Spelling of(String name) {
+    public static Spelling of(String name) {
         StringBuilder pinyin = new StringBuilder();
         StringBuilder initials = new StringBuilder();
         List<Integer> syllables = new ArrayList<>();
-        String folded = SearchTerms.comparable(name);
+        String folded = comparable(name);
         for (String syllable : spelled(folded)) {
             // a keyboard has no ü: people type v
-            String letters = SearchTerms.comparable(syllable).replace('ü', 'v');
+            String letters = comparable(syllable).replace('ü', 'v');
             if (!letters.isEmpty()) {
                 syllables.add(pinyin.length());
                 pinyin.append(letters);
@@ -38,5 +41,10 @@ record Spelling(String text, String pinyin, String initials, List<Integer> sylla
         return folded.isEmpty()
                 ? new String[0]
                 : PinyinHelper.toPinyin(folded, PinyinStyleEnum.NORMAL, " ").split(" ");
+    }
+
+    /** A name as a search compares it: folded, letters and digits only. */
+    public static String comparable(String name) {
+        return BETWEEN_WORDS.matcher(Grams.fold(name)).replaceAll("");
     }
 }
