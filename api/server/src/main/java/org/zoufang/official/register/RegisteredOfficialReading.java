@@ -15,8 +15,11 @@ public class RegisteredOfficialReading {
     private static final String WITH_POST_IN =
             """
             select o.* from official o where o.name = ? and exists (
-                select from posting p join organisation g on g.id = p.organisation_id
-                where p.official_id = o.id and g.name = ?) order by o.id limit 3
+                select from organisation g where g.name = ? and (
+                    exists (select from posting p where p.official_id = o.id and p.organisation_id = g.id)
+                    or exists (select from posting_proposal p
+                        where p.official_id = o.id and p.organisation_id = g.id)))
+            order by o.id limit 3
             """;
 
     private final Sql sql;
@@ -33,7 +36,7 @@ public class RegisteredOfficialReading {
     /**
      * People of exactly this name, three at most: more than one is too many to mean somebody by it.
      *
-     * @param organisation only those who hold or held a post in the body of this name; null for all
+     * @param organisation only those who hold, held or are proposed for a post in the body of this name; null for all
      */
     public List<RegisteredOfficial> named(String name, String organisation) {
         return organisation == null
