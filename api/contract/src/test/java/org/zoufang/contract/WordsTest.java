@@ -36,6 +36,7 @@ class WordsTest {
             SizeClass.class,
             VisitState.class,
             ImportOutcome.class,
+            ImportKind.class,
             ImportState.class,
             Entity.class,
             PushOutcome.class,

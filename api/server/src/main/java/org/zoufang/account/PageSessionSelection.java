@@ -20,6 +20,8 @@ class PageSessionSelection {
 
     static final String COOKIE = "zoufang";
 
+    private static final Set<String> DATA = Set.of(
+            "/photos", "/enterprises/imports", "/organisations/imports", "/officials/imports", "/pairings/imports");
     private static final String OUR_SCRIPT = "Zoufang-Page";
     private static final Set<String> FORMS = Set.of("application/x-www-form-urlencoded", "multipart/form-data");
 
@@ -55,7 +57,7 @@ class PageSessionSelection {
 
     /** Where forms are no pages' forms. */
     private static boolean isData(String path) {
-        return path.startsWith("/photos") || path.startsWith("/enterprises/imports");
+        return DATA.stream().anyMatch(path::startsWith);
     }
 
     private static String contentType(RoutingContext request) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.zoufang.contract.CreditCode;
 import org.zoufang.contract.SizeClass;
+import org.zoufang.shared.Spelling;
 
 /**
  * What a list says about one enterprise. Null means that the list does not say: what the register knows then stays.

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.zoufang.shared.Spelling;
 
 /** The table of enterprises, many rows to a statement. Runs in the caller's transaction. */
 @ApplicationScoped

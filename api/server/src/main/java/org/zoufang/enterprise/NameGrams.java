@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.zoufang.shared.Grams;
+import org.zoufang.shared.Spelling;
 
 /**
  * The words under which an enterprise is found from inside its name: bigrams of the characters, pairs of the initials

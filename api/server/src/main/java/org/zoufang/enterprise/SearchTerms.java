@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zoufang.shared.Grams;
+import org.zoufang.shared.Spelling;
 
 /**
  * What was typed into a search, as the register compares it.
@@ -31,7 +32,7 @@ record SearchTerms(String whole, List<String> words) {
 
     /** A name as {@link #whole} compares it: folded, letters and digits only. */
     static String comparable(String name) {
-        return BETWEEN_WORDS.matcher(Grams.fold(name)).replaceAll("");
+        return Spelling.comparable(name);
     }
 
     boolean isBlank() {

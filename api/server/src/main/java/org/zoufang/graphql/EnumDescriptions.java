@@ -16,6 +16,7 @@ final class EnumDescriptions extends GraphQLTypeVisitorStub {
             Map.entry("Confidentiality", "Who may read a note (密级)"),
             Map.entry("Entity", "A kind of row that a phone may hold"),
             Map.entry("ImportState", "How far an import of the register is"),
+            Map.entry("ImportKind", "What a list that is imported consists of (名单种类)"),
             Map.entry("InspectionType", "Type of an administrative inspection (检查类型, 国办发〔2024〕54号)"),
             Map.entry("NoteKind", "What a note is"),
             Map.entry("OrganisationKind", "Kind of an organisation (单位类别)"),

@@ -15,7 +15,7 @@ import org.zoufang.enterprise.EnterpriseConnection;
 import org.zoufang.enterprise.EnterpriseReading;
 import org.zoufang.enterprise.intake.EnterpriseImport;
 import org.zoufang.enterprise.intake.ImportReading;
-import org.zoufang.enterprise.intake.ImportRejection;
+import org.zoufang.intake.ImportRejection;
 import org.zoufang.official.CurrentCaller;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.NotFound;

@@ -2,16 +2,18 @@ package org.zoufang.enterprise.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zoufang.enterprise.EnterpriseFacts;
+import org.zoufang.intake.JudgedLine;
 
 /** Lines that are stored together, and how many empty ones were between them. */
 final class Batch {
 
     static final int SIZE = 1000;
 
-    private final List<JudgedLine> lines = new ArrayList<>(SIZE);
+    private final List<JudgedLine<EnterpriseFacts>> lines = new ArrayList<>(SIZE);
     private int empty;
 
-    void add(JudgedLine line) {
+    void add(JudgedLine<EnterpriseFacts> line) {
         lines.add(line);
     }
 
@@ -27,7 +29,7 @@ final class Batch {
         return lines.isEmpty() && empty == 0;
     }
 
-    List<JudgedLine> lines() {
+    List<JudgedLine<EnterpriseFacts>> lines() {
         return lines;
     }
 

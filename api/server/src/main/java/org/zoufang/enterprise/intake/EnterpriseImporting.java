@@ -11,8 +11,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.zoufang.contract.ImportKind;
 import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
+import org.zoufang.intake.DivisionReading;
+import org.zoufang.intake.HandedIn;
+import org.zoufang.intake.ImportBooks;
 import org.zoufang.official.Caller;
 import org.zoufang.shared.Refused;
 
@@ -27,6 +31,7 @@ public class EnterpriseImporting {
     private static final int STOP_SECONDS = 10;
 
     private final ImportRecording recording;
+    private final ImportBooks books;
     private final DivisionReading divisions;
     private final HandedIn handedIn;
     private final ExecutorService queue = Executors.newSingleThreadExecutor(run -> {
@@ -37,7 +42,8 @@ public class EnterpriseImporting {
 
     private volatile boolean stopping;
 
-    EnterpriseImporting(ImportRecording recording, DivisionReading divisions, HandedIn handedIn) {
+    EnterpriseImporting(ImportRecording recording, ImportBooks books, DivisionReading divisions, HandedIn handedIn) {
+        this.books = books;
         this.recording = recording;
         this.divisions = divisions;
         this.handedIn = handedIn;
@@ -54,7 +60,8 @@ public class EnterpriseImporting {
     public UUID start(Caller caller, String fileName, InputStream content) throws IOException {
         ImportPolicy.mayImport(caller);
         Path file = handedIn.keep(content);
-        UUID id = recording.begin(HandedIn.shownName(fileName), caller.officialId(), caller.deviceId());
+        UUID id = books.begin(
+                ImportKind.ENTERPRISES, HandedIn.shownName(fileName), caller.officialId(), caller.deviceId());
         queue.execute(() -> run(id, file));
         return id;
     }
@@ -63,7 +70,8 @@ public class EnterpriseImporting {
     public UUID startAndWait(Caller caller, String fileName, InputStream content) throws IOException {
         ImportPolicy.mayImport(caller);
         Path file = handedIn.keep(content);
-        UUID id = recording.begin(HandedIn.shownName(fileName), caller.officialId(), caller.deviceId());
+        UUID id = books.begin(
+                ImportKind.ENTERPRISES, HandedIn.shownName(fileName), caller.officialId(), caller.deviceId());
         run(id, file);
         return id;
     }
@@ -77,16 +85,16 @@ public class EnterpriseImporting {
 
     private void run(UUID id, Path file) {
         try {
-            new ImportRun(id, recording, divisions.all(), () -> stopping).through(file);
-            recording.finish(id);
+            new ImportRun(id, recording, books, divisions.all(), () -> stopping).through(file);
+            books.finish(id);
         } catch (Refused refused) {
-            recording.fail(id, refused.refusals());
+            books.fail(id, refused.refusals());
         } catch (IOException e) {
             LOG.infof(e, "import=%s cannot be read further", id);
-            recording.fail(id, List.of(Refusal.of(RefusalCode.FILE_UNREADABLE, null, id.toString())));
+            books.fail(id, List.of(Refusal.of(RefusalCode.FILE_UNREADABLE, null, id.toString())));
         } catch (RuntimeException e) {
             LOG.errorf(e, "import=%s failed", id);
-            recording.fail(id, List.of(Refusal.of(RefusalCode.IMPORT_FAILED, null, id.toString())));
+            books.fail(id, List.of(Refusal.of(RefusalCode.IMPORT_FAILED, null, id.toString())));
         } finally {
             handedIn.drop(file);
         }

@@ -7,9 +7,6 @@ import org.zoufang.shared.Forbidden;
 /** Who may import lists into the register, and how much at once. */
 final class ImportPolicy {
 
-    /** Bytes of one file, in MB. */
-    static final int FILE_MB = 200;
-
     /** Lines of one file: as many as a spreadsheet has. */
     static final int LINES = 1_048_576;
 

@@ -7,6 +7,15 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
+import org.zoufang.enterprise.EnterpriseFacts;
+import org.zoufang.intake.Divisions;
+import org.zoufang.intake.Heading;
+import org.zoufang.intake.HeadingSearch;
+import org.zoufang.intake.ImportBooks;
+import org.zoufang.intake.JudgedLine;
+import org.zoufang.intake.ListFile;
+import org.zoufang.intake.ListLine;
+import org.zoufang.intake.ListLines;
 import org.zoufang.shared.Refused;
 
 /** One run through one file, batch by batch; the memory it takes does not grow with the file. */
@@ -14,6 +23,7 @@ final class ImportRun {
 
     private final UUID id;
     private final ImportRecording recording;
+    private final ImportBooks books;
     private final Divisions divisions;
     private final BooleanSupplier stopping;
     private final SeenCodes seen = new SeenCodes();
@@ -21,7 +31,8 @@ final class ImportRun {
     private int empties;
     private int lines;
 
-    ImportRun(UUID id, ImportRecording recording, Divisions divisions, BooleanSupplier stopping) {
+    ImportRun(UUID id, ImportRecording recording, ImportBooks books, Divisions divisions, BooleanSupplier stopping) {
+        this.books = books;
         this.stopping = stopping;
         this.id = id;
         this.recording = recording;
@@ -35,8 +46,8 @@ final class ImportRun {
      * @throws IOException if it cannot be read
      */
     void through(Path file) throws IOException {
-        HeadingSearch.Found found = HeadingSearch.in(ListFile.sources(file));
-        recording.ignore(id, found.heading().ignored());
+        HeadingSearch.Found<EnterpriseColumn> found = HeadingSearch.in(ListFile.sources(file), EnterpriseColumn.ALL);
+        books.ignore(id, found.heading().ignored());
         try (ListLines open = found.source().open()) {
             for (ListLine line = open.nextOrNull(); line != null; line = open.nextOrNull()) {
                 if (line.number() > found.heading().line().number()) {
@@ -49,7 +60,7 @@ final class ImportRun {
         }
     }
 
-    private void take(Heading heading, ListLine line) {
+    private void take(Heading<EnterpriseColumn> heading, ListLine line) {
         if (line.isEmpty() || line.texts().equals(heading.line().texts())) {
             // the empty rows that spreadsheets have behind the last line are not counted
             empties++;
@@ -71,18 +82,18 @@ final class ImportRun {
     }
 
     /** The first line of a code counts; the others are named with it. */
-    private JudgedLine once(JudgedLine line) {
+    private JudgedLine<EnterpriseFacts> once(JudgedLine<EnterpriseFacts> line) {
         int first = line.facts() == null ? 0 : seen.put(line.facts().creditCode(), line.number());
         if (first == 0) {
             return line;
         }
         Refusal twice =
-                Refusal.of(RefusalCode.ROW_TWICE_IN_FILE, ListColumn.CREDIT_CODE.title(), String.valueOf(first));
-        return new JudgedLine(
+                Refusal.of(RefusalCode.ROW_TWICE_IN_FILE, EnterpriseColumn.CREDIT_CODE.title(), String.valueOf(first));
+        return new JudgedLine<>(
                 line.number(),
-                line.code(),
+                line.label(),
                 null,
-                List.of(new JudgedLine.Wrong(ListColumn.CREDIT_CODE, line.code(), twice)));
+                List.of(new JudgedLine.Wrong(EnterpriseColumn.CREDIT_CODE.title(), line.label(), twice)));
     }
 
     private void flush() {

@@ -23,7 +23,7 @@ import org.zoufang.contract.RefusalCode;
 import org.zoufang.enterprise.intake.EnterpriseImport;
 import org.zoufang.enterprise.intake.EnterpriseImporting;
 import org.zoufang.enterprise.intake.ImportReading;
-import org.zoufang.enterprise.intake.ImportReport;
+import org.zoufang.intake.ImportReport;
 import org.zoufang.official.Caller;
 import org.zoufang.official.CurrentCaller;
 import org.zoufang.shared.Forbidden;

@@ -22,24 +22,24 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zoufang.account.SignedInFixture;
+import org.zoufang.contract.ImportKind;
 import org.zoufang.contract.Role;
 import org.zoufang.enterprise.EnterpriseFixture;
+import org.zoufang.intake.ImportBooks;
+import org.zoufang.intake.ImportInterruption;
 
 @QuarkusTest
 class EnterpriseImportIT {
 
     private final SignedInFixture people;
     private final ImportFixture lists;
-    private final ImportRecording recording;
+    private final ImportBooks books;
     private final ImportInterruption interruption;
     private final AgroalDataSource database;
 
     EnterpriseImportIT(
-            SignedInFixture people,
-            ImportRecording recording,
-            ImportInterruption interruption,
-            AgroalDataSource database) {
-        this.recording = recording;
+            SignedInFixture people, ImportBooks books, ImportInterruption interruption, AgroalDataSource database) {
+        this.books = books;
         this.interruption = interruption;
         this.people = people;
         this.lists = new ImportFixture(people);
@@ -219,8 +219,11 @@ class EnterpriseImportIT {
     @Test
     void anImportThatARestartCutOffSaysSoAndRunsAgainSafely() throws Exception {
         // Given
-        UUID cutOff =
-                recording.begin("名单.csv", people.anOfficial(Role.SERVICE_OFFICE).officialId(), null);
+        UUID cutOff = books.begin(
+                ImportKind.ENTERPRISES,
+                "名单.csv",
+                people.anOfficial(Role.SERVICE_OFFICE).officialId(),
+                null);
         // When
         interruption.onStart(new StartupEvent());
         // Then

@@ -10,7 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.contract.SizeClass;
+import org.zoufang.enterprise.EnterpriseFacts;
 import org.zoufang.enterprise.EnterpriseFixture;
+import org.zoufang.intake.Heading;
+import org.zoufang.intake.JudgedLine;
+import org.zoufang.intake.ListCell;
+import org.zoufang.intake.ListLine;
 
 class LinePolicyTest {
 
@@ -22,7 +27,7 @@ class LinePolicyTest {
         // Given
         List<String> row = row("统一社会信用代码", form.formatted(CODE));
         // When
-        JudgedLine judged = judge(row);
+        JudgedLine<EnterpriseFacts> judged = judge(row);
         // Then
         assertThat(judged.wrongs()).isEmpty();
         assertThat(judged.facts().creditCode().value()).isEqualTo(CODE);
@@ -34,7 +39,7 @@ class LinePolicyTest {
         StringBuilder wide = new StringBuilder();
         CODE.toLowerCase().chars().forEach(c -> wide.append((char) (c + 0xFEE0)).append(wide.length() == 8 ? " " : ""));
         // When
-        JudgedLine judged = judge(row("统一社会信用代码", wide.toString()));
+        JudgedLine<EnterpriseFacts> judged = judge(row("统一社会信用代码", wide.toString()));
         // Then
         assertThat(judged.wrongs()).isEmpty();
         assertThat(judged.facts().creditCode().value()).isEqualTo(CODE);
@@ -60,12 +65,12 @@ class LinePolicyTest {
         // Given
         List<String> row = row(column, value);
         // When
-        JudgedLine judged = judge(row);
+        JudgedLine<EnterpriseFacts> judged = judge(row);
         // Then
         assertThat(judged.facts()).isNull();
         assertThat(judged.wrongs()).singleElement().satisfies(wrong -> {
             assertThat(wrong.refusal().code()).isEqualTo(code);
-            assertThat(wrong.refusal().field()).isEqualTo(wrong.column().title());
+            assertThat(wrong.refusal().field()).isEqualTo(wrong.column());
         });
     }
 
@@ -74,7 +79,7 @@ class LinePolicyTest {
         // Given
         List<String> row = List.of("", "919900", "", "巨型", "", "某某区", "长".repeat(201), "也许");
         // When
-        JudgedLine judged = judge(row);
+        JudgedLine<EnterpriseFacts> judged = judge(row);
         // Then
         assertThat(judged.wrongs().stream().map(wrong -> wrong.refusal().code()))
                 .containsExactlyInAnyOrder(
@@ -92,7 +97,7 @@ class LinePolicyTest {
         // Given
         List<String> row = row("所在区县", written);
         // When
-        JudgedLine judged = judge(row);
+        JudgedLine<EnterpriseFacts> judged = judge(row);
         // Then
         assertThat(judged.facts().divisionCode()).isEqualTo(code);
     }
@@ -103,7 +108,7 @@ class LinePolicyTest {
         // Given
         List<String> row = row("规模", written);
         // When
-        JudgedLine judged = judge(row);
+        JudgedLine<EnterpriseFacts> judged = judge(row);
         // Then
         assertThat(judged.facts().sizeClass()).isEqualTo(size);
     }
@@ -114,7 +119,7 @@ class LinePolicyTest {
         // Given
         List<String> row = row("地址", written);
         // When
-        JudgedLine judged = judge(row);
+        JudgedLine<EnterpriseFacts> judged = judge(row);
         // Then
         assertThat(judged.facts().address()).isNull();
     }
@@ -128,11 +133,11 @@ class LinePolicyTest {
         "县（市、区）, DIVISION",
         "联系电话, "
     })
-    void aHeadingIsKnownInItsUsualForms(String heading, ListColumn column) {
+    void aHeadingIsKnownInItsUsualForms(String heading, EnterpriseColumn column) {
         // Given
         String written = heading;
         // When
-        ListColumn found = ListColumn.of(written);
+        EnterpriseColumn found = EnterpriseColumn.ALL.of(written);
         // Then
         assertThat(found).isEqualTo(column);
     }
@@ -143,8 +148,8 @@ class LinePolicyTest {
         return row;
     }
 
-    private static JudgedLine judge(List<String> row) {
-        Heading heading = Heading.of(line(1, ListFixture.HEADING));
+    private static JudgedLine<EnterpriseFacts> judge(List<String> row) {
+        Heading<EnterpriseColumn> heading = Heading.of(line(1, ListFixture.HEADING), EnterpriseColumn.ALL);
         return LinePolicy.judge(heading, line(2, row), ListFixture.divisions());
     }
 

@@ -12,7 +12,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.zoufang.enterprise.EnterpriseFacts;
 import org.zoufang.enterprise.EnterpriseFixture;
+import org.zoufang.intake.Divisions;
+import org.zoufang.intake.HeadingSearch;
+import org.zoufang.intake.JudgedLine;
+import org.zoufang.intake.ListFile;
+import org.zoufang.intake.ListLine;
+import org.zoufang.intake.ListLines;
 
 /** Lists as offices hand them in, in every form. */
 public final class ListFixture {
@@ -91,9 +98,9 @@ public final class ListFixture {
     }
 
     /** Everything that a file says, line by line. */
-    static List<JudgedLine> judged(Path file) throws IOException {
-        HeadingSearch.Found found = HeadingSearch.in(ListFile.sources(file));
-        List<JudgedLine> judged = new ArrayList<>();
+    static List<JudgedLine<EnterpriseFacts>> judged(Path file) throws IOException {
+        HeadingSearch.Found<EnterpriseColumn> found = HeadingSearch.in(ListFile.sources(file), EnterpriseColumn.ALL);
+        List<JudgedLine<EnterpriseFacts>> judged = new ArrayList<>();
         try (ListLines lines = found.source().open()) {
             for (ListLine line = lines.nextOrNull(); line != null; line = lines.nextOrNull()) {
                 if (line.number() > found.heading().line().number() && !line.isEmpty()) {

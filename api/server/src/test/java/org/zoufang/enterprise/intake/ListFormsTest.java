@@ -22,6 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.enterprise.EnterpriseFacts;
+import org.zoufang.intake.Heading;
+import org.zoufang.intake.JudgedLine;
+import org.zoufang.intake.ListCell;
+import org.zoufang.intake.ListLine;
 import org.zoufang.shared.Refused;
 
 class ListFormsTest {
@@ -61,7 +65,7 @@ class ListFormsTest {
         // Given
         Path file = ListFixture.file(folder, content);
         // When
-        List<JudgedLine> judged = ListFixture.judged(file);
+        List<JudgedLine<EnterpriseFacts>> judged = ListFixture.judged(file);
         // Then
         assertThat(judged).allSatisfy(line -> assertThat(line.wrongs()).isEmpty());
         assertThat(judged.stream().map(JudgedLine::facts).toList()).isEqualTo(plain());
@@ -85,7 +89,7 @@ class ListFormsTest {
                 .toList();
         Path file = ListFixture.file(folder, ListFixture.csv(shuffled));
         // When
-        List<JudgedLine> judged = ListFixture.judged(file);
+        List<JudgedLine<EnterpriseFacts>> judged = ListFixture.judged(file);
         // Then
         assertThat(judged.stream().map(JudgedLine::facts).toList()).isEqualTo(plain());
     }
@@ -151,7 +155,7 @@ class ListFormsTest {
     }
 
     private static List<EnterpriseFacts> plain() throws IOException {
-        Heading heading = Heading.of(line(1, LIST.get(0)));
+        Heading<EnterpriseColumn> heading = Heading.of(line(1, LIST.get(0)), EnterpriseColumn.ALL);
         return IntStream.range(1, LIST.size())
                 .mapToObj(i -> LinePolicy.judge(heading, line(i + 1, LIST.get(i)), ListFixture.divisions()))
                 .map(JudgedLine::facts)

@@ -17,6 +17,9 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zoufang.contract.RefusalCode;
+import org.zoufang.enterprise.EnterpriseFacts;
+import org.zoufang.intake.JudgedLine;
+import org.zoufang.intake.ListFile;
 import org.zoufang.shared.Refused;
 
 class XlsxGuardTest {
@@ -65,7 +68,7 @@ class XlsxGuardTest {
             ListFixture.xlsx(List.of(List.of("企业名称", "统一社会信用代码"), List.of("甲公司", 911301001234567890L)), out);
         }
         // When
-        List<JudgedLine> judged = ListFixture.judged(file);
+        List<JudgedLine<EnterpriseFacts>> judged = ListFixture.judged(file);
         // Then
         assertThat(judged.get(0).wrongs().get(0).refusal().code()).isEqualTo(RefusalCode.CREDIT_CODE_AS_NUMBER);
     }

@@ -1,0 +1,2 @@
+/** Administration's edge for files: lists in, reports and templates out. */
+package org.zoufang.admin.rest;

@@ -1,0 +1,51 @@
+package org.zoufang.enterprise.intake;
+
+import java.util.List;
+import org.zoufang.intake.ListColumn;
+import org.zoufang.intake.ListColumns;
+
+/** A column that the register has a place for, and the headings under which offices have it, the surest first. */
+enum EnterpriseColumn implements ListColumn {
+    NAME("企业名称", "单位名称", "公司名称", "企业全称", "单位全称", "市场主体名称", "企业（单位）名称", "名称", "单位", "企业", "name"),
+    CREDIT_CODE("统一社会信用代码", "社会信用代码", "统一信用代码", "信用代码", "统一代码", "社会统一信用代码", "统一社会信用代码证号", "creditcode", "uscc"),
+    SHORT_NAME("企业简称", "单位简称", "公司简称", "简称", "shortname"),
+    SIZE_CLASS("企业规模", "单位规模", "规模类型", "规模", "企业类型（大中小微）", "大中小微", "sizeclass"),
+    SECTOR("行业类别", "所属行业", "行业名称", "国民经济行业", "行业门类", "行业", "主要行业", "sector"),
+    DIVISION(
+            "行政区划代码",
+            "区划代码",
+            "行政区划",
+            "所属区划",
+            "区划",
+            "所在区县",
+            "所属区县",
+            "所在县区",
+            "所属县区",
+            "所在县市区",
+            "所属县市区",
+            "县市区",
+            "区县",
+            "县区",
+            "属地",
+            "division"),
+    ADDRESS("生产经营地址", "经营地址", "企业地址", "单位地址", "详细地址", "注册地址", "住所", "地址", "address"),
+    KEY_ENTERPRISE("是否重点企业", "重点企业", "是否为重点企业", "是否重点", "keyenterprise");
+
+    static final ListColumns<EnterpriseColumn> ALL = ListColumns.of(values());
+
+    private final List<String> headings;
+
+    EnterpriseColumn(String... headings) {
+        this.headings = List.of(headings);
+    }
+
+    @Override
+    public List<String> headings() {
+        return headings;
+    }
+
+    @Override
+    public boolean needed() {
+        return this == NAME || this == CREDIT_CODE;
+    }
+}
