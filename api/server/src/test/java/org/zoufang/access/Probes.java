@@ -158,6 +158,7 @@ final class Probes {
     static Map<String, Probe> byOperation() {
         Map<String, Probe> probes = new LinkedHashMap<>();
         ALL.forEach(probe -> probes.put(probe.operation(), probe));
+        AdministrationProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
         return probes;
     }
 }

@@ -1,0 +1,48 @@
+package org.zoufang.access;
+
+import static org.zoufang.access.Probe.mutation;
+import static org.zoufang.access.Probe.path;
+import static org.zoufang.access.Probe.query;
+
+import java.util.List;
+
+/** Probes of what administrators do with bodies, people and accounts, and of signing in at a provider. */
+final class AdministrationProbes {
+
+    static final List<Probe> ALL = List.of(
+            path("GET /sign-in/oidc", Thing.NOTHING),
+            path("GET /sign-in/oidc/callback", Thing.NOTHING),
+            path("POST /sign-in/oidc/back-channel", Thing.NOTHING),
+            query("organisations", Thing.NOTHING, "(first: 1)", "{ pageInfo { hasNextPage } }"),
+            query("official", Thing.NOTHING, "(id: \"%s\")", "{ id }"),
+            query("postingProposals", Thing.NOTHING, "", "{ __typename }"),
+            mutation("organisationSave", Thing.NOTHING, "id: \"%n\", name: \" \", kind: DEPARTMENT"),
+            mutation("organisationClose", Thing.NOTHING, "id: \"%n\""),
+            mutation("officialSave", Thing.NOTHING, "id: \"%n\", name: \" \""),
+            mutation(
+                    "postingGive",
+                    Thing.NOTHING,
+                    "id: \"%n\", officialId: \"%n\", organisationId: \"%n\", role: OFFICIAL, from: \"2026-01-01\""),
+            mutation("postingEnd", Thing.NOTHING, "id: \"%n\""),
+            mutation("postingApprove", Thing.NOTHING, "id: \"%n\""),
+            mutation("postingReject", Thing.NOTHING, "id: \"%n\", reason: \"岗位不符\""),
+            mutation("accountOpen", Thing.NOTHING, "officialId: \"%n\", name: \"nobody\""),
+            mutation("accountDisable", Thing.NOTHING, "officialId: \"%n\""),
+            mutation("accountEnable", Thing.NOTHING, "officialId: \"%n\""),
+            mutation("accountReset", Thing.NOTHING, "officialId: \"%n\""),
+            query("listImport", Thing.NOTHING, "(id: \"%s\")", "{ id }"),
+            new Probe("POST /organisations/imports", Thing.NOTHING, "x"),
+            path("GET /organisations/imports/{id}", Thing.NOTHING),
+            path("GET /organisations/imports/{id}/report.csv", Thing.NOTHING),
+            path("GET /organisations/imports/template.xlsx", Thing.NOTHING),
+            new Probe("POST /officials/imports", Thing.NOTHING, "x"),
+            path("GET /officials/imports/{id}", Thing.NOTHING),
+            path("GET /officials/imports/{id}/report.csv", Thing.NOTHING),
+            path("GET /officials/imports/template.xlsx", Thing.NOTHING),
+            new Probe("POST /pairings/imports", Thing.NOTHING, "x"),
+            path("GET /pairings/imports/{id}", Thing.NOTHING),
+            path("GET /pairings/imports/{id}/report.csv", Thing.NOTHING),
+            path("GET /pairings/imports/template.xlsx", Thing.NOTHING));
+
+    private AdministrationProbes() {}
+}
