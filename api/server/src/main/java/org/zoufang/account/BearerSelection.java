@@ -19,6 +19,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.zoufang.account.link.LinkRequest;
+import org.zoufang.account.link.LinkSelection;
 
 /**
  * The one reader of the Authorization header: a token of ours is verified here, any other by the OIDC provider where
@@ -33,16 +35,19 @@ class BearerSelection implements HttpAuthenticationMechanism {
 
     private final AccessTokens tokens;
     private final PageSessionSelection pages;
+    private final LinkSelection links;
     private final OidcAuthenticationMechanism oidc;
     private final boolean oidcOn;
 
     BearerSelection(
             AccessTokens tokens,
             PageSessionSelection pages,
+            LinkSelection links,
             OidcAuthenticationMechanism oidc,
             @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean oidcOn) {
         this.tokens = tokens;
         this.pages = pages;
+        this.links = links;
         this.oidc = oidc;
         this.oidcOn = oidcOn;
     }
@@ -51,7 +56,9 @@ class BearerSelection implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
         String header = request.request().getHeader(HttpHeaderNames.AUTHORIZATION);
         if (header == null) {
-            return pages.authenticate(request, providers);
+            return links.isFor(request)
+                    ? links.authenticate(request, providers)
+                    : pages.authenticate(request, providers);
         }
         if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Uni.createFrom().failure(new AuthenticationFailedException("no bearer token"));
@@ -90,6 +97,10 @@ class BearerSelection implements HttpAuthenticationMechanism {
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(AccessTokenRequest.class, PageSessionRequest.class, TokenAuthenticationRequest.class);
+        return Set.of(
+                AccessTokenRequest.class,
+                PageSessionRequest.class,
+                LinkRequest.class,
+                TokenAuthenticationRequest.class);
     }
 }

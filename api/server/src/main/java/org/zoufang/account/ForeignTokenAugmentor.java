@@ -6,6 +6,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.Principal;
+import org.zoufang.account.link.LinkHolder;
 
 /** Whom an OIDC provider vouches for acts as the official whose account has that name; others do not come in. */
 @ApplicationScoped
@@ -19,7 +21,8 @@ class ForeignTokenAugmentor implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (identity.isAnonymous() || identity.getPrincipal() instanceof SignedIn) {
+        Principal known = identity.getPrincipal();
+        if (identity.isAnonymous() || known instanceof SignedIn || known instanceof LinkHolder) {
             return Uni.createFrom().item(identity);
         }
         return context.runBlocking(() -> signedIn.byName(identity.getPrincipal().getName())
