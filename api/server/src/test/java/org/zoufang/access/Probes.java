@@ -159,6 +159,7 @@ final class Probes {
         Map<String, Probe> probes = new LinkedHashMap<>();
         ALL.forEach(probe -> probes.put(probe.operation(), probe));
         AdministrationProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
+        CounterProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
         return probes;
     }
 }
