@@ -17,6 +17,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Set;
+import org.zoufang.account.link.LinkRequest;
+import org.zoufang.account.link.LinkSelection;
 
 /**
  * The one reader of the Authorization header: a token of ours is verified here, any other by the OIDC provider where
@@ -31,11 +33,13 @@ class BearerSelection implements HttpAuthenticationMechanism {
 
     private final AccessTokens tokens;
     private final PageSessionSelection pages;
+    private final LinkSelection links;
     private final OidcDoor oidc;
 
-    BearerSelection(AccessTokens tokens, PageSessionSelection pages, OidcDoor oidc) {
+    BearerSelection(AccessTokens tokens, PageSessionSelection pages, LinkSelection links, OidcDoor oidc) {
         this.tokens = tokens;
         this.pages = pages;
+        this.links = links;
         this.oidc = oidc;
     }
 
@@ -43,6 +47,9 @@ class BearerSelection implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
         String header = request.request().getHeader(HttpHeaderNames.AUTHORIZATION);
         if (header == null) {
+            if (links.isFor(request)) {
+                return links.authenticate(request, providers);
+            }
             return oidc.knowsBrowser(request)
                     ? oidc.browser(request, providers)
                     : pages.authenticate(request, providers);
@@ -96,6 +103,7 @@ class BearerSelection implements HttpAuthenticationMechanism {
                 AccessTokenRequest.class,
                 PageSessionRequest.class,
                 OidcPersonRequest.class,
+                LinkRequest.class,
                 TokenAuthenticationRequest.class);
     }
 }

@@ -29,6 +29,11 @@ public final class Cookies {
         request.response().addCookie(strict(request, name, value).setMaxAge(seconds));
     }
 
+    /** Until the browser is closed, and never sent on a way that began at another site. */
+    public static void setStrict(RoutingContext request, String name, String value) {
+        request.response().addCookie(strict(request, name, value).setSameSite(CookieSameSite.STRICT));
+    }
+
     public static void forget(RoutingContext request, String name) {
         set(request, name, "", 0);
     }

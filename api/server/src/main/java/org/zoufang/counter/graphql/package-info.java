@@ -1,0 +1,2 @@
+/** The counter's edge for phones and programs. */
+package org.zoufang.counter.graphql;
