@@ -44,6 +44,7 @@ class CounterLinkIT {
     private final PageVisitor contact = new PageVisitor("zh-CN");
 
     private Person office;
+    private Person leader;
     private UUID firm;
     private JsonPath link;
 
@@ -59,6 +60,7 @@ class CounterLinkIT {
     @BeforeEach
     void aLinkThatIsOut() {
         office = people.anOfficial(Role.SERVICE_OFFICE);
+        leader = people.anOfficial(Role.OFFICIAL);
         firm = visits.anEnterprise();
         link = CounterAsking.link(office, firm);
     }
@@ -78,7 +80,6 @@ class CounterLinkIT {
     @Test
     void draftsAndForeignVisitsAreNotShown() {
         // Given
-        Person leader = people.anOfficial(Role.OFFICIAL);
         Map<String, Object> draft = VisitFixture.aVisit(firm);
         draft.put("purpose", "尚未成行");
         Asking.as(leader).visit("visitRecord", draft);
@@ -355,7 +356,6 @@ class CounterLinkIT {
     }
 
     private String aVisitTo(UUID enterprise, String purpose) {
-        Person leader = people.anOfficial(Role.OFFICIAL);
         Map<String, Object> input = VisitFixture.aVisit(enterprise);
         input.put("purpose", purpose);
         String visit = (String) input.get("id");

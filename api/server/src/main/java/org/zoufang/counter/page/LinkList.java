@@ -32,13 +32,7 @@ class LinkList {
     }
 
     /** A link with the names that belong to it. */
-    public record Line(CounterLink link, Enterprise enterprise, Official issuedBy) {
-
-        /** Good while it opens anything. */
-        public String tone() {
-            return link.live() ? "good" : "plain";
-        }
-    }
+    public record Line(CounterLink link, Enterprise enterprise, Official issuedBy) {}
 
     /**
      * What the page shows.
