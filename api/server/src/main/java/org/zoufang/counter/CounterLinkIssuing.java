@@ -83,9 +83,8 @@ public class CounterLinkIssuing {
             throw Refused.because(RefusalCode.ID_TAKEN, "id", asked.id().toString());
         }
         note(caller, asked, contact);
-        return address.ofLink(
-                tokens.issue(TokenKind.COUNTER_LINK, asked.id().toString(), Map.of(), now)
-                        .token());
+        return address.ofLink(tokens.issue(TokenKind.COUNTER_LINK, asked.id().toString(), Map.of(), now)
+                .token());
     }
 
     private void note(Caller caller, NewCounterLink asked, String contact) {

@@ -35,8 +35,8 @@ public class CounterLinkRevoking {
      */
     @Transactional
     public UUID revoke(Caller caller, UUID id) {
-        CounterLink link = links.link(caller, id)
-                .orElseThrow(() -> Refused.because(RefusalCode.UNKNOWN_ID, "id", id.toString()));
+        CounterLink link =
+                links.link(caller, id).orElseThrow(() -> Refused.because(RefusalCode.UNKNOWN_ID, "id", id.toString()));
         int revoked = sql.change(
                 "update counter_link set revoked_at = ?, revoked_by = ? where id = ? and revoked_at is null",
                 clock.instant(),

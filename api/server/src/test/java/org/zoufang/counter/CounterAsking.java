@@ -10,15 +10,13 @@ import org.zoufang.visit.Asking;
 /** Asks for codes and links as a person does, and takes the addresses apart. */
 final class CounterAsking {
 
-    private static final String CODE =
-            "mutation($input: VisitorCodeIssueInput!) { visitorCodeIssue(input: $input)"
-                    + " { code url expiresAt userErrors { code field } } }";
+    private static final String CODE = "mutation($input: VisitorCodeIssueInput!) { visitorCodeIssue(input: $input)"
+            + " { code url expiresAt userErrors { code field } } }";
     private static final String LINK =
             "mutation($input: CounterLinkIssueInput!) { counterLinkIssue(input: $input) { counterLink { id contactName"
                     + " live enterprise { id } issuedBy { id } } url userErrors { code field } } }";
-    private static final String REVOKE =
-            "mutation($input: CounterLinkRevokeInput!) { counterLinkRevoke(input: $input)"
-                    + " { counterLink { id live } userErrors { code field } } }";
+    private static final String REVOKE = "mutation($input: CounterLinkRevokeInput!) { counterLinkRevoke(input: $input)"
+            + " { counterLink { id live } userErrors { code field } } }";
     private static final String LIST =
             "query($enterprise: ID, $after: String) { counterLinks(enterpriseId: $enterprise, first: 2, after: $after)"
                     + " { edges { node { id contactName } } pageInfo { hasNextPage endCursor } } }";
@@ -40,10 +38,14 @@ final class CounterAsking {
 
     static JsonPath link(Person person, UUID enterprise, String contact, int days) {
         Map<String, Object> input = Map.of(
-                "id", Ids.next().toString(),
-                "enterpriseId", enterprise.toString(),
-                "contactName", contact,
-                "validDays", days);
+                "id",
+                Ids.next().toString(),
+                "enterpriseId",
+                enterprise.toString(),
+                "contactName",
+                contact,
+                "validDays",
+                days);
         return ask(person, LINK, input).setRootPath("data.counterLinkIssue");
     }
 

@@ -48,8 +48,7 @@ class CounterLinkIT {
     private UUID firm;
     private JsonPath link;
 
-    CounterLinkIT(
-            SignedInFixture people, VisitFixture visits, PairingFixture pairings, SignedTokens tokens, Sql sql) {
+    CounterLinkIT(SignedInFixture people, VisitFixture visits, PairingFixture pairings, SignedTokens tokens, Sql sql) {
         this.people = people;
         this.visits = visits;
         this.pairings = pairings;
@@ -140,8 +139,8 @@ class CounterLinkIT {
         PageVisitor visitor = entered();
         assertThat(visitor.get("/counter").statusCode()).isEqualTo(200);
         // When
-        boolean live = CounterAsking.revoke(office, link.getString("counterLink.id"))
-                .getBoolean("counterLink.live");
+        boolean live =
+                CounterAsking.revoke(office, link.getString("counterLink.id")).getBoolean("counterLink.live");
         // Then
         assertThat(live).isFalse();
         turnedAway(visitor.get("/counter"));
@@ -190,7 +189,12 @@ class CounterLinkIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{ me { roles } }", "{ enterprises { edges { node { id } } } }", "{ counterLinks { edges { cursor } } }"})
+    @ValueSource(
+            strings = {
+                "{ me { roles } }",
+                "{ enterprises { edges { node { id } } } }",
+                "{ counterLinks { edges { cursor } } }"
+            })
     void aLinkCannotAskTheApi(String query) {
         // Given
         entered();
@@ -214,7 +218,8 @@ class CounterLinkIT {
         // Given
         String visit = aVisitTo(firm, "了解用工和订单情况");
         entered();
-        for (String path : List.of("/home", "/visits", "/visits/" + visit, "/counter-links", "/trail", "/enterprises/choose")) {
+        for (String path :
+                List.of("/home", "/visits", "/visits/" + visit, "/counter-links", "/trail", "/enterprises/choose")) {
             // When
             Response page = contact.get(path);
             // Then
@@ -258,8 +263,10 @@ class CounterLinkIT {
         // When
         pairings.ends(liaison, pairing);
         // Then
-        assertThat(CounterAsking.link(liaison, firm).getString("userErrors[0].code")).isEqualTo("UNKNOWN_ID");
-        assertThat(CounterAsking.revoke(liaison, own.getString("counterLink.id")).getString("userErrors[0].code"))
+        assertThat(CounterAsking.link(liaison, firm).getString("userErrors[0].code"))
+                .isEqualTo("UNKNOWN_ID");
+        assertThat(CounterAsking.revoke(liaison, own.getString("counterLink.id"))
+                        .getString("userErrors[0].code"))
                 .isEqualTo("UNKNOWN_ID");
         assertThat(CounterAsking.list(liaison, firm, null).getList("edges")).isEmpty();
     }
@@ -277,15 +284,15 @@ class CounterLinkIT {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"SERVICE_OFFICE", "LIAISON_OFFICER"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Role.class,
+            names = {"SERVICE_OFFICE", "LIAISON_OFFICER"},
+            mode = EnumSource.Mode.EXCLUDE)
     void othersGiveNoLinks(Role role) {
         // Given
         Person other = people.anOfficial(role);
         Map<String, Object> input = Map.of(
-                "id", Ids.next().toString(),
-                "enterpriseId", firm.toString(),
-                "contactName", "周厂长",
-                "validDays", 3);
+                "id", Ids.next().toString(), "enterpriseId", firm.toString(), "contactName", "周厂长", "validDays", 3);
         // When
         String code = Asking.as(other).refusedWith("counterLinkIssue", input);
         // Then

@@ -180,8 +180,9 @@ class VisitorCodeIT {
             case "tampered" -> tampered(good);
             case "expired" -> issued(leader.officialId(), Instant.now().minus(Duration.ofHours(1)));
             case "access" -> leader.session().accessToken();
-            case "counter link" -> tokens.issue(TokenKind.COUNTER_LINK, visit, Map.of(), Instant.now())
-                    .token();
+            case "counter link" ->
+                tokens.issue(TokenKind.COUNTER_LINK, visit, Map.of(), Instant.now())
+                        .token();
             default -> issued(people.anOfficial(Role.OFFICIAL).officialId(), Instant.now());
         };
     }

@@ -59,7 +59,8 @@ public class CounterLinkApi {
     }
 
     @Query
-    @Description("Links that enterprises have, the latest first: all for the service office, a liaison officer's own firms")
+    @Description(
+            "Links that enterprises have, the latest first: all for the service office, a liaison officer's own firms")
     public CounterLinkConnection counterLinks(
             @Description("The cursor after which the page begins") String after,
             @Id @Description("Of this enterprise") String enterpriseId,
@@ -69,7 +70,8 @@ public class CounterLinkApi {
 
     @Mutation
     @Description("Gives an enterprise's contact a link (企业办事链接)")
-    public CounterLinkIssuePayload counterLinkIssue(@NonNull @Description("What is asked") CounterLinkIssueInput input) {
+    public CounterLinkIssuePayload counterLinkIssue(
+            @NonNull @Description("What is asked") CounterLinkIssueInput input) {
         Caller caller = current.caller();
         try {
             NewCounterLink asked = input.read();

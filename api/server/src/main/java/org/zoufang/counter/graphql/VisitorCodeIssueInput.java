@@ -10,4 +10,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Asks for a visitor's code (来访核验码)")
 public record VisitorCodeIssueInput(
         @NonNull @Id @Description("The visit, which has not ended") String visitId,
-        @Id @Description("The principal whom it shows; not sent, oneself, or the one for whom one acts") String onBehalfOfId) {}
+        @Id @Description("The principal whom it shows; not sent, oneself, or the one for whom one acts")
+                String onBehalfOfId) {}

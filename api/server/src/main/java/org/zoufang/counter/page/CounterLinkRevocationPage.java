@@ -51,8 +51,7 @@ public class CounterLinkRevocationPage {
 
     @GET
     public Response ask(@PathParam("id") String id) {
-        CounterLink link = reading.link(current.caller(), Ids.parse(id, "id"))
-                .orElseThrow(() -> new NotFound("link"));
+        CounterLink link = reading.link(current.caller(), Ids.parse(id, "id")).orElseThrow(() -> new NotFound("link"));
         Enterprise enterprise =
                 enterprises.byId(link.enterpriseId()).orElseThrow(() -> new NotFound("enterprise of a link"));
         return pages.show(Templates.revoke(link, enterprise, "/counter-links/" + link.id() + "/revocation"));

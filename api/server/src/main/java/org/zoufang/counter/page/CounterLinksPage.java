@@ -88,7 +88,10 @@ public class CounterLinksPage {
         Form form = pages.form();
         try {
             NewCounterLink asked = new NewCounterLink(
-                    Ids.parse(form.text(ID), ID), Ids.parse(form.text(ENTERPRISE), ENTERPRISE), form.text(CONTACT), days(form));
+                    Ids.parse(form.text(ID), ID),
+                    Ids.parse(form.text(ENTERPRISE), ENTERPRISE),
+                    form.text(CONTACT),
+                    days(form));
             String url = issuing.issue(current.caller(), asked);
             Enterprise enterprise =
                     enterprises.byId(asked.enterpriseId()).orElseThrow(() -> new NotFound("enterprise"));

@@ -66,7 +66,8 @@ class LinkList {
     }
 
     private List<Enterprise> own(Caller caller) {
-        Collection<UUID> firms = caller.is(Role.SERVICE_OFFICE) ? List.of() : caller.reach().firms();
+        Collection<UUID> firms =
+                caller.is(Role.SERVICE_OFFICE) ? List.of() : caller.reach().firms();
         return enterprises.byIds(firms).values().stream()
                 .sorted(Comparator.comparing(Enterprise::pinyin))
                 .toList();

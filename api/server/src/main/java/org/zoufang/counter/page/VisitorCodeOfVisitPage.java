@@ -28,8 +28,7 @@ public class VisitorCodeOfVisitPage {
     private final CurrentCaller current;
     private final Pages pages;
 
-    VisitorCodeOfVisitPage(
-            VisitorCodeIssuing issuing, OfficialReading officials, CurrentCaller current, Pages pages) {
+    VisitorCodeOfVisitPage(VisitorCodeIssuing issuing, OfficialReading officials, CurrentCaller current, Pages pages) {
         this.issuing = issuing;
         this.officials = officials;
         this.current = current;
