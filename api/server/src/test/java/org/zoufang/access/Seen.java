@@ -11,10 +11,13 @@ record Seen(int status, String body, String location) {
         return body.contains("\"code\":\"FORBIDDEN\"") || status == 403 && body.isEmpty();
     }
 
-    /** Not let in: told to sign in, sent there, or (a form without its token) turned away before that. */
+    /** A form that comes without its token: turned away before anybody asks who sends it. */
+    boolean isForgedForm() {
+        return status == 403 && body.startsWith("<!DOCTYPE html>");
+    }
+
     boolean isUnauthorized() {
         return status == 401
-                || status == 403
                 || body.contains("\"code\":\"UNAUTHENTICATED\"")
                 || location != null && location.contains("/sign-in?next=");
     }
