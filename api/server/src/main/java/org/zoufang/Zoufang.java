@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.zoufang.account.device.OfficeKeys;
+import org.zoufang.account.oidc.OidcSettings;
 import org.zoufang.account.token.KeyRotating;
 import org.zoufang.database.Database;
 import org.zoufang.database.StartRefusal;
@@ -72,6 +73,7 @@ public final class Zoufang {
 
     /** Opens the database and the certificate, and tells Quarkus of both. */
     private static Database open(ZoufangConfig config) {
+        OidcSettings.prepare(config).forEach(System::setProperty);
         Database database = Database.open(config);
         try {
             database.access().asSettings().forEach(System::setProperty);

@@ -5,7 +5,7 @@ select p.official_id, 'POST' as what, p.role as term, p.scope, p.organisation_id
        p.from_day, p.to_day, p.ended_at
 from posting p join organisation g on g.id = p.organisation_id
 union all
-select p.official_id, 'UNIT', null, null, b.id, null, p.from_day, p.to_day, p.ended_at
+select p.official_id, 'UNIT', p.role, null, b.id, null, p.from_day, p.to_day, p.ended_at
 from posting p
 cross join lateral (
     with recursive below as (

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/** A name and a password that let one official sign in. */
+/** The name under which one official signs in, and his password unless a provider alone vouches for him. */
 @Entity
 class Account {
     @Id

@@ -15,6 +15,7 @@ import org.zoufang.contract.Role;
 import org.zoufang.official.OfficialAppointing;
 import org.zoufang.official.Organisation;
 import org.zoufang.shared.Ids;
+import org.zoufang.shared.ZoufangConfig;
 
 /** What an operator does with accounts at the machine itself, while the server stands still. */
 @ApplicationScoped
@@ -34,10 +35,20 @@ public class AccountCommands {
     private final AccountOpening accounts;
     private final OfficialAppointing appointing;
     private final PasswordResetting resetting;
+    private final PasswordDoor passwords;
+    private final ZoufangConfig config;
     private final Clock clock;
 
-    AccountCommands(AccountOpening accounts, OfficialAppointing appointing, PasswordResetting resetting, Clock clock) {
+    AccountCommands(
+            AccountOpening accounts,
+            OfficialAppointing appointing,
+            PasswordResetting resetting,
+            PasswordDoor passwords,
+            ZoufangConfig config,
+            Clock clock) {
         this.resetting = resetting;
+        this.passwords = passwords;
+        this.config = config;
         this.accounts = accounts;
         this.appointing = appointing;
         this.clock = clock;
@@ -68,6 +79,11 @@ public class AccountCommands {
                 new OfficialAppointing.Person(official, arguments[2], arguments[3], arguments[4], false),
                 new OfficialAppointing.Post(Ids.next(), organisation, role, "", LocalDate.now(clock)),
                 official);
+        if (!passwords.isOpen()) {
+            accounts.openWithoutPassword(official, arguments[1]);
+            return "Account " + arguments[1] + " opened for " + arguments[2] + ", who signs in with this name at "
+                    + config.oidc().authServerUrl().orElseThrow() + ".";
+        }
         byte[] bytes = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(bytes);
         String password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -33,6 +33,12 @@ public class AccountOpening {
         noted.fire(Noted.of("accountOpen", "ACCOUNT", officialId, null, null));
     }
 
+    /** Enters an official whom the provider vouches for under this name; without a password, none opens the account. */
+    @Transactional
+    public void openWithoutPassword(UUID officialId, String name) {
+        accounts.persist(new Account(Ids.next(), officialId, Grams.fold(name), null, false));
+    }
+
     /** Whether nobody can sign in yet. */
     @Transactional
     public boolean nobodyHasOne() {

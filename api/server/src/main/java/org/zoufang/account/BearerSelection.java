@@ -2,7 +2,6 @@ package org.zoufang.account;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
-import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -18,7 +17,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The one reader of the Authorization header: a token of ours is verified here, any other by the OIDC provider where
@@ -33,32 +31,28 @@ class BearerSelection implements HttpAuthenticationMechanism {
 
     private final AccessTokens tokens;
     private final PageSessionSelection pages;
-    private final OidcAuthenticationMechanism oidc;
-    private final boolean oidcOn;
+    private final OidcDoor oidc;
 
-    BearerSelection(
-            AccessTokens tokens,
-            PageSessionSelection pages,
-            OidcAuthenticationMechanism oidc,
-            @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean oidcOn) {
+    BearerSelection(AccessTokens tokens, PageSessionSelection pages, OidcDoor oidc) {
         this.tokens = tokens;
         this.pages = pages;
         this.oidc = oidc;
-        this.oidcOn = oidcOn;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
         String header = request.request().getHeader(HttpHeaderNames.AUTHORIZATION);
         if (header == null) {
-            return pages.authenticate(request, providers);
+            return oidc.knowsBrowser(request)
+                    ? oidc.browser(request, providers)
+                    : pages.authenticate(request, providers);
         }
         if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Uni.createFrom().failure(new AuthenticationFailedException("no bearer token"));
         }
         String token = header.substring(SCHEME.length()).strip();
-        if (oidcOn && !tokens.isOurs(token)) {
-            return oidc.authenticate(request, providers);
+        if (oidc.isOpen() && !tokens.isOurs(token)) {
+            return oidc.bearer(request, providers);
         }
         return providers.authenticate(
                 HttpSecurityUtils.setRoutingContextAttribute(new AccessTokenRequest(token), request));
@@ -66,6 +60,9 @@ class BearerSelection implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
+        if (oidc.isWay(request)) {
+            return oidc.challenge(request);
+        }
         return Uni.createFrom()
                 .item(new ChallengeData(
                         HttpResponseStatus.UNAUTHORIZED.code(), HttpHeaderNames.WWW_AUTHENTICATE, challenge(request)));
@@ -74,10 +71,15 @@ class BearerSelection implements HttpAuthenticationMechanism {
     /** A refused token is answered with a code in the body, before anything of the request is looked at. */
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext request) {
+        if (oidc.isWay(request)) {
+            return HttpAuthenticationMechanism.super.sendChallenge(request);
+        }
         HttpServerResponse response = request.response();
         UnauthorizedAnswer answer = UnauthorizedAnswer.to(request);
-        response.setStatusCode(HttpResponseStatus.UNAUTHORIZED.code());
-        response.putHeader(HttpHeaderNames.WWW_AUTHENTICATE, challenge(request));
+        response.setStatusCode(answer.status());
+        if (answer.status() == HttpResponseStatus.UNAUTHORIZED.code()) {
+            response.putHeader(HttpHeaderNames.WWW_AUTHENTICATE, challenge(request));
+        }
         response.putHeader(HttpHeaderNames.CONTENT_TYPE, answer.contentType());
         response.end(answer.body());
         return Uni.createFrom().item(true);
@@ -90,6 +92,10 @@ class BearerSelection implements HttpAuthenticationMechanism {
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(AccessTokenRequest.class, PageSessionRequest.class, TokenAuthenticationRequest.class);
+        return Set.of(
+                AccessTokenRequest.class,
+                PageSessionRequest.class,
+                OidcPersonRequest.class,
+                TokenAuthenticationRequest.class);
     }
 }

@@ -37,7 +37,8 @@ class PageSessionSelection {
                 .recoverWithNull();
     }
 
-    private static boolean speaksFor(RoutingContext request) {
+    /** Whether a cookie that the browser sends by itself counts on this request. */
+    static boolean speaksFor(RoutingContext request) {
         String path = request.normalizedPath();
         String method = request.request().method().name();
         if ("1".equals(request.request().getHeader(OUR_SCRIPT))) {

@@ -18,6 +18,7 @@ import org.zoufang.shared.Refused;
 @ApplicationScoped
 class PasswordCheck {
 
+    private final PasswordDoor door;
     private final Accounts accounts;
     private final PasswordHash passwords;
     private final SignInThrottle throttle;
@@ -25,11 +26,13 @@ class PasswordCheck {
     private final Event<Noted> noted;
 
     PasswordCheck(
+            PasswordDoor door,
             Accounts accounts,
             PasswordHash passwords,
             SignInThrottle throttle,
             DeviceHeader header,
             Event<Noted> noted) {
+        this.door = door;
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
@@ -41,10 +44,11 @@ class PasswordCheck {
      * The account that they open. A hash that was computed with less work than one is today is replaced.
      *
      * @param phone the phone it comes from, or null
-     * @throws Refused with SIGN_IN_FAILED (an unknown name and a wrong password look and last alike) or
-     *     SIGN_IN_TOO_OFTEN
+     * @throws Refused with SIGN_IN_FAILED (an unknown name and a wrong password look and last alike),
+     *     SIGN_IN_TOO_OFTEN or SIGN_IN_AT_PROVIDER
      */
     Account opened(String name, String password, UUID phone) {
+        door.check("password");
         if (name.length() > Limits.NAME || password.length() > Limits.NAME) {
             throw Refused.because(RefusalCode.SIGN_IN_FAILED, "password");
         }

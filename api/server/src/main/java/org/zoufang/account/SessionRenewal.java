@@ -22,6 +22,7 @@ import org.zoufang.shared.Refused;
 @ApplicationScoped
 public class SessionRenewal {
 
+    private final PasswordDoor door;
     private final RefreshTokens tokens;
     private final Accounts accounts;
     private final DeviceTaking devices;
@@ -30,12 +31,14 @@ public class SessionRenewal {
     private final Event<Noted> noted;
 
     SessionRenewal(
+            PasswordDoor door,
             RefreshTokens tokens,
             Accounts accounts,
             DeviceTaking devices,
             SessionIssuing sessions,
             Clock clock,
             Event<Noted> noted) {
+        this.door = door;
         this.noted = noted;
         this.tokens = tokens;
         this.accounts = accounts;
@@ -47,10 +50,11 @@ public class SessionRenewal {
     /**
      * The next session of the family.
      *
-     * @throws Refused with REFRESH_TOKEN_INVALID or DEVICE_REVOKED
+     * @throws Refused with REFRESH_TOKEN_INVALID, SIGN_IN_AT_PROVIDER or DEVICE_REVOKED
      */
     @Transactional(dontRollbackOn = Refused.class)
     public Session renew(String refreshToken) {
+        door.check("refreshToken");
         Instant now = clock.instant();
         RefreshToken token = tokens.held(SessionIssuing.hash(refreshToken)).orElseThrow(SessionRenewal::invalid);
         Account account = accounts.findById(token.accountId);

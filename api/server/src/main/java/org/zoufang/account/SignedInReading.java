@@ -3,6 +3,8 @@ package org.zoufang.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.zoufang.contract.Role;
 import org.zoufang.official.Standing;
 import org.zoufang.official.StandingReading;
 import org.zoufang.shared.Grams;
@@ -23,6 +25,8 @@ class SignedInReading {
             """;
     private static final String NAMED = "select official_id from account where name = ? and disabled_at is null";
 
+    private static final String CLOSED = "select official_id from account where name = ? and disabled_at is not null";
+
     private final Sql sql;
     private final StandingReading standings;
 
@@ -34,16 +38,21 @@ class SignedInReading {
     /** By a token of our own. */
     Optional<SignedIn> by(AccessTokens.Bearer bearer) {
         return first(OPEN, bearer.officialId(), bearer.issuedAt(), bearer.deviceId(), bearer.deviceId())
-                .map(official -> signedIn(official, bearer.deviceId()));
+                .map(official -> signedIn(official, bearer.deviceId(), standings.of(official)));
     }
 
-    /** By the name that another provider vouches for. */
-    Optional<SignedIn> byName(String name) {
-        return first(NAMED, Grams.fold(name)).map(official -> signedIn(official, null));
+    /** By the name that another provider vouches for, in those of his capacities that it confirms. */
+    Optional<SignedIn> byName(String name, Predicate<Role> confirmed) {
+        return first(NAMED, Grams.fold(name))
+                .map(official -> signedIn(official, null, standings.of(official, confirmed)));
     }
 
-    private SignedIn signedIn(UUID officialId, UUID deviceId) {
-        Standing standing = standings.of(officialId);
+    /** Whether there is an account of that name and it was closed. */
+    boolean isClosed(String name) {
+        return first(CLOSED, Grams.fold(name)).isPresent();
+    }
+
+    private static SignedIn signedIn(UUID officialId, UUID deviceId, Standing standing) {
         return new SignedIn(officialId, deviceId, standing.roles(), standing.reach());
     }
 

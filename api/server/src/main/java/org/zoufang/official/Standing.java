@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.zoufang.contract.Role;
 import org.zoufang.contract.Scope;
 
@@ -19,6 +20,7 @@ public record Standing(Set<Role> roles, Reach reach) {
     static final class Gathering {
 
         private final UUID officialId;
+        private final Predicate<Role> confirmed;
         private final Set<Role> roles = EnumSet.noneOf(Role.class);
         private final Set<UUID> units = new HashSet<>();
         private final Set<UUID> firms = new HashSet<>();
@@ -27,11 +29,16 @@ public record Standing(Set<Role> roles, Reach reach) {
         private boolean city;
         private boolean sees;
 
-        Gathering(UUID officialId) {
+        Gathering(UUID officialId, Predicate<Role> confirmed) {
             this.officialId = officialId;
+            this.confirmed = confirmed;
         }
 
         void take(String what, String term, String scope, UUID id, String code) {
+            boolean ofPost = what.equals("POST") || what.equals("UNIT");
+            if (ofPost && !confirmed.test(Role.valueOf(term))) {
+                return;
+            }
             switch (what) {
                 case "POST" -> post(Role.valueOf(term), Scope.valueOf(scope), id, code);
                 case "UNIT" -> units.add(id);

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.zoufang.contract.Role;
 import org.zoufang.shared.Sql;
 
 /**
@@ -34,9 +36,14 @@ public class StandingReading {
 
     /** The standing of this person now; without any posting it is empty. */
     public Standing of(UUID officialId) {
+        return of(officialId, role -> true);
+    }
+
+    /** The same without the postings in capacities that somebody else does not confirm. */
+    public Standing of(UUID officialId, Predicate<Role> confirmed) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
-        Standing.Gathering gathering = new Standing.Gathering(officialId);
+        Standing.Gathering gathering = new Standing.Gathering(officialId, confirmed);
         sql.list(NOW, row -> take(gathering, row), officialId, today, today, now);
         return gathering.standing();
     }

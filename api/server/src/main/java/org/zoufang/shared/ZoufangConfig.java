@@ -6,7 +6,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.zoufang.contract.Role;
 import org.zoufang.contract.SignInMode;
 
 /**
@@ -100,16 +102,32 @@ public interface ZoufangConfig {
     interface Oidc {
         /** The provider's issuer address, for example https://login.city.example/realms/city. */
         Optional<URI> authServerUrl();
-
+        /** Certificates by which the provider is known, as a PEM file, where it has them from an authority of the city. */
+        Optional<Path> trustedCertificates();
         /** This server's name at the provider, for the pages (a confidential client). */
         Optional<String> clientId();
-
-        /** The phone's name at the provider (a public client with PKCE). */
+        /** The secret of that client. */
+        Optional<String> clientSecret();
+        /** What must stand in aud of the access tokens that phones and programs send; the provider must put it there. */
+        Optional<String> audience();
+        /** The phone's name at the provider (a public client with PKCE); without it nobody signs in on a phone. */
         Optional<String> phoneClientId();
-
         /** What the phone asks the provider for, apart by commas. */
-        @WithDefault("openid,offline_access")
+        @WithDefault("openid,profile,offline_access")
         List<String> phoneScopes();
+        /** The claim that holds the name of the account here. People must not be able to change it themselves. */
+        @WithDefault("preferred_username")
+        String nameClaim();
+        /** How far the provider's clock may differ from ours, as an ISO 8601 duration of at most PT5M. */
+        @WithDefault("PT30S")
+        Duration leeway();
+        /** A claim with roles, for example realm_access/roles. Set, people act only in those capacities that it confirms. */
+        Optional<String> roleClaim();
+        /** What the values of that claim mean, for example zoufang.oidc.role-map.leaders=OFFICIAL. */
+        Map<String, Role> roleMap();
+        /** Whether accounts that have a password may also sign in with it, for example while the provider is away. */
+        @WithDefault("false")
+        boolean passwords();
     }
 
     /** The tokens that this server signs, and their keys. */

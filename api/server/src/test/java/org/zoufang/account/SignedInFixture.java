@@ -14,6 +14,7 @@ import org.zoufang.official.NewDelegation;
 import org.zoufang.official.OfficialAppointing;
 import org.zoufang.official.Organisation;
 import org.zoufang.shared.Ids;
+import org.zoufang.shared.Sql;
 
 /** People who can sign in, for the tests of every room: inject it, take a person, send {@code bearer()}. */
 @ApplicationScoped
@@ -24,9 +25,15 @@ public class SignedInFixture {
     private final AccountOpening accounts;
     private final SigningIn signingIn;
     private final Delegating delegating;
+    private final Sql sql;
 
     SignedInFixture(
-            OfficialAppointing appointing, AccountOpening accounts, SigningIn signingIn, Delegating delegating) {
+            OfficialAppointing appointing,
+            AccountOpening accounts,
+            SigningIn signingIn,
+            Delegating delegating,
+            Sql sql) {
+        this.sql = sql;
         this.appointing = appointing;
         this.accounts = accounts;
         this.signingIn = signingIn;
@@ -58,10 +65,35 @@ public class SignedInFixture {
                 caller, new NewDelegation(Ids.next(), leader.officialId(), secretary.officialId(), LONG_AGO, null));
     }
 
+    /** Somebody who has no password here: a provider vouches for him under this name. */
+    public record Vouched(UUID officialId, String name) {}
+
+    /** A new person without a password, who holds a post in each of these capacities. */
+    public Vouched aVouchedOfficial(Role... roles) {
+        UUID official = Ids.next();
+        appointed(official, roles);
+        String name = "vouched-" + official;
+        accounts.openWithoutPassword(official, name);
+        return new Vouched(official, name);
+    }
+
+    /** Closes an account, as an administrator does. */
+    public void close(String name) {
+        sql.change("update account set disabled_at = now() where name = ?", name);
+    }
+
     private Person aPerson(boolean demo, Role... roles) {
-        UUID organisation = Ids.next();
         UUID official = Ids.next();
         String name = "test-" + official;
+        appointed(official, roles);
+        accounts.open(official, name, "correct horse", demo);
+        UUID device = Ids.next();
+        Session session = signingIn.signIn(name, "correct horse", new SigningIn.Phone(device, "测试手机", 1));
+        return new Person(official, name, "correct horse", device, session);
+    }
+
+    private void appointed(UUID official, Role... roles) {
+        UUID organisation = Ids.next();
         appointing.found(new Organisation(organisation, "测试单位 " + organisation, kind(roles)));
         appointing.appoint(
                 new OfficialAppointing.Person(official, "林晓岚", "linxiaolan", "lxl", false),
@@ -70,10 +102,6 @@ public class SignedInFixture {
         for (int i = 1; i < roles.length; i++) {
             appointing.appoint(official, aPost(organisation, roles[i]), official);
         }
-        accounts.open(official, name, "correct horse", demo);
-        UUID device = Ids.next();
-        Session session = signingIn.signIn(name, "correct horse", new SigningIn.Phone(device, "测试手机", 1));
-        return new Person(official, name, "correct horse", device, session);
     }
 
     /** Leaders of the city see the city; other roles see as far wherever they are. */

@@ -24,7 +24,7 @@ import org.zoufang.web.OwnPath;
 import org.zoufang.web.Page;
 import org.zoufang.web.Pages;
 
-/** Where people sign in with name and password. What they were about to see or send goes on afterwards. */
+/** Where people sign in with name and password, or are led to the provider. What they were about to see or send goes on afterwards. */
 @Page
 @PermitAll
 @Path("/sign-in")
@@ -37,8 +37,11 @@ public class SignInPage implements Entrance {
     private final CurrentViewer current;
     private final Pages pages;
     private final RoutingContext request;
+    private final SignInWays ways;
 
-    SignInPage(PageSessionOpening opening, CurrentViewer current, Pages pages, RoutingContext request) {
+    SignInPage(
+            PageSessionOpening opening, CurrentViewer current, Pages pages, RoutingContext request, SignInWays ways) {
+        this.ways = ways;
         this.opening = opening;
         this.current = current;
         this.pages = pages;
@@ -49,9 +52,9 @@ public class SignInPage implements Entrance {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance signIn(Form form, List<HeldForm.Hidden> held);
+        static native TemplateInstance signIn(Form form, List<HeldForm.Hidden> held, String provider);
 
-        static native TemplateInstance goOn(HeldForm form);
+        static native TemplateInstance goOn(HeldForm form, String provider);
     }
 
     @GET
@@ -59,12 +62,19 @@ public class SignInPage implements Entrance {
         if (current.viewer().isPresent()) {
             return pages.to(LANDING);
         }
-        return pages.show(Templates.signIn(Form.blank().with(NEXT, OwnPath.orNull(next)), List.of()));
+        String own = OwnPath.orNull(next);
+        if (ways.onlyProvider()) {
+            return pages.to(ways.provider(own));
+        }
+        return pages.show(Templates.signIn(Form.blank().with(NEXT, own), List.of(), ways.provider(own)));
     }
 
     @Override
     public Response keeping(HeldForm form) {
-        return pages.show(Templates.signIn(Form.blank(), form.carried()));
+        if (ways.onlyProvider()) {
+            return pages.show(Templates.goOn(form, ways.provider(null)));
+        }
+        return pages.show(Templates.signIn(Form.blank(), form.carried(), null));
     }
 
     @POST
@@ -83,10 +93,12 @@ public class SignInPage implements Entrance {
         } catch (Refused refused) {
             Form again = Form.blank().with("name", form.text("name")).with(NEXT, next);
             return pages.refused(Templates.signIn(
-                    again.refused(refused, pages.locale()), held == null ? List.of() : held.carried()));
+                    again.refused(refused, pages.locale()),
+                    held == null ? List.of() : held.carried(),
+                    ways.provider(next)));
         }
         if (held != null) {
-            return pages.show(Templates.goOn(held));
+            return pages.show(Templates.goOn(held, null));
         }
         return pages.to(next == null ? LANDING : next);
     }
