@@ -2,10 +2,10 @@ package org.zoufang.admin.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.restassured.response.Response;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.zoufang.official.CurrentCaller;
 import org.zoufang.official.register.OfficialSaving;

@@ -2,11 +2,11 @@ package org.zoufang.admin.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.restassured.response.Response;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.zoufang.official.Official;
@@ -25,10 +25,7 @@ public class PeoplePage {
     private final Pages pages;
     private final RoutingContext request;
 
-    PeoplePage(
-            OfficialReading officials,
-            Pages pages,
-            RoutingContext request) {
+    PeoplePage(OfficialReading officials, Pages pages, RoutingContext request) {
         this.officials = officials;
         this.pages = pages;
         this.request = request;

@@ -28,12 +28,7 @@ public class PersonPage {
     private final CurrentCaller current;
     private final Pages pages;
 
-    PersonPage(
-            PersonReading people,
-            OfficialSaving saving,
-            Delegating delegating,
-            CurrentCaller current,
-            Pages pages) {
+    PersonPage(PersonReading people, OfficialSaving saving, Delegating delegating, CurrentCaller current, Pages pages) {
         this.people = people;
         this.saving = saving;
         this.delegating = delegating;
