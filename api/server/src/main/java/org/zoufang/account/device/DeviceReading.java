@@ -88,6 +88,22 @@ public class DeviceReading {
         return new DeviceConnection(edges, new PageInfo(more, end));
     }
 
+    /** The phones of one person, the one last heard of first; none if the caller does not see them. */
+    public List<Device> of(Caller caller, UUID officialId) {
+        if (!seesAll(caller) && !caller.officialId().equals(officialId)) {
+            return List.of();
+        }
+        if (!caller.officialId().equals(officialId)) {
+            reads.fire(new SensitiveRead(
+                    "devicesRead", "DEVICES", officialId.toString(), caller.officialId(), caller.deviceId(), Map.of()));
+        }
+        return sql
+                .list(SELECT + " where d.official_id = ? order by d.last_contact desc, d.id", Found::read, officialId)
+                .stream()
+                .map(this::withOfficial)
+                .toList();
+    }
+
     /** The phone of that id, if the caller sees it. */
     public Optional<Device> byId(Caller caller, UUID id) {
         return sql.one(SELECT + " where d.id = ?", Found::read, id)
