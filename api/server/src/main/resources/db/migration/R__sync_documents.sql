@@ -50,13 +50,14 @@ select v.id, v.version, v.id as scope_id, json_strip_nulls(json_build_object(
         from visit_host h where h.visit_id = v.id)))::text as document
 from visit v;
 
--- What its author has hidden is told as hidden, without its words.
+-- What its author has hidden is told as hidden, without its words. A sensitive one (敏感) is for the team alone.
 create or replace view feed_note as
 select n.id, n.version, n.visit_id as scope_id, json_strip_nulls(json_build_object(
     'id', n.id, 'version', n.version, 'visitId', n.visit_id, 'authorId', n.author_id, 'position', n.position,
     'kind', n.kind, 'text', case when n.withdrawn_at is null then n.text else '' end,
     'confidentiality', n.confidentiality, 'writtenAt', feed_instant(n.written_at), 'recordedAt', feed_instant(n.recorded_at),
-    'withdrawn', n.withdrawn_at is not null, 'withdrawnReason', n.withdrawn_reason))::text as document
+    'withdrawn', n.withdrawn_at is not null, 'withdrawnReason', n.withdrawn_reason))::text as document,
+    n.confidentiality = 'SENSITIVE' as inner_only
 from note_block n;
 
 create or replace view feed_photo as
@@ -68,9 +69,9 @@ select p.id, p.version, p.visit_id as scope_id, json_strip_nulls(json_build_obje
 from photo p;
 
 create or replace view feed_document as
-select 'ENTERPRISE' as entity, id, version, scope_id, document from feed_enterprise
-union all select 'OFFICIAL', id, version, scope_id, document from feed_official
-union all select 'TOUR', id, version, scope_id, document from feed_tour
-union all select 'VISIT', id, version, scope_id, document from feed_visit
-union all select 'NOTE', id, version, scope_id, document from feed_note
-union all select 'PHOTO', id, version, scope_id, document from feed_photo;
+select 'ENTERPRISE' as entity, id, version, scope_id, document, false as inner_only from feed_enterprise
+union all select 'OFFICIAL', id, version, scope_id, document, false from feed_official
+union all select 'TOUR', id, version, scope_id, document, false from feed_tour
+union all select 'VISIT', id, version, scope_id, document, false from feed_visit
+union all select 'NOTE', id, version, scope_id, document, inner_only from feed_note
+union all select 'PHOTO', id, version, scope_id, document, false from feed_photo;

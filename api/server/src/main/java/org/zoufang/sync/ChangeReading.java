@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -19,8 +20,9 @@ import org.zoufang.shared.JsonText;
 import org.zoufang.shared.Refused;
 
 /**
- * What a phone missed. A reader has two lists: his own (visits he takes part in and all that belongs to them) and
- * everybody's (the register, the officials). His own comes first, so that a new phone is useful after a page.
+ * What a phone missed. A reader has two lists: his own (what {@link PackScope} lets his phone hold) and everybody's (the
+ * register, the officials). His own comes first, so that a new phone is useful after a page; it is settled for what he
+ * may hold now before it is read, so that a right that has ended delivers nothing more.
  */
 @ApplicationScoped
 public class ChangeReading {
@@ -29,10 +31,12 @@ public class ChangeReading {
     private static final UUID EVERYBODY = new UUID(0, 0);
 
     private final AgroalDataSource source;
+    private final PackSettling settling;
     private final Clock clock;
 
-    ChangeReading(AgroalDataSource source, Clock clock) {
+    ChangeReading(AgroalDataSource source, PackSettling settling, Clock clock) {
         this.source = source;
+        this.settling = settling;
         this.clock = clock;
     }
 
@@ -47,20 +51,18 @@ public class ChangeReading {
     public ChangePage after(Caller caller, String after, Integer first) {
         FeedCursor cursor = FeedCursor.read(after);
         int limit = size(first);
-        try (Connection connection = source.getConnection()) {
-            FeedCursor counter = counter(connection);
-            if (cursor == null) {
-                return page(connection, caller, FeedCursor.start(counter.epoch()), limit);
-            }
-            if (!cursor.epoch().equals(counter.epoch())) {
-                String start = FeedCursor.start(counter.epoch()).text();
-                return new ChangePage(List.of(), start, true, true, clock.instant());
-            }
-            refuseAhead(cursor, counter, caller);
-            return page(connection, caller, cursor, limit);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the change feed cannot be read", e);
+        Counted counted = counted(caller.officialId());
+        if (cursor != null && !cursor.epoch().equals(counted.epoch())) {
+            String start = FeedCursor.start(counted.epoch()).text();
+            return new ChangePage(List.of(), start, true, true, clock.instant());
         }
+        FeedCursor from = cursor == null ? FeedCursor.start(counted.epoch()) : cursor;
+        refuseAhead(from, counted, caller);
+        PackScope scope = PackScope.of(caller.officialId(), caller.reach());
+        if (!Arrays.equals(counted.settledFor(), scope.fingerprint())) {
+            settling.settle(caller.officialId());
+        }
+        return page(caller, from, limit);
     }
 
     private static int size(Integer first) {
@@ -70,24 +72,30 @@ public class ChangeReading {
         return first == null ? Limits.CHANGES : first;
     }
 
-    private static void refuseAhead(FeedCursor cursor, FeedCursor counter, Caller caller) {
+    private static void refuseAhead(FeedCursor cursor, Counted counted, Caller caller) {
         long shown = Math.max(cursor.own(), cursor.everybody());
-        if (shown > counter.own()) {
+        if (shown > counted.seq()) {
             LOG.errorf(
                     "feed refused: a phone has read further than the database has counted, so an older copy was restored;"
                             + " renew the epoch with the restore command. shown=%d counted=%d official=%s device=%s",
-                    shown, counter.own(), caller.officialId(), caller.deviceId());
+                    shown, counted.seq(), caller.officialId(), caller.deviceId());
             throw new FeedBehind();
         }
     }
 
-    private ChangePage page(Connection connection, Caller caller, FeedCursor from, int limit) throws SQLException {
+    private ChangePage page(Caller caller, FeedCursor from, int limit) {
         List<Change> changes = new ArrayList<>();
-        long own = read(connection, caller.officialId(), from.own(), limit, changes);
-        int left = limit - changes.size();
-        long everybody = left == 0 ? from.everybody() : read(connection, EVERYBODY, from.everybody(), left, changes);
-        String cursor = new FeedCursor(from.epoch(), own, everybody).text();
-        return new ChangePage(changes, cursor, changes.size() == limit, false, clock.instant());
+        try (Connection connection = source.getConnection()) {
+            long own = read(connection, caller.officialId(), from.own(), limit, changes);
+            int left = limit - changes.size();
+            // Who holds no post today learns what leaves his phone, and nothing new.
+            boolean more = left > 0 && !caller.roles().isEmpty();
+            long everybody = more ? read(connection, EVERYBODY, from.everybody(), left, changes) : from.everybody();
+            String cursor = new FeedCursor(from.epoch(), own, everybody).text();
+            return new ChangePage(changes, cursor, changes.size() == limit, false, clock.instant());
+        } catch (SQLException e) {
+            throw new IllegalStateException("the change feed cannot be read", e);
+        }
     }
 
     private static long read(Connection connection, UUID reader, long after, int limit, List<Change> into)
@@ -96,7 +104,8 @@ public class ChangeReading {
         try (PreparedStatement read = connection.prepareStatement(FeedSql.READ)) {
             read.setObject(1, reader);
             read.setLong(2, after);
-            read.setInt(3, limit);
+            read.setBoolean(3, after > 0);
+            read.setInt(4, limit);
             try (ResultSet result = read.executeQuery()) {
                 while (result.next()) {
                     last = result.getLong(1);
@@ -117,12 +126,19 @@ public class ChangeReading {
                 gone ? null : new JsonText(result.getString("document")));
     }
 
-    private static FeedCursor counter(Connection connection) throws SQLException {
-        try (PreparedStatement counter = connection.prepareStatement(FeedSql.COUNTER);
-                ResultSet result = counter.executeQuery()) {
-            result.next();
-            long seq = result.getLong(2);
-            return new FeedCursor(result.getObject(1, UUID.class), seq, seq);
+    private Counted counted(UUID reader) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement counter = connection.prepareStatement(FeedSql.COUNTER)) {
+            counter.setObject(1, reader);
+            try (ResultSet result = counter.executeQuery()) {
+                result.next();
+                return new Counted(result.getObject(1, UUID.class), result.getLong(2), result.getBytes(3));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the change feed cannot be read", e);
         }
     }
+
+    /** How far the feed has counted, and for which scope the reader's list stands; null if he never asked before. */
+    private record Counted(UUID epoch, long seq, byte[] settledFor) {}
 }

@@ -1,14 +1,15 @@
 package org.zoufang.sync;
 
-/** The statements of the change feed. */
+/** The statements that write the change feed, and those that read it. */
 final class FeedSql {
 
     /** Who holds this row is the only one that numbers changes, until his transaction ends. */
     static final String LOCK = "select from change_counter for update";
 
     /**
-     * Stores the documents of the given rows and puts them on the lists of all who may hold them. A row that is itself
-     * a scope (a visit, a tour) brings its whole scope to those who newly take part, and takes it from those who left.
+     * Stores the documents of the given rows and puts them on the lists of all who may hold them, for whoever else has
+     * one as gone. A row that is itself a scope (a visit, a tour) brings its whole scope to those who newly may hold
+     * it, takes it from those who may no longer, and moves the rows for the inner circle with who joins or leaves that.
      * A statement of its own after {@link #LOCK}: its snapshot must see what the last holder of the lock committed.
      */
     static final String WRITE =
@@ -17,40 +18,65 @@ final class FeedSql {
                 select entity, id, min(n) as n from unnest(?::text[], ?::uuid[]) with ordinality as a (entity, id, n)
                 group by entity, id),
             changed as materialized (
-                select d.entity, d.id, d.scope_id, d.document, a.n, coalesce(d.version, 1 + (select o.version
-                    from change o where o.entity = a.entity and o.id = a.id), 1) as version
+                select d.entity, d.id, d.scope_id, d.inner_only, d.document, a.n, coalesce(d.version, 1 + (
+                    select o.version from change o where o.entity = a.entity and o.id = a.id), 1) as version
                 from asked a join feed_document d on d.entity = a.entity and d.id = a.id),
             stored as (
-                insert into change (entity, id, version, scope_id, document)
-                select entity, id, version, scope_id, document from changed
-                on conflict (entity, id) do update
-                set version = excluded.version, scope_id = excluded.scope_id, document = excluded.document),
-            scope as (select distinct scope_id from changed where scope_id is not null),
-            member as materialized (
-                select s.scope_id, p.official_id as reader from scope s
+                insert into change (entity, id, version, scope_id, inner_only, document)
+                select entity, id, version, scope_id, inner_only, document from changed
+                on conflict (entity, id) do update set version = excluded.version, scope_id = excluded.scope_id,
+                    inner_only = excluded.inner_only, document = excluded.document),
+            scope as (
+                select scope_id, bool_or(id = scope_id) as itself from changed where scope_id is not null
+                group by scope_id),
+            team as (
+                select s.scope_id, p.official_id as person from scope s
                 join visit_participant p on p.visit_id = s.scope_id and p.removed_at is null
-                union
-                select s.scope_id, r.reader from scope s join tour t on t.id = s.scope_id
-                cross join unnest(t.team_ids || t.lead_id) as r (reader)),
+                union all
+                select s.scope_id, r.person from scope s join tour t on t.id = s.scope_id
+                cross join unnest(t.team_ids || t.lead_id) as r (person)),
+            member as materialized (
+                select m.scope_id, m.reader, bool_or(m.whole) as whole from (
+                    select t.scope_id, k.reader, true from team t join pack_source k on k.source = t.person
+                    union all
+                    select s.scope_id, k.reader, false from scope s join visit v on v.id = s.scope_id
+                    join pack_source k on k.source = v.enterprise_id) m (scope_id, reader, whole)
+                group by m.scope_id, m.reader),
+            allowed as materialized (
+                select c.entity, c.id, c.n, m.reader from changed c join member m on m.scope_id = c.scope_id
+                where m.whole or not c.inner_only),
             holder as materialized (
-                select f.id as scope_id, f.reader from changed c
-                join feed f on f.id = c.id and f.entity = c.entity and not f.gone where c.id = c.scope_id),
-            entering as (
-                select m.scope_id, m.reader from member m join changed c on c.id = m.scope_id
-                where not exists (select from holder h where h.scope_id = m.scope_id and h.reader = m.reader)),
+                select c.entity, c.id, c.scope_id, c.n, f.reader from changed c
+                join feed f on f.id = c.id and f.entity = c.entity and not f.gone where c.scope_id is not null),
+            entering as materialized (
+                select m.scope_id, m.reader, m.whole from member m join scope s on s.scope_id = m.scope_id and s.itself
+                where not exists (select from holder h where h.id = m.scope_id and h.reader = m.reader)),
             leaving as (
-                select h.scope_id, h.reader from holder h
-                where not exists (select from member m where m.scope_id = h.scope_id and m.reader = h.reader)),
+                select h.scope_id, h.reader from holder h where h.id = h.scope_id
+                and not exists (select from member m where m.scope_id = h.scope_id and m.reader = h.reader)),
             entry as materialized (
-                select m.reader, c.entity, c.id, false as gone, c.n from changed c join member m on m.scope_id = c.scope_id
+                select reader, entity, id, false as gone, n from allowed
                 union all
                 select '00000000-0000-0000-0000-000000000000', entity, id, false, n from changed where scope_id is null
                 union all
-                select e.reader, o.entity, o.id, false, null from entering e join change o on o.scope_id = e.scope_id
+                select h.reader, h.entity, h.id, true, h.n from holder h where not exists (
+                    select from allowed a where a.entity = h.entity and a.id = h.id and a.reader = h.reader)
+                union all
+                select e.reader, o.entity, o.id, false, null from entering e
+                join change o on o.scope_id = e.scope_id and (e.whole or not o.inner_only)
                 where not exists (select from changed c where c.entity = o.entity and c.id = o.id)
                 union all
+                select m.reader, o.entity, o.id, not m.whole, null from scope s
+                join change o on o.scope_id = s.scope_id and o.inner_only
+                join member m on m.scope_id = s.scope_id
+                left join feed f on f.id = o.id and f.entity = o.entity and f.reader = m.reader and not f.gone
+                where s.itself and m.whole = (f.reader is null)
+                and not exists (select from entering e where e.scope_id = m.scope_id and e.reader = m.reader)
+                and not exists (select from changed c where c.entity = o.entity and c.id = o.id)
+                union all
                 select l.reader, f.entity, f.id, true, null from leaving l join change o on o.scope_id = l.scope_id
-                join feed f on f.id = o.id and f.entity = o.entity and f.reader = l.reader and not f.gone),
+                join feed f on f.id = o.id and f.entity = o.entity and f.reader = l.reader and not f.gone
+                where not exists (select from changed c where c.entity = o.entity and c.id = o.id)),
             numbered as materialized (
                 select entity, id, row_number() over (order by min(n) nulls last, entity, id) as place
                 from entry group by entity, id),
@@ -74,15 +100,19 @@ final class FeedSql {
             from change c cross join change_counter n where c.entity = ? and c.id = ?
             """;
 
-    /** The next changes of one list. */
+    /** The next changes of one list. To whoever begins, nothing is told that he never had. */
     static final String READ =
             """
             select f.seq, f.entity, f.id, c.version, f.gone, c.document from feed f
             join change c on c.entity = f.entity and c.id = f.id
-            where f.reader = ? and f.seq > ? order by f.seq limit ?
+            where f.reader = ? and f.seq > ? and (not f.gone or ?) order by f.seq limit ?
             """;
 
-    static final String COUNTER = "select epoch, seq from change_counter";
+    /** How far the feed has counted, and for which scope the reader's list was settled last. */
+    static final String COUNTER =
+            """
+            select n.epoch, n.seq, r.scope from change_counter n left join pack_reader r on r.reader = ?
+            """;
 
     private FeedSql() {}
 }

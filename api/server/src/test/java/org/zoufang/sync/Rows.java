@@ -14,8 +14,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.zoufang.contract.Confidentiality;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.Role;
+import org.zoufang.contract.Scope;
 import org.zoufang.enterprise.EnterpriseFixture;
 import org.zoufang.official.Caller;
 import org.zoufang.shared.Deed;
@@ -25,6 +27,7 @@ import org.zoufang.shared.RowsChanged;
 @ApplicationScoped
 class Rows {
 
+    private static final UUID BODY = UUID.randomUUID();
     private static final AtomicInteger COUNT = new AtomicInteger(700_000);
 
     private final AgroalDataSource source;
@@ -41,10 +44,26 @@ class Rows {
         return new Caller(official, Set.of(Role.OFFICIAL), null, Locale.ENGLISH);
     }
 
+    /** An official who sees what he takes part in. */
     UUID official() {
+        return official(Role.OFFICIAL, Scope.OWN);
+    }
+
+    UUID official(Role role, Scope scope) {
         UUID id = UUID.randomUUID();
         QuarkusTransaction.requiringNew().run(() -> {
             sql("insert into official (id, name, pinyin, initials) values (?, '甲某', 'jiamou', 'jm')", id);
+            sql(
+                    "insert into organisation (id, name, kind) values (?, '测试单位', 'DEPARTMENT')"
+                            + " on conflict do nothing",
+                    BODY);
+            sql(
+                    "insert into posting (id, official_id, organisation_id, role, scope, title, from_day)"
+                            + " values (gen_random_uuid(), ?, ?, ?, ?, '科长', '2024-01-01')",
+                    id,
+                    BODY,
+                    role.name(),
+                    scope.name());
             changes.fire(new RowsChanged(Entity.OFFICIAL, List.of(id)));
         });
         return id;
@@ -84,16 +103,21 @@ class Rows {
     }
 
     UUID note(UUID visit, UUID author, String text) {
+        return note(visit, author, text, Confidentiality.INTERNAL);
+    }
+
+    UUID note(UUID visit, UUID author, String text, Confidentiality confidentiality) {
         UUID id = UUID.randomUUID();
         QuarkusTransaction.requiringNew().run(() -> {
             sql(
                     "insert into note_block (id, visit_id, author_id, position, kind, text, confidentiality,"
                             + " written_at, recorded_at, grams, version)"
-                            + " values (?, ?, ?, 1, 'TEXT', ?, 'INTERNAL', now(), now(), '{}', 1)",
+                            + " values (?, ?, ?, 1, 'TEXT', ?, ?, now(), now(), '{}', 1)",
                     id,
                     visit,
                     author,
-                    text);
+                    text,
+                    confidentiality.name());
             deed("noteWrite", Entity.NOTE, id, visit);
         });
         return id;
@@ -104,6 +128,29 @@ class Rows {
             sql("update note_block set withdrawn_at = now(), withdrawn_reason = ? where id = ?", reason, note);
             deed("noteWithdraw", Entity.NOTE, note, visit);
         });
+    }
+
+    void classify(UUID note, UUID visit, Confidentiality confidentiality) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql(
+                    "update note_block set confidentiality = ?, version = version + 1 where id = ?",
+                    confidentiality.name(),
+                    note);
+            deed("noteRevise", Entity.NOTE, note, visit);
+        });
+    }
+
+    UUID tour(UUID lead) {
+        UUID id = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql(
+                    "insert into tour (id, title, day, lead_id, team_ids, recorded_at, version)"
+                            + " values (?, '铸造行业', '2026-12-01', ?, '{}', now(), 1)",
+                    id,
+                    lead);
+            deed("tourPlan", Entity.TOUR, id, null);
+        });
+        return id;
     }
 
     void add(UUID visit, UUID official) {

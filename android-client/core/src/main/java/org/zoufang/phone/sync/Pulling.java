@@ -32,13 +32,14 @@ final class Pulling {
     }
 
     /**
-     * What came, and whether a whole snapshot replaced the copy, so that acknowledged work was offered again.
+     * What came, and whether something waits to be offered at once: acknowledged work, because a whole snapshot replaced the
+     * copy, or unsent work on what left the caller's scope.
      */
-    record Pulled(int changes, boolean anew) {}
+    record Pulled(int changes, boolean again) {}
 
     Pulled pull(UUID owner) throws IOException {
         int changes = 0;
-        boolean anew = false;
+        boolean again = false;
         boolean more = true;
         while (more) {
             boolean shadow = store.settings().get(Setting.SHADOW_CURSOR) != null;
@@ -49,11 +50,10 @@ final class Pulling {
                 changes += Json.objects(page, "changes").size();
                 more = Json.flag(page, "more");
                 boolean last = !more;
-                store.change(() -> apply(page, shadow, last, owner));
-                anew |= shadow && last;
+                again |= store.change(() -> apply(page, shadow, last, owner));
             }
         }
-        return new Pulled(changes, anew);
+        return new Pulled(changes, again);
     }
 
     private JsonObject variables(boolean shadow) {
@@ -69,12 +69,13 @@ final class Pulling {
         store.settings().put(Setting.SHADOW_CURSOR, "");
     }
 
-    private void apply(JsonObject page, boolean shadow, boolean last, UUID owner) {
+    private boolean apply(JsonObject page, boolean shadow, boolean last, UUID owner) {
         Contact.remember(store, clock, page);
+        boolean unsent = false;
         for (JsonObject change : Json.objects(page, "changes")) {
             Entity entity = Json.constant(change, "entity", Entity.class);
             if (entity != null) {
-                apply(change, entity, shadow);
+                unsent |= apply(change, entity, shadow, owner);
             }
         }
         String cursor = Json.text(page, "cursor");
@@ -88,19 +89,19 @@ final class Pulling {
         } else {
             store.settings().put(Setting.SHADOW_CURSOR, cursor);
         }
+        return unsent || shadow && last;
     }
 
-    private void apply(JsonObject change, Entity entity, boolean shadow) {
+    /** Whether the row left the caller's scope while something unsent stands on it. */
+    private boolean apply(JsonObject change, Entity entity, boolean shadow, UUID owner) {
         Pack pack = store.pack();
         UUID id = Json.id(change, "id");
         JsonObject document = document(change);
         if (Json.flag(change, "deleted") || document == null) {
             if (shadow) {
                 pack.removeShadow(entity, id);
-            } else {
-                leaving.left(entity, id);
             }
-            return;
+            return !shadow && leaving.left(entity, id, owner);
         }
         PackRow row = PackRow.of(entity, id, Json.number(change, "version"), document);
         if (shadow) {
@@ -108,6 +109,7 @@ final class Pulling {
         } else {
             pack.put(row);
         }
+        return false;
     }
 
     /** A document is embedded as an object; a server that sends its text is understood too. */

@@ -59,7 +59,7 @@ public final class SyncRound {
         try {
             pushing.push(me, tally);
             Pulling.Pulled pulled = pulling.pull(me);
-            if (pulled.anew()) {
+            if (pulled.again()) {
                 pushing.push(me, tally);
                 pulled = pulling.pull(me);
             }

@@ -48,6 +48,30 @@ public interface PackContract {
     }
 
     @Test
+    default void rowsOfOneParentAreForgottenAndComeBackAndThoseOfAnotherStay() {
+        // Given
+        PhoneStore store = store();
+        JsonObject note = Json.object("{\"visitId\":\"" + HALL + "\",\"text\":\"好\"}");
+        JsonObject elsewhere = Json.object("{\"visitId\":\"" + new UUID(7, 8) + "\",\"text\":\"别处\"}");
+        PackRow row = PackRow.of(Entity.NOTE, new UUID(4, 1), 1, note);
+        store.change(() -> {
+            store.pack().put(row);
+            store.pack().put(PackRow.of(Entity.NOTE, new UUID(4, 2), 1, note));
+            store.pack().put(PackRow.of(Entity.NOTE, new UUID(4, 3), 1, elsewhere));
+        });
+
+        // When
+        store.change(() -> store.pack().childrenOf(Entity.NOTE, HALL).forEach(child -> store.pack()
+                .remove(Entity.NOTE, child.id())));
+
+        // Then
+        assertThat(store.pack().childrenOf(Entity.NOTE, HALL)).isEmpty();
+        assertThat(store.pack().childrenOf(Entity.NOTE, new UUID(7, 8))).hasSize(1);
+        store.change(() -> store.pack().put(row));
+        assertThat(store.pack().childrenOf(Entity.NOTE, HALL)).containsExactly(row);
+    }
+
+    @Test
     default void enterprisesAreFoundByEveryWordAndNotAfterTheyAreGone() {
         // Given
         PhoneStore store = store();

@@ -2,18 +2,82 @@ package org.zoufang.phone.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zoufang.contract.Entity;
+import org.zoufang.contract.PhotoSource;
 import org.zoufang.phone.device.MutableClock;
+import org.zoufang.phone.draft.NoteView;
+import org.zoufang.phone.draft.PhotoDrafting;
+import org.zoufang.phone.draft.Standing;
 import org.zoufang.phone.fake.FakeServer;
+import org.zoufang.phone.fake.FakeSessions;
+import org.zoufang.phone.fake.MemoryVault;
 import org.zoufang.phone.fake.Oracle;
 import org.zoufang.phone.fake.PhoneFixture;
+import org.zoufang.phone.json.Json;
+import org.zoufang.phone.photo.UploadState;
+import org.zoufang.phone.store.MemoryStore;
+import org.zoufang.phone.store.PhoneStore;
+import org.zoufang.phone.store.Setting;
 
 class LeavingTest {
 
+    @TempDir
+    Path folder;
+
     private final MutableClock clock = MutableClock.atWork();
     private final FakeServer server = PhoneFixture.aServer(clock);
-    private final PhoneFixture phone = PhoneFixture.aPhoneOf(1, server, clock);
+    private PhoneFixture phone;
+
+    /** The phone's store, empty. */
+    PhoneStore store() {
+        return new MemoryStore();
+    }
+
+    @BeforeEach
+    void aPhoneHasPulledOnce() {
+        phone = new PhoneFixture(store(), new MemoryVault(), server, clock, 1);
+        phone.signIn(1, "right");
+        phone.sync().run();
+        server.heard().clear();
+    }
+
+    private File attach(UUID visit, int seed) throws IOException {
+        byte[] bytes = new byte[1000];
+        new Random(seed).nextBytes(bytes);
+        File file = Files.write(folder.resolve(seed + ".jpg"), bytes).toFile();
+        phone.photos().attach(visit, file, new PhotoDrafting.About(null, null, null, null, PhotoSource.CAMERA));
+        return file;
+    }
+
+    /** A visit of others at the foundry, with a note and a photo, as a paired official holds it. */
+    private UUID othersVisit(int number) {
+        UUID visit = new UUID(8, number);
+        JsonObject document = Json.object("{\"kind\":\"SERVICE_VISIT\",\"state\":\"DRAFT\",\"participants\":[]}");
+        Json.put(document, "enterpriseId", PhoneFixture.FOUNDRY);
+        JsonObject part = Json.object("{\"text\":\"别人写的\",\"position\":1}");
+        Json.put(part, "visitId", visit);
+        Json.put(part, "authorId", FakeSessions.official(2));
+        server.records().put(Entity.VISIT, visit, document);
+        server.records().put(Entity.NOTE, new UUID(9, number), part);
+        server.records().put(Entity.PHOTO, new UUID(10, number), part);
+        return visit;
+    }
+
+    private void leaves(UUID visit) {
+        phone.store().pack().childrenOf(Entity.NOTE, visit).forEach(row -> server.records()
+                .leave(row.id()));
+        server.records().leave(visit);
+    }
 
     @Test
     void aVisitThatLeavesTheScopeTakesItsStoredNotesAlongAndLeavesTheUnsent() {
@@ -40,6 +104,199 @@ class LeavingTest {
     }
 
     @Test
+    void afterAHandOverTheOldPhoneIsEmptyButForTheRegister() {
+        // Given
+        othersVisit(1);
+        othersVisit(2);
+        UUID own = phone.beginVisit();
+        phone.write(own, "我的");
+        phone.sync().run();
+        int held = phone.reading().visits().size();
+        phone.reading().visits().forEach(line -> leaves(line.id()));
+
+        // When
+        phone.sync().run();
+
+        // Then
+        assertThat(held).isEqualTo(3);
+        assertThat(phone.reading().visits()).isEmpty();
+        for (Entity entity : new Entity[] {Entity.VISIT, Entity.NOTE, Entity.PHOTO, Entity.TOUR}) {
+            assertThat(phone.store().pack().all(entity)).isEmpty();
+        }
+        assertThat(phone.store().pack().enterprises("", 9)).hasSize(1);
+        assertThat(phone.outbox().entries()).isEmpty();
+    }
+
+    @Test
+    void aVisitGoesWithAllBelowItThoughOnlyTheVisitIsNamed() {
+        // Given
+        UUID visit = othersVisit(1);
+        UUID stays = othersVisit(2);
+        phone.sync().run();
+        server.records().leave(visit);
+
+        // When
+        phone.sync().run();
+
+        // Then
+        assertThat(phone.store().pack().childrenOf(Entity.NOTE, visit)).isEmpty();
+        assertThat(phone.store().pack().childrenOf(Entity.PHOTO, visit)).isEmpty();
+        assertThat(phone.visit(stays).notes()).hasSize(1);
+    }
+
+    @Test
+    void thePicturesThatTheServerHasGoWithTheirVisitAndTheOthersStay() throws IOException {
+        // Given
+        UUID visit = phone.beginVisit();
+        File stored = attach(visit, 1);
+        phone.sync().run();
+        phone.uploads().run();
+        server.next(FakeServer.LOST);
+        File unsent = attach(visit, 2);
+        server.records().leave(visit);
+
+        // When
+        phone.sync().run();
+        phone.sync().run();
+
+        // Then
+        assertThat(stored).doesNotExist();
+        assertThat(unsent).exists();
+        assertThat(phone.store().photos().of(visit)).singleElement().satisfies(photo -> {
+            assertThat(photo.path()).isEqualTo(unsent.getPath());
+            assertThat(photo.state()).isEqualTo(UploadState.QUEUED);
+        });
+    }
+
+    @Test
+    void aPictureWhoseRecordIsUnsentStaysThoughTheServerHasItsBytes() throws IOException {
+        // Given
+        UUID visit = phone.beginVisit();
+        phone.sync().run();
+        File bytes = attach(visit, 1);
+        phone.uploads().run();
+        server.records().leave(visit);
+
+        // When
+        phone.sync().run();
+
+        // Then
+        assertThat(bytes).exists();
+        assertThat(phone.outbox().entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.what()).isEqualTo("photoAttach");
+            assertThat(entry.standing()).isEqualTo(Standing.NEEDS_YOU);
+        });
+    }
+
+    @Test
+    void aPictureThatCouldNotBeRemovedIsTriedAgain() throws IOException {
+        // Given
+        UUID visit = phone.beginVisit();
+        File stored = attach(visit, 1);
+        phone.sync().run();
+        phone.uploads().run();
+        Files.delete(stored.toPath());
+        Path inTheWay = Files.createDirectory(stored.toPath()).resolve("in the way");
+        Files.createFile(inTheWay);
+        server.records().leave(visit);
+        phone.sync().run();
+        int kept = phone.store().photos().of(visit).size();
+
+        // When
+        Files.delete(inTheWay);
+        phone.sync().run();
+
+        // Then
+        assertThat(kept).isEqualTo(1);
+        assertThat(phone.store().photos().of(visit)).isEmpty();
+        assertThat(stored).doesNotExist();
+    }
+
+    @Test
+    void aSnapshotWithoutTheVisitTakesItsPicturesToo() throws IOException {
+        // Given
+        UUID visit = phone.beginVisit();
+        File stored = attach(visit, 1);
+        phone.sync().run();
+        phone.uploads().run();
+        server.records().leave(visit);
+        phone.store().change(() -> phone.store().settings().put(Setting.CURSOR, "77:3"));
+
+        // When
+        phone.sync().run();
+
+        // Then
+        assertThat(phone.reading().visit(visit)).isEmpty();
+        assertThat(stored).doesNotExist();
+    }
+
+    @Test
+    void whatIsUnsentWhenItsVisitLeavesGetsTheServersWordsInTheSameRound() {
+        // Given
+        UUID visit = phone.beginVisit();
+        phone.sync().run();
+        server.next((request, wire) -> {
+            phone.write(visit, "正写着");
+            server.records().leave(visit);
+            return wire.exchange(request);
+        });
+
+        // When
+        RoundReport report = phone.sync().run();
+
+        // Then
+        assertThat(report.needPerson()).isEqualTo(1);
+        assertThat(phone.outbox().entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.text()).isEqualTo("正写着");
+            assertThat(entry.standing()).isEqualTo(Standing.NEEDS_YOU);
+            assertThat(entry.message()).isNotNull();
+        });
+    }
+
+    @Test
+    void aVisitThatComesBackComesWhole() {
+        // Given
+        UUID visit = phone.beginVisit();
+        UUID note = phone.write(visit, "还在");
+        phone.sync().run();
+        JsonObject kept = server.records().document(visit).orElseThrow();
+        JsonObject words = server.records().document(note).orElseThrow();
+        server.records().leave(note);
+        server.records().leave(visit);
+        phone.sync().run();
+        boolean away = phone.reading().visit(visit).isEmpty();
+        server.records().put(Entity.VISIT, visit, kept);
+        server.records().put(Entity.NOTE, note, words);
+
+        // When
+        phone.sync().run();
+
+        // Then
+        assertThat(away).isTrue();
+        assertThat(phone.visit(visit).notes()).extracting(NoteView::text).containsExactly("还在");
+        assertThat(phone.visit(visit).standing()).isEqualTo(Standing.SENT);
+        assertThat(phone.store().pack().row(Entity.NOTE, note)).isPresent();
+    }
+
+    @Test
+    void anothersWorkOnTheSamePhoneIsNotTouched() {
+        // Given
+        UUID visit = phone.beginVisit();
+        phone.sync().run();
+        phone.signingOut().signOut();
+        phone.signIn(2, "right");
+        phone.sync().run();
+        server.records().leave(visit);
+
+        // When
+        phone.sync().run();
+
+        // Then
+        assertThat(phone.reading().visits()).isEmpty();
+        assertThat(phone.store().outbox().of(visit)).hasSize(1);
+    }
+
+    @Test
     void whatWasStoredOutOfScopeIsNotShownForEver() {
         // Given
         UUID visit = phone.beginVisit();
@@ -62,7 +319,7 @@ class LeavingTest {
         UUID visit = phone.beginVisit();
         UUID note = phone.write(visit, "一");
         phone.sync().run();
-        phone.store().change(() -> phone.store().pack().remove(org.zoufang.contract.Entity.NOTE, note));
+        phone.store().change(() -> phone.store().pack().remove(Entity.NOTE, note));
         server.records().leave(note);
 
         // When

@@ -1,0 +1,41 @@
+package org.zoufang.sync;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.zoufang.official.Reach;
+import org.zoufang.shared.Fingerprint;
+
+/**
+ * What a person's phone may hold: his own visits and tours, those of his principals, and the visits of enterprises he
+ * is paired with; nothing for who holds no post in which visits are seen. However far he sees on pages (his unit, a
+ * district, the city), a phone holds no more than that.
+ *
+ * @param sources through whom and what: officials and enterprises
+ */
+record PackScope(Set<UUID> sources) {
+
+    /** Counted up when the rule changes, so that every list is settled anew. */
+    private static final int RULE = 1;
+
+    PackScope {
+        sources = Set.copyOf(sources);
+    }
+
+    static PackScope of(UUID official, Reach reach) {
+        boolean sees = reach.city() || !reach.people().isEmpty();
+        if (!sees) {
+            return new PackScope(Set.of());
+        }
+        Set<UUID> sources = new HashSet<>(reach.firms());
+        sources.addAll(reach.principals());
+        sources.add(official);
+        return new PackScope(sources);
+    }
+
+    /** By which it is seen at every contact whether anything began or ended since the last one. */
+    byte[] fingerprint() {
+        return Fingerprint.of(RULE, new TreeSet<>(sources));
+    }
+}
