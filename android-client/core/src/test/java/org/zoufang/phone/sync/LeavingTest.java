@@ -3,61 +3,18 @@ package org.zoufang.phone.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Random;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.zoufang.contract.Entity;
-import org.zoufang.contract.PhotoSource;
-import org.zoufang.phone.device.MutableClock;
 import org.zoufang.phone.draft.NoteView;
-import org.zoufang.phone.draft.PhotoDrafting;
 import org.zoufang.phone.draft.Standing;
 import org.zoufang.phone.fake.FakeServer;
 import org.zoufang.phone.fake.FakeSessions;
-import org.zoufang.phone.fake.MemoryVault;
 import org.zoufang.phone.fake.Oracle;
 import org.zoufang.phone.fake.PhoneFixture;
 import org.zoufang.phone.json.Json;
-import org.zoufang.phone.photo.UploadState;
-import org.zoufang.phone.store.MemoryStore;
-import org.zoufang.phone.store.PhoneStore;
-import org.zoufang.phone.store.Setting;
 
-class LeavingTest {
-
-    @TempDir
-    Path folder;
-
-    private final MutableClock clock = MutableClock.atWork();
-    private final FakeServer server = PhoneFixture.aServer(clock);
-    private PhoneFixture phone;
-
-    /** The phone's store, empty. */
-    PhoneStore store() {
-        return new MemoryStore();
-    }
-
-    @BeforeEach
-    void aPhoneHasPulledOnce() {
-        phone = new PhoneFixture(store(), new MemoryVault(), server, clock, 1);
-        phone.signIn(1, "right");
-        phone.sync().run();
-        server.heard().clear();
-    }
-
-    private File attach(UUID visit, int seed) throws IOException {
-        byte[] bytes = new byte[1000];
-        new Random(seed).nextBytes(bytes);
-        File file = Files.write(folder.resolve(seed + ".jpg"), bytes).toFile();
-        phone.photos().attach(visit, file, new PhotoDrafting.About(null, null, null, null, PhotoSource.CAMERA));
-        return file;
-    }
+class LeavingTest extends LeavingFixture {
 
     /** A visit of others at the foundry, with a note and a photo, as a paired official holds it. */
     private UUID othersVisit(int number) {
@@ -142,92 +99,6 @@ class LeavingTest {
         assertThat(phone.store().pack().childrenOf(Entity.NOTE, visit)).isEmpty();
         assertThat(phone.store().pack().childrenOf(Entity.PHOTO, visit)).isEmpty();
         assertThat(phone.visit(stays).notes()).hasSize(1);
-    }
-
-    @Test
-    void thePicturesThatTheServerHasGoWithTheirVisitAndTheOthersStay() throws IOException {
-        // Given
-        UUID visit = phone.beginVisit();
-        File stored = attach(visit, 1);
-        phone.sync().run();
-        phone.uploads().run();
-        server.next(FakeServer.LOST);
-        File unsent = attach(visit, 2);
-        server.records().leave(visit);
-
-        // When
-        phone.sync().run();
-        phone.sync().run();
-
-        // Then
-        assertThat(stored).doesNotExist();
-        assertThat(unsent).exists();
-        assertThat(phone.store().photos().of(visit)).singleElement().satisfies(photo -> {
-            assertThat(photo.path()).isEqualTo(unsent.getPath());
-            assertThat(photo.state()).isEqualTo(UploadState.QUEUED);
-        });
-    }
-
-    @Test
-    void aPictureWhoseRecordIsUnsentStaysThoughTheServerHasItsBytes() throws IOException {
-        // Given
-        UUID visit = phone.beginVisit();
-        phone.sync().run();
-        File bytes = attach(visit, 1);
-        phone.uploads().run();
-        server.records().leave(visit);
-
-        // When
-        phone.sync().run();
-
-        // Then
-        assertThat(bytes).exists();
-        assertThat(phone.outbox().entries()).singleElement().satisfies(entry -> {
-            assertThat(entry.what()).isEqualTo("photoAttach");
-            assertThat(entry.standing()).isEqualTo(Standing.NEEDS_YOU);
-        });
-    }
-
-    @Test
-    void aPictureThatCouldNotBeRemovedIsTriedAgain() throws IOException {
-        // Given
-        UUID visit = phone.beginVisit();
-        File stored = attach(visit, 1);
-        phone.sync().run();
-        phone.uploads().run();
-        Files.delete(stored.toPath());
-        Path inTheWay = Files.createDirectory(stored.toPath()).resolve("in the way");
-        Files.createFile(inTheWay);
-        server.records().leave(visit);
-        phone.sync().run();
-        int kept = phone.store().photos().of(visit).size();
-
-        // When
-        Files.delete(inTheWay);
-        phone.sync().run();
-
-        // Then
-        assertThat(kept).isEqualTo(1);
-        assertThat(phone.store().photos().of(visit)).isEmpty();
-        assertThat(stored).doesNotExist();
-    }
-
-    @Test
-    void aSnapshotWithoutTheVisitTakesItsPicturesToo() throws IOException {
-        // Given
-        UUID visit = phone.beginVisit();
-        File stored = attach(visit, 1);
-        phone.sync().run();
-        phone.uploads().run();
-        server.records().leave(visit);
-        phone.store().change(() -> phone.store().settings().put(Setting.CURSOR, "77:3"));
-
-        // When
-        phone.sync().run();
-
-        // Then
-        assertThat(phone.reading().visit(visit)).isEmpty();
-        assertThat(stored).doesNotExist();
     }
 
     @Test
