@@ -130,7 +130,7 @@ class SqlStoreTest implements PhoneStoreContract {
     @Test
     void theContractCanBeAskedWithoutJUnit5() throws IllegalAccessException {
         // Given
-        int cases = 12;
+        int cases = 13;
 
         // When
         List<String> passed = PhoneStoreExam.passes(this::store);
