@@ -10,6 +10,7 @@ final class FeedSql {
      * Stores the documents of the given rows and puts them on the lists of all who may hold them, for whoever else has
      * one as gone. A row that is itself a scope (a visit, a tour) brings its whole scope to those who newly may hold
      * it, takes it from those who may no longer, and moves the rows for the inner circle with who joins or leaves that.
+     * Whoever never asked for changes holds what he takes part in, until he asks and his list is settled.
      * A statement of its own after {@link #LOCK}: its snapshot must see what the last holder of the lock committed.
      */
     static final String WRITE =
@@ -38,6 +39,9 @@ final class FeedSql {
             member as materialized (
                 select m.scope_id, m.reader, bool_or(m.whole) as whole from (
                     select t.scope_id, k.reader, true from team t join pack_source k on k.source = t.person
+                    union all
+                    select t.scope_id, t.person, true from team t
+                    where not exists (select from pack_reader r where r.reader = t.person)
                     union all
                     select s.scope_id, k.reader, false from scope s join visit v on v.id = s.scope_id
                     join pack_source k on k.source = v.enterprise_id) m (scope_id, reader, whole)
