@@ -60,7 +60,7 @@ public class ChangeReading {
         refuseAhead(from, counted, caller);
         PackScope scope = PackScope.of(caller.officialId(), caller.reach());
         if (!Arrays.equals(counted.settledFor(), scope.fingerprint())) {
-            settling.settle(caller.officialId());
+            settling.settle(caller.officialId(), scope);
         }
         return page(caller, from, limit);
     }

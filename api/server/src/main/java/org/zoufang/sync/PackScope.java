@@ -34,6 +34,13 @@ record PackScope(Set<UUID> sources) {
         return new PackScope(sources);
     }
 
+    /** What both let him hold. */
+    PackScope within(PackScope other) {
+        Set<UUID> both = new HashSet<>(sources);
+        both.retainAll(other.sources);
+        return new PackScope(both);
+    }
+
     /** By which it is seen at every contact whether anything began or ended since the last one. */
     byte[] fingerprint() {
         return Fingerprint.of(RULE, new TreeSet<>(sources));

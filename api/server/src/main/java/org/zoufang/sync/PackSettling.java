@@ -26,12 +26,14 @@ class PackSettling {
     /**
      * Settles the list, in one transaction that holds the counter: nothing is written to the feed meanwhile, so that
      * what others write is either in what this finds or comes after it under the new scope.
+     *
+     * @param asked what the door found the reader may hold
      */
     @Transactional(TxType.REQUIRES_NEW)
-    void settle(UUID reader) {
+    void settle(UUID reader, PackScope asked) {
         sql.list(FeedSql.LOCK, row -> null);
         // Read again behind the lock: of two contacts at once, one may have begun before a right ended.
-        PackScope scope = PackScope.of(reader, standings.of(reader).reach());
+        PackScope scope = asked.within(PackScope.of(reader, standings.of(reader).reach()));
         byte[] now = scope.fingerprint();
         boolean settled = sql.one(PackSql.SETTLED, row -> row.getBytes(1), reader)
                 .filter(before -> Arrays.equals(before, now))

@@ -9,6 +9,8 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.zoufang.contract.Confidentiality;
 import org.zoufang.contract.Role;
 import org.zoufang.contract.Scope;
+import org.zoufang.official.Caller;
+import org.zoufang.official.Reach;
 
 /** What posts and delegations put on a phone, what their end takes away, and what it costs when nothing changed. */
 @QuarkusTest
@@ -150,6 +154,21 @@ class PackScopeIT {
         ChangePage late = reading.after(before, null, null);
         // Then
         assertThat(HeldPack.ids(late.changes())).doesNotContain(visit);
+    }
+
+    @Test
+    void whoComesInByFewerPostsThanHeHoldsIsGivenNoMoreThanThose() {
+        // Given
+        UUID official = rows.official();
+        UUID visit = rows.visit(rows.enterprise(), official);
+        Reach none = new Reach(false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        HeldPack phone = phone(official);
+        phone.contact();
+        // When
+        ChangePage page = reading.after(new Caller(official, Set.of(), none, null, Locale.ENGLISH), null, null);
+        // Then
+        assertThat(phone.holds(visit)).isTrue();
+        assertThat(page.changes()).isEmpty();
     }
 
     @Test
