@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class TrailCoverageTest {
 
     private static final Map<String, String> WITHOUT = Map.of(
+            "CalendarProposing", "opens a proposal, and the proposals tell",
+            "PackSettling", "whose phone holds what by now; what he did not do is not his trail",
             "PhotoReading", "reads",
             "DeviceTaking", "whose phone it is and when it was heard of; the signing in itself is noted",
             "SignInThrottle", "counts wrong passwords under hashes, for a day",
