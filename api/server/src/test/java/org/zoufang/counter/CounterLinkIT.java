@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zoufang.account.SignedInFixture;
@@ -22,14 +21,13 @@ import org.zoufang.account.SignedInFixture.Person;
 import org.zoufang.account.token.SignedTokens;
 import org.zoufang.account.token.TokenKind;
 import org.zoufang.contract.Role;
-import org.zoufang.pairing.PairingFixture;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.Sql;
 import org.zoufang.visit.Asking;
 import org.zoufang.visit.VisitFixture;
 import org.zoufang.web.PageVisitor;
 
-/** Links for enterprises: who gives them, and what alone they open. */
+/** What alone a link for an enterprise opens, and for how long. */
 @QuarkusTest
 class CounterLinkIT {
 
@@ -38,7 +36,6 @@ class CounterLinkIT {
 
     private final SignedInFixture people;
     private final VisitFixture visits;
-    private final PairingFixture pairings;
     private final SignedTokens tokens;
     private final Sql sql;
     private final PageVisitor contact = new PageVisitor("zh-CN");
@@ -48,10 +45,9 @@ class CounterLinkIT {
     private UUID firm;
     private JsonPath link;
 
-    CounterLinkIT(SignedInFixture people, VisitFixture visits, PairingFixture pairings, SignedTokens tokens, Sql sql) {
+    CounterLinkIT(SignedInFixture people, VisitFixture visits, SignedTokens tokens, Sql sql) {
         this.people = people;
         this.visits = visits;
-        this.pairings = pairings;
         this.tokens = tokens;
         this.sql = sql;
     }
@@ -250,110 +246,6 @@ class CounterLinkIT {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(visitor.cookies()).doesNotContainKey(COOKIE);
         turnedAway(visitor.get("/counter"));
-    }
-
-    @Test
-    void aLiaisonOfficerLooksAfterHisOwnFirmsWhileHeIsPaired() {
-        // Given
-        Person liaison = people.anOfficial(Role.LIAISON_OFFICER);
-        UUID pairing = pairings.pairs(liaison, firm);
-        JsonPath own = CounterAsking.link(liaison, firm);
-        assertThat(own.getString("url")).contains("/counter?link=");
-        assertThat(CounterAsking.list(liaison, firm, null).getList("edges")).hasSize(2);
-        // When
-        pairings.ends(liaison, pairing);
-        // Then
-        assertThat(CounterAsking.link(liaison, firm).getString("userErrors[0].code"))
-                .isEqualTo("UNKNOWN_ID");
-        assertThat(CounterAsking.revoke(liaison, own.getString("counterLink.id"))
-                        .getString("userErrors[0].code"))
-                .isEqualTo("UNKNOWN_ID");
-        assertThat(CounterAsking.list(liaison, firm, null).getList("edges")).isEmpty();
-    }
-
-    @Test
-    void aForeignFirmAndNoneLookTheSameToALiaisonOfficer() {
-        // Given
-        Person liaison = people.anOfficial(Role.LIAISON_OFFICER);
-        // When
-        JsonPath foreign = CounterAsking.link(liaison, firm);
-        JsonPath absent = CounterAsking.link(liaison, Ids.next());
-        // Then
-        assertThat(foreign.getList("userErrors")).isEqualTo(absent.getList("userErrors"));
-        assertThat(CounterAsking.list(liaison, firm, null).getList("edges")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Role.class,
-            names = {"SERVICE_OFFICE", "LIAISON_OFFICER"},
-            mode = EnumSource.Mode.EXCLUDE)
-    void othersGiveNoLinks(Role role) {
-        // Given
-        Person other = people.anOfficial(role);
-        Map<String, Object> input = Map.of(
-                "id", Ids.next().toString(), "enterpriseId", firm.toString(), "contactName", "周厂长", "validDays", 3);
-        // When
-        String code = Asking.as(other).refusedWith("counterLinkIssue", input);
-        // Then
-        assertThat(code).isEqualTo("FORBIDDEN");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"周厂长, 0, VALID_DAYS_OUT_OF_RANGE", "周厂长, 15, VALID_DAYS_OUT_OF_RANGE", "' ', 3, REQUIRED"})
-    void aLinkNeedsAContactAndAnEnd(String name, int days, String code) {
-        // When
-        JsonPath answer = CounterAsking.link(office, firm, name, days);
-        // Then
-        assertThat(answer.getString("userErrors[0].code")).isEqualTo(code);
-        assertThat(answer.getString("url")).isNull();
-    }
-
-    @Test
-    void linksAreListedByPageTheLatestFirst() {
-        // Given
-        CounterAsking.link(office, firm, "吴会计", 1);
-        CounterAsking.link(office, firm, "郑主任", 1);
-        // When
-        JsonPath first = CounterAsking.list(office, firm, null);
-        JsonPath second = CounterAsking.list(office, firm, first.getString("pageInfo.endCursor"));
-        // Then
-        assertThat(first.getList("edges.node.contactName")).isEqualTo(List.of("郑主任", "吴会计"));
-        assertThat(second.getList("edges.node.contactName")).isEqualTo(List.of("周厂长"));
-        assertThat(second.getBoolean("pageInfo.hasNextPage")).isFalse();
-    }
-
-    @Test
-    void allOfALinksLifeIsOnTheTrail() {
-        // Given
-        PageVisitor visitor = entered();
-        visitor.get("/counter");
-        visitor.get("/counter");
-        visitor.post("/counter/sign-out", Map.of());
-        String id = link.getString("counterLink.id");
-        CounterAsking.revoke(office, id);
-        // When
-        List<String> actions = sql.list(
-                "select action from trail where entity = 'COUNTER_LINK' and entity_id = ? order by id",
-                row -> row.getString("action"),
-                id);
-        // Then
-        assertThat(actions)
-                .containsExactly(
-                        "counterLinkIssue", "counterSignIn", "counterRead", "counterSignOut", "counterLinkRevoke");
-    }
-
-    @Test
-    void theLinksTextIsKeptNowhere() {
-        // Given
-        String secret = tokenOf(link).split("\\.")[2];
-        // When
-        List<String> rows = sql.list(
-                "select l::text as row from counter_link l union all select t::text from trail t"
-                        + " where entity = 'COUNTER_LINK'",
-                row -> row.getString("row"));
-        // Then
-        assertThat(rows).isNotEmpty().noneMatch(row -> row.contains(secret));
     }
 
     private PageVisitor entered() {
