@@ -94,6 +94,8 @@ public enum RefusalCode {
     UPLOAD_OVER,
     NO_SPACE_LEFT,
     TRY_LATER,
+    TOO_MANY_REQUESTS,
+    TIMED_OUT,
     // register
     CREDIT_CODE_LENGTH,
     CREDIT_CODE_CHARACTER,

@@ -7,11 +7,18 @@ final class BadRequest extends RuntimeException {
 
     private final int status;
     private final String code;
+    private final int retryAfter;
 
     BadRequest(int status, String code, String message) {
+        this(status, code, message, 0);
+    }
+
+    /** @param retryAfter seconds after which it is worth trying again, 0 if it never is */
+    BadRequest(int status, String code, String message, int retryAfter) {
         super(message, null, false, false);
         this.status = status;
         this.code = code;
+        this.retryAfter = retryAfter;
     }
 
     int status() {
@@ -20,5 +27,9 @@ final class BadRequest extends RuntimeException {
 
     String code() {
         return code;
+    }
+
+    int retryAfter() {
+        return retryAfter;
     }
 }

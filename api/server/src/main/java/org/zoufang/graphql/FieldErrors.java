@@ -53,6 +53,10 @@ final class FieldErrors implements DataFetcherExceptionHandler {
         if (cause instanceof ForbiddenException) {
             return List.of(error("FORBIDDEN", "No right to this", null, thrown));
         }
+        Deadline deadline = Deadlines.current();
+        if (deadline != null && deadline.struck()) {
+            return List.of(error("TIMED_OUT", "It took too long", null, thrown));
+        }
         return List.of(error(Failures.CODE, Failures.record(thrown.getPath(), cause), null, thrown));
     }
 

@@ -13,6 +13,7 @@ import io.smallrye.graphql.spi.EventingService;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.zoufang.shared.GraphqlConfig;
 import org.zoufang.shared.ZoufangConfig;
 
 /** What the framework lets us change when it builds the schema and the engine. */
@@ -30,7 +31,8 @@ public final class FrontDoorWiring implements EventingService {
             // the framework takes its own default, the word "default", for a pattern of names to hide, and runs it as a
             // regular expression for each field of each answer
             changed.fieldVisibility(DEFAULT_FIELD_VISIBILITY);
-            StrangerIntrospection.close(changed);
+            // the schema is built before the settings of a running server can be read
+            StrangerIntrospection.close(changed, () -> config().introspection());
             AccessGate.close(schema, changed);
         });
         return GraphQLSchema.newSchema(schema).codeRegistry(registry);
@@ -38,16 +40,22 @@ public final class FrontDoorWiring implements EventingService {
 
     @Override
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
-        ZoufangConfig.Graphql limits = ConfigProvider.getConfig()
-                .unwrap(SmallRyeConfig.class)
-                .getConfigMapping(ZoufangConfig.class)
-                .graphql();
-        List<Instrumentation> chain = new ArrayList<>(QueryLimits.of(limits.depth(), limits.complexity()));
+        GraphqlConfig limits = config();
+        List<Instrumentation> chain = new ArrayList<>();
+        chain.add(new DocumentLimits(limits));
+        chain.add(QueryLimits.of(limits.complexity()));
         // first of all: building the engine, which alone gives out the framework's own chain, fixes the handler too
         GraphQL.Builder handled = builder.defaultDataFetcherExceptionHandler(new FieldErrors());
         chain.add(handled.build().getInstrumentation());
         limitTokens(limits.tokens());
         return handled.instrumentation(new RequestLevel(new ChainedInstrumentation(chain)));
+    }
+
+    private static GraphqlConfig config() {
+        return ConfigProvider.getConfig()
+                .unwrap(SmallRyeConfig.class)
+                .getConfigMapping(ZoufangConfig.class)
+                .graphql();
     }
 
     /** The framework's own option sets the limit of schema documents, not that of operations. */

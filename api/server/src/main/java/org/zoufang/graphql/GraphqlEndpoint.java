@@ -21,9 +21,12 @@ import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jboss.logging.Logger;
 import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.contract.Words;
+import org.zoufang.shared.GraphqlConfig;
+import org.zoufang.shared.GraphqlConfig.Introspection;
 import org.zoufang.shared.Languages;
 import org.zoufang.shared.ZoufangConfig;
 
@@ -39,24 +42,38 @@ class GraphqlEndpoint {
     /** After the framework's filters (authentication is at -200, authorization at -100) and before its routes. */
     private static final int ORDER = -50;
 
+    private static final Logger LOG = Logger.getLogger(GraphqlEndpoint.class);
+    private static final int RETRY_SECONDS = 5;
+
     private final Engine engine;
     private final CurrentIdentityAssociation identities;
     private final CurrentVertxRequest requests;
     private final ManagedContext requestContext = Arc.container().requestContext();
-    private final long mostBytes;
+    private final KnownDocuments documents;
+    private final Deadlines deadlines;
+    private final VariableLimits variables;
+    private final GraphqlConfig config;
 
     GraphqlEndpoint(
-            Engine engine, CurrentIdentityAssociation identities, CurrentVertxRequest requests, ZoufangConfig config) {
+            Engine engine,
+            CurrentIdentityAssociation identities,
+            CurrentVertxRequest requests,
+            KnownDocuments documents,
+            Deadlines deadlines,
+            ZoufangConfig config) {
         this.engine = engine;
         this.identities = identities;
         this.requests = requests;
-        this.mostBytes = config.graphql().bodyBytes();
+        this.documents = documents;
+        this.deadlines = deadlines;
+        this.config = config.graphql();
+        this.variables = new VariableLimits(this.config);
     }
 
     void open(@Observes Router router) {
         router.route(HttpMethod.POST, PATH)
                 .order(ORDER)
-                .handler(BodyHandler.create(false).setBodyLimit(mostBytes))
+                .handler(BodyHandler.create(false).setBodyLimit(config.bodyBytes()))
                 .failureHandler(this::refuse);
         router.route(HttpMethod.POST, PATH)
                 .order(ORDER + 1)
@@ -81,10 +98,27 @@ class GraphqlEndpoint {
         }
         RequestBody.requireJson(http.request().getHeader(HttpHeaders.CONTENT_TYPE));
         Buffer body = http.body().buffer();
-        JsonObject request = RequestBody.read(body == null ? new byte[0] : body.getBytes());
-        ExecutionResult result = execute(http, request);
+        JsonObject request = RequestBody.read(body == null ? new byte[0] : body.getBytes(), documents);
+        variables.check(request);
+        ExecutionResult result = executeInTime(http, request);
         int status = type == MediaType.JSON || result.isDataPresent() ? 200 : 400;
         end(http, status, type, result);
+    }
+
+    /** However much of it was done: whoever gets no whole answer in time sends the request again as it is. */
+    private ExecutionResult executeInTime(RoutingContext http, JsonObject request) {
+        Deadline deadline = deadlines.begin();
+        ExecutionResult result;
+        try {
+            result = execute(http, request);
+        } finally {
+            deadlines.end(deadline);
+        }
+        if (deadline.struck()) {
+            LOG.warnf("graphql request timed out operation=%s", request.getString("operationName", "-"));
+            throw new BadRequest(503, RefusalCode.TIMED_OUT.name(), words(http, RefusalCode.TIMED_OUT), RETRY_SECONDS);
+        }
+        return result;
     }
 
     private ExecutionResult execute(RoutingContext http, JsonObject request) {
@@ -114,9 +148,11 @@ class GraphqlEndpoint {
         }
     }
 
-    private static boolean mayLookAtSchema(QuarkusHttpUser user) {
+    private boolean mayLookAtSchema(QuarkusHttpUser user) {
         return LaunchMode.current() == LaunchMode.DEVELOPMENT
-                || user != null && !user.getSecurityIdentity().isAnonymous();
+                || config.introspection() == Introspection.SIGNED_IN
+                        && user != null
+                        && !user.getSecurityIdentity().isAnonymous();
     }
 
     private void refuse(RoutingContext http) {
@@ -127,7 +163,7 @@ class GraphqlEndpoint {
         if (http.failure() instanceof BadRequest bad) {
             why = bad;
         } else if (http.statusCode() == 413) {
-            why = new BadRequest(413, "BODY_TOO_LARGE", tooLarge(http));
+            why = new BadRequest(413, "BODY_TOO_LARGE", words(http, RefusalCode.REQUEST_TOO_LARGE, config.bodyBytes()));
         } else if (http.failure() == null) {
             http.next();
             return;
@@ -136,11 +172,14 @@ class GraphqlEndpoint {
         }
         MediaType type =
                 MediaType.accepted(http.request().getHeader(HttpHeaders.ACCEPT)).orElse(MediaType.JSON);
+        if (why.retryAfter() > 0) {
+            http.response().putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(why.retryAfter()));
+        }
         end(http, why.status(), type, failed(why));
     }
 
-    private String tooLarge(RoutingContext http) {
-        return Words.in(Languages.of(http)).of(Refusal.of(RefusalCode.REQUEST_TOO_LARGE, null, mostBytes));
+    private static String words(RoutingContext http, RefusalCode code, Object... arguments) {
+        return Words.in(Languages.of(http)).of(Refusal.of(code, null, arguments));
     }
 
     private static ExecutionResult failed(BadRequest why) {

@@ -2,22 +2,20 @@ package org.zoufang.graphql;
 
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
-import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.Instrumentation;
-import java.util.List;
 import org.zoufang.contract.Limits;
 
 /**
- * How deep and how large a query may be. The size is the number of fields the answer can have: what stands under a page
+ * How large the answer to a query may be. Its size is the number of fields the answer can have: what stands under a page
  * counts once for each row asked for, so that aliases and nested pages are paid by what they cost.
  */
 final class QueryLimits {
 
     private QueryLimits() {}
 
-    static List<Instrumentation> of(int depth, int complexity) {
-        return List.of(new Depth(depth), new Complexity(complexity));
+    static Instrumentation of(int complexity) {
+        return new Complexity(complexity);
     }
 
     static int fields(FieldComplexityEnvironment environment, int below) {
@@ -28,19 +26,6 @@ final class QueryLimits {
         int rows = first instanceof Integer number ? number : Limits.PAGE_DEFAULT;
         long total = 1L + (long) below * Math.max(1, Math.min(rows, Limits.CHANGES));
         return (int) Math.min(total, Integer.MAX_VALUE / 2);
-    }
-
-    private static final class Depth extends MaxQueryDepthInstrumentation {
-
-        Depth(int most) {
-            super(most);
-        }
-
-        @Override
-        protected AbortExecutionException mkAbortException(int depth, int most) {
-            return new OverLimit(
-                    "TOO_DEEP", "The query is " + depth + " levels deep; at most " + most + " are allowed");
-        }
     }
 
     private static final class Complexity extends MaxQueryComplexityInstrumentation {

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import jakarta.json.spi.JsonProvider;
@@ -37,8 +38,8 @@ final class RequestBody {
         }
     }
 
-    /** @throws BadRequest with 400 if it is no JSON object with a query */
-    static JsonObject read(byte[] body) {
+    /** @throws BadRequest with 400 if it is no JSON object with a query, or with one that is not answered */
+    static JsonObject read(byte[] body, KnownDocuments documents) {
         JsonValue value = parse(body);
         if (value.getValueType() == ValueType.ARRAY) {
             throw new BadRequest(400, "BATCH_NOT_ALLOWED", "Send one request at a time, not a list");
@@ -48,15 +49,35 @@ final class RequestBody {
         }
         JsonObject sent = value.asJsonObject();
         JsonObjectBuilder request = JSON.createObjectBuilder();
-        take(sent, "query", ValueType.STRING, request);
         take(sent, "operationName", ValueType.STRING, request);
         take(sent, "variables", ValueType.OBJECT, request);
         take(sent, "extensions", ValueType.OBJECT, request);
-        JsonObject checked = request.build();
-        if (!checked.containsKey("query") || checked.getString("query").isBlank()) {
-            throw bad("The parameter query is missing");
+        String query = text(sent, "query");
+        request.add("query", documents.text(query, text(sent, "documentId"), persistedQuery(sent)));
+        return request.build();
+    }
+
+    /** The hash in Apollo's extension; what else it may say is of no matter, for nothing is ever registered. */
+    private static String persistedQuery(JsonObject sent) {
+        boolean there = sent.get("extensions") instanceof JsonObject extensions
+                && extensions.get("persistedQuery") instanceof JsonObject
+                && extensions.getJsonObject("persistedQuery").get("sha256Hash") instanceof JsonString;
+        return there
+                ? sent.getJsonObject("extensions")
+                        .getJsonObject("persistedQuery")
+                        .getString("sha256Hash")
+                        .toLowerCase(Locale.ROOT)
+                : null;
+    }
+
+    private static String text(JsonObject sent, String name) {
+        JsonValue value = sent.getOrDefault(name, JsonValue.NULL);
+        if (value instanceof JsonString text) {
+            return text.getString();
+        } else if (value.getValueType() != ValueType.NULL) {
+            throw bad("The parameter " + name + " must be of type string");
         }
-        return checked;
+        return null;
     }
 
     private static JsonValue parse(byte[] body) {

@@ -230,25 +230,10 @@ public interface ZoufangConfig {
     }
 
     /** What one GraphQL request may ask for. */
-    Graphql graphql();
+    GraphqlConfig graphql();
 
-    interface Graphql {
-        /** Levels of a query. */
-        @WithDefault("15")
-        int depth();
-
-        /** Fields an answer can have; what stands under a page counts once for each row asked for. */
-        @WithDefault("20000")
-        int complexity();
-
-        /** Words and signs of a query document; ours have some hundred. */
-        @WithDefault("5000")
-        int tokens();
-
-        /** Bytes of a request's body. */
-        @WithDefault("1048576")
-        long bodyBytes();
-    }
+    /** How much comes in at once. */
+    LimitsConfig limits();
 
     interface Photo {
         /** The folder of originals, unfinished uploads and renditions; by default photos in the data folder. */

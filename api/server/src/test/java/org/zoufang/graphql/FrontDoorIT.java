@@ -29,14 +29,33 @@ class FrontDoorIT {
         String deep = "{ visitHistory { edges { node { id } } } }";
         String introspection =
                 "{ __schema { types " + repeat("{ fields { type ", 20) + "{ name }" + repeat("} }", 20) + " } }";
-        String aliases = IntStream.range(0, 150)
-                .mapToObj(i -> "a" + i + ": visitHistory(first: 100) { edges { node { id } } }")
+        String rows = IntStream.range(0, 20)
+                .mapToObj(i -> "a" + i + ": visitHistory(first: 100) { edges { cursor node { id kind occurredAt"
+                        + " noteCount enterprise { name } lead { name } } } }")
                 .collect(Collectors.joining(" ", "{ ", " }"));
+        String aliases = IntStream.range(0, 101).mapToObj(i -> "a" + i + ": id").collect(Collectors.joining(" "));
         return Stream.of(
                 Arguments.of("a stranger's question", deep, "UNAUTHENTICATED"),
                 Arguments.of("a stranger looking at the schema", "{ __schema { types { name } } }", "UNAUTHENTICATED"),
                 Arguments.of("a query of forty levels", introspection, "TOO_DEEP"),
-                Arguments.of("fifteen thousand rows by aliases", aliases, "TOO_COMPLEX"),
+                Arguments.of("two thousand rows by aliases", rows, "TOO_COMPLEX"),
+                Arguments.of("a hundred and one aliases", "{ me { official {" + aliases + "} } }", "TOO_MANY_ALIASES"),
+                Arguments.of("one field eleven times", "{ me { " + "roles ".repeat(11) + "} }", "TOO_MANY_REPEATS"),
+                Arguments.of("six directives", "{ __typename " + "@a ".repeat(6) + "}", "TOO_MANY_DIRECTIVES"),
+                Arguments.of("twenty-one questions", "{ " + repeat("me { roles } ", 21) + "}", "TOO_MANY_ROOT_FIELDS"),
+                Arguments.of(
+                        "a list of a thousand and one",
+                        "{ visitHistory(filter: {kinds: [" + repeat("SERVICE ", 1001) + "]}) { edges { cursor } } }",
+                        "LIST_TOO_LONG"),
+                Arguments.of(
+                        "fragments that double each other",
+                        "{ ...f0 } "
+                                + IntStream.range(0, 30)
+                                        .mapToObj(i -> "fragment f" + i + " on Query { ...f" + (i + 1) + " ...f"
+                                                + (i + 1) + " } ")
+                                        .collect(Collectors.joining())
+                                + "fragment f30 on Query { __typename }",
+                        "TOO_MANY_ROOT_FIELDS"),
                 Arguments.of("a document without end", "{" + " __typename".repeat(6000) + "}", "TOO_MANY_TOKENS"),
                 Arguments.of("many directives", "{ __typename " + "@a ".repeat(4000) + "}", "TOO_MANY_TOKENS"),
                 Arguments.of("a document that breaks off", "{ __typename", "PARSE_FAILED"),
@@ -58,7 +77,19 @@ class FrontDoorIT {
                 Arguments.of("two megabytes", asking("{ __typename }" + " ".repeat(2_000_000)), 413, "BODY_TOO_LARGE"),
                 Arguments.of("lists in lists in lists", "[".repeat(100_000), 400, "BAD_JSON"),
                 Arguments.of("an object in a string", "\"{}\"", 400, "BAD_REQUEST"),
-                Arguments.of("an empty query", asking("  "), 400, "BAD_REQUEST"));
+                Arguments.of("an empty query", asking("  "), 400, "BAD_REQUEST"),
+                Arguments.of(
+                        "a document of a hundred thousand and one characters",
+                        asking("{__typename}" + " ".repeat(99_989)),
+                        400,
+                        "DOCUMENT_TOO_LONG"),
+                Arguments.of(
+                        "a variable of a thousand and one elements",
+                        "{\"query\":\"{ __typename }\",\"variables\":{\"v\":[1" + ",1".repeat(1000) + "]}}",
+                        400,
+                        "LIST_TOO_LONG"),
+                Arguments.of(
+                        "a document that nobody knows", "{\"documentId\":\"sha256:00\"}", 400, "DOCUMENT_UNKNOWN"));
     }
 
     @ParameterizedTest(name = "{0} is refused with {2} {3}")

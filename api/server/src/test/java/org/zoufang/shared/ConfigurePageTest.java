@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The operators' page on settings is made from {@link ZoufangConfig}: its names, defaults and sentences. */
 class ConfigurePageTest {
-    private static final Path SOURCE = Path.of("src/main/java/org/zoufang/shared/ZoufangConfig.java");
+    private static final Path SOURCES = Path.of("src/main/java/org/zoufang/shared");
     private static final Path PAGE = Path.of("../../docs/operate/configure.md");
     private static final String BEGIN = "| setting | without it | what it does |\n| --- | --- | --- |\n";
     private static final Pattern METHOD = Pattern.compile("^\\S+(?:<.*>)? (\\w+)\\(\\);$");
@@ -40,7 +41,7 @@ class ConfigurePageTest {
         for (String name : order(tree, sentences)) {
             Method method = method(tree, name);
             String key = prefix + "." + name.replaceAll("([A-Z])", "-$1").toLowerCase();
-            if (method.getReturnType().isInterface() && method.getReturnType().getEnclosingClass() != null) {
+            if (isGroup(method.getReturnType())) {
                 rows.addAll(rows(method.getReturnType(), key, sentences));
             } else {
                 rows.add("| `" + key + "` | " + without(method) + " | "
@@ -48,6 +49,12 @@ class ConfigurePageTest {
             }
         }
         return rows;
+    }
+
+    /** A group of settings is an interface inside {@link ZoufangConfig}, or one beside it. */
+    private static boolean isGroup(Class<?> type) {
+        return type.isInterface()
+                && (type.getEnclosingClass() != null || type.getName().endsWith("Config"));
     }
 
     private static String without(Method method) {
@@ -74,9 +81,20 @@ class ConfigurePageTest {
     /** The comment of each setting, by interface and method. */
     private static Map<String, String> sentences() throws IOException {
         Map<String, String> sentences = new HashMap<>();
+        try (Stream<Path> sources = Files.list(SOURCES)) {
+            for (Path source : sources.filter(each -> each.toString().endsWith("Config.java"))
+                    .toList()) {
+                read(source, sentences);
+            }
+        }
+        return sentences;
+    }
+
+    private static void read(Path source, Map<String, String> sentences) throws IOException {
+        String root = source.getFileName().toString().replace(".java", "");
         String tree = "";
         StringBuilder comment = new StringBuilder();
-        for (String raw : Files.readAllLines(SOURCE)) {
+        for (String raw : Files.readAllLines(source)) {
             String line = raw.strip();
             Matcher method = METHOD.matcher(line);
             if (line.contains("interface ")) {
@@ -85,13 +103,12 @@ class ConfigurePageTest {
             } else if (method.matches()) {
                 assertThat(comment.toString()).as("the comment on " + line).isNotBlank();
                 sentences.put(
-                        (raw.startsWith("        ") ? tree : "ZoufangConfig") + "." + method.group(1),
+                        (raw.startsWith("        ") ? tree : root) + "." + method.group(1),
                         comment.toString().strip());
                 comment.setLength(0);
             } else if (line.startsWith("/**") || line.startsWith("*")) {
                 comment.append(line.replaceAll("^/?\\*+/?|\\*/$", "").strip()).append(' ');
             }
         }
-        return sentences;
     }
 }

@@ -1,10 +1,6 @@
 package org.zoufang.phone.operation;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.zoufang.contract.Documents;
 
 /** The GraphQL operations of this phone. Each is a file of the contract, checked against the schema by a test. */
 public enum Operation {
@@ -21,7 +17,7 @@ public enum Operation {
 
     Operation(String fieldName) {
         this.fieldName = fieldName;
-        this.document = read("/org/zoufang/contract/operations/" + fieldName + ".graphql");
+        this.document = Documents.ofOperation(fieldName);
     }
 
     /** The operation's name, which is its only field too. */
@@ -31,20 +27,5 @@ public enum Operation {
 
     public String document() {
         return document;
-    }
-
-    private static String read(String name) {
-        try (InputStream in = Operation.class.getResourceAsStream(name)) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            byte[] buffer = new byte[4096];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                out.write(buffer, 0, read);
-            }
-            return new String(out.toByteArray(), StandardCharsets.UTF_8)
-                    .replaceAll("\\s+", " ")
-                    .trim();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

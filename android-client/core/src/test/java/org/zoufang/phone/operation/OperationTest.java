@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zoufang.contract.Confidentiality;
+import org.zoufang.contract.Documents;
 import org.zoufang.contract.ImportState;
 import org.zoufang.contract.InspectionType;
 import org.zoufang.contract.NoteKind;
@@ -99,6 +100,16 @@ class OperationTest {
         // Then
         assertThat(errors).isEmpty();
         assertThat(document).contains(" " + operation.fieldName());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Operation.class)
+    void everyOperationIsKnownToAServerThatTakesOnlyKnownDocuments(Operation operation) {
+        // When
+        String sent = operation.document();
+
+        // Then
+        assertThat(Documents.byHash()).containsKey(Documents.hash(sent));
     }
 
     @Test

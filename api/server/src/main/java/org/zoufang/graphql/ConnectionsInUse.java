@@ -1,0 +1,34 @@
+package org.zoufang.graphql;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.BiConsumer;
+import org.postgresql.PGConnection;
+
+/** Tells a request's deadline which connections the request holds. */
+@Singleton
+class ConnectionsInUse implements AgroalPoolInterceptor {
+
+    @Override
+    public void onConnectionAcquire(Connection connection) {
+        tell(connection, Deadline::took);
+    }
+
+    @Override
+    public void onConnectionReturn(Connection connection) {
+        tell(connection, Deadline::gaveBack);
+    }
+
+    private static void tell(Connection connection, BiConsumer<Deadline, PGConnection> what) {
+        Deadline deadline = Deadlines.current();
+        if (deadline != null) {
+            try {
+                what.accept(deadline, connection.unwrap(PGConnection.class));
+            } catch (SQLException e) {
+                throw new IllegalStateException("no connection of PostgreSQL", e);
+            }
+        }
+    }
+}
