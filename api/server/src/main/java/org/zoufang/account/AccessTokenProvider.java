@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.zoufang.account.device.DeviceRecognition;
 import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
+import org.zoufang.official.Caller;
 
 /** Recognises the bearer of one of our own access tokens, and whether he may still act. */
 @ApplicationScoped
@@ -51,6 +52,9 @@ class AccessTokenProvider implements IdentityProvider<AccessTokenRequest> {
         QuarkusSecurityIdentity.Builder identity =
                 QuarkusSecurityIdentity.builder().setPrincipal(signedIn);
         signedIn.roles().forEach(role -> identity.addRole(role.name()));
+        if (signedIn.deviceId() != null) {
+            identity.addAttribute(Caller.DEVICE, signedIn.deviceId());
+        }
         return identity.build();
     }
 }

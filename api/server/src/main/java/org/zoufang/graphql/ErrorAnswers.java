@@ -4,6 +4,7 @@ import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.schema.CoercingParseValueException;
 import graphql.validation.ValidationError;
 import java.util.LinkedHashMap;
@@ -73,6 +74,8 @@ final class ErrorAnswers {
             return "PARSE_FAILED";
         } else if (error.getErrorType() == ErrorType.ValidationError) {
             return executed ? "BAD_ARGUMENT" : "VALIDATION_FAILED";
+        } else if (error instanceof BadFaithIntrospectionError) {
+            return "TOO_COMPLEX";
         } else if (error.getErrorType() == ErrorType.ExecutionAborted && !(error instanceof Throwable)) {
             return "TOO_COMPLEX";
         }

@@ -21,6 +21,7 @@ import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
@@ -53,6 +54,8 @@ class GraphqlEndpoint {
     private final Deadlines deadlines;
     private final VariableLimits variables;
     private final GraphqlConfig config;
+    private final int mostInHand;
+    private final AtomicInteger inHand = new AtomicInteger();
 
     GraphqlEndpoint(
             Engine engine,
@@ -67,6 +70,7 @@ class GraphqlEndpoint {
         this.documents = documents;
         this.deadlines = deadlines;
         this.config = config.graphql();
+        this.mostInHand = config.limits().inHand();
         this.variables = new VariableLimits(this.config);
     }
 
@@ -77,7 +81,8 @@ class GraphqlEndpoint {
                 .failureHandler(this::refuse);
         router.route(HttpMethod.POST, PATH)
                 .order(ORDER + 1)
-                .blockingHandler(this::answer, false)
+                .handler(this::takeInHand)
+                .blockingHandler(this::answerAndPutDown, false)
                 .failureHandler(this::refuse);
         router.route(PATH).order(ORDER + 2).handler(GraphqlEndpoint::onlyPost);
     }
@@ -88,6 +93,24 @@ class GraphqlEndpoint {
                 .putHeader(HttpHeaders.ALLOW, "POST")
                 .setStatusCode(options ? 204 : 405)
                 .end();
+    }
+
+    /** A long queue serves nobody: who would wait too long is told so while that is still cheap. */
+    private void takeInHand(RoutingContext http) {
+        if (inHand.incrementAndGet() <= mostInHand) {
+            http.next();
+        } else {
+            inHand.decrementAndGet();
+            throw new BadRequest(503, RefusalCode.TRY_LATER.name(), words(http, RefusalCode.TRY_LATER), RETRY_SECONDS);
+        }
+    }
+
+    private void answerAndPutDown(RoutingContext http) {
+        try {
+            answer(http);
+        } finally {
+            inHand.decrementAndGet();
+        }
     }
 
     private void answer(RoutingContext http) {

@@ -18,6 +18,9 @@ import org.zoufang.contract.Scope;
  */
 public record Caller(UUID officialId, Set<Role> roles, Reach reach, UUID deviceId, Locale locale) {
 
+    /** Under which name the security layer keeps the id of the device, if there is one. */
+    public static final String DEVICE = "device";
+
     public Caller {
         roles = Set.copyOf(roles);
     }

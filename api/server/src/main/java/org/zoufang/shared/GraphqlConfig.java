@@ -57,7 +57,7 @@ public interface GraphqlConfig {
     int aliases();
 
     /** How often the same field may stand in one place. */
-    @WithDefault("10")
+    @WithDefault("50")
     int repeats();
 
     /** Directives of a document. */

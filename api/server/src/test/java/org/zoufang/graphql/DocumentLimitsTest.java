@@ -17,12 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zoufang.contract.Documents;
+import org.zoufang.shared.SettingsFixture;
 
 /** Each limit of a document: as much as is allowed passes, one more is refused by its code. */
 class DocumentLimitsTest {
 
     private final DocumentLimits limits =
-            new DocumentLimits(LimitsFixture.unset().graphql());
+            new DocumentLimits(SettingsFixture.unset().graphql());
 
     static Stream<Arguments> limits() {
         return Stream.of(
@@ -39,8 +40,8 @@ class DocumentLimitsTest {
                         "TOO_MANY_ROOT_FIELDS",
                         n -> "{ a ...f ... { b } } fragment f on Q { " + times(n - 2, i -> "a" + i) + " }"),
                 limit(2000, "TOO_MANY_FIELDS", n -> "{ a { " + times(n - 1, i -> "b" + i) + " } }"),
-                limit(10, "TOO_MANY_REPEATS", n -> "{ a { " + "b ".repeat(n) + "} }"),
-                limit(10, "TOO_MANY_REPEATS", n -> "{ a { b " + "...f ".repeat(n - 1) + "} } fragment f on Q { b }"),
+                limit(50, "TOO_MANY_REPEATS", n -> "{ a { " + "b ".repeat(n) + "} }"),
+                limit(50, "TOO_MANY_REPEATS", n -> "{ a { b " + "...f ".repeat(n - 1) + "} } fragment f on Q { b }"),
                 limit(5, "TOO_MANY_DIRECTIVES", n -> "{ a " + "@d ".repeat(n) + "}"),
                 limit(5, "TOO_MANY_DIRECTIVES", n -> "{ ...f " + "@d ".repeat(n) + "} fragment f on Q { a }"),
                 limit(100, "TOO_MANY_DIRECTIVES", n -> "{ a { " + times(n, i -> "b" + i + " @d") + " } }"),

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zoufang.contract.Documents;
+import org.zoufang.shared.SettingsFixture;
 
 /** Which document a request asks for: by its text, by its id, and whether it is answered. */
 class RequestBodyTest {
@@ -23,8 +24,8 @@ class RequestBodyTest {
     private static final String ME = Documents.ofOperation("me");
     private static final String ONLY = "zoufang.graphql.trusted-documents-only";
 
-    private final KnownDocuments any = new KnownDocuments(LimitsFixture.unset());
-    private final KnownDocuments known = new KnownDocuments(LimitsFixture.with(Map.of(ONLY, "true")));
+    private final KnownDocuments any = new KnownDocuments(SettingsFixture.unset());
+    private final KnownDocuments known = new KnownDocuments(SettingsFixture.with(Map.of(ONLY, "true")));
 
     @TempDir
     Path folder;
@@ -89,7 +90,7 @@ class RequestBodyTest {
         Files.writeString(folder.resolve("x.graphql"), "{ x }");
         // When
         KnownDocuments more = new KnownDocuments(
-                LimitsFixture.with(Map.of(ONLY, "true", "zoufang.graphql.documents", folder.toString())));
+                SettingsFixture.with(Map.of(ONLY, "true", "zoufang.graphql.documents", folder.toString())));
         // Then
         assertThat(read("{\"query\":\"{ x }\"}", more).getString("query")).isEqualTo("{ x }");
         refuses("{\"query\":\"{ y }\"}", more, "DOCUMENT_NOT_TRUSTED");
@@ -99,7 +100,7 @@ class RequestBodyTest {
     void aFolderThatIsNotThereStopsTheStart() {
         Map<String, String> settings =
                 Map.of("zoufang.graphql.documents", folder.resolve("nothing").toString());
-        assertThatThrownBy(() -> new KnownDocuments(LimitsFixture.with(settings)))
+        assertThatThrownBy(() -> new KnownDocuments(SettingsFixture.with(settings)))
                 .hasMessageContaining("zoufang.graphql.documents");
     }
 

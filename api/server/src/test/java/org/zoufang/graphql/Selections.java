@@ -35,7 +35,7 @@ final class Selections {
 
     /** A query of one root field, whose arguments are given. */
     String query(String root, String arguments, GraphQLObjectType type) {
-        String body = on(type, 4);
+        String body = on(type, 3);
         return "query($yes: Boolean = true, $no: Boolean = false) { seen: __typename @include(if: $yes) "
                 + "hidden: __typename @skip(if: $no) " + root + arguments + " " + body + " }" + fragments;
     }

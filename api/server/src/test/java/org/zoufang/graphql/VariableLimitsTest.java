@@ -10,11 +10,12 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
+import org.zoufang.shared.SettingsFixture;
 
 class VariableLimitsTest {
 
     private final VariableLimits limits =
-            new VariableLimits(LimitsFixture.unset().graphql());
+            new VariableLimits(SettingsFixture.unset().graphql());
 
     @Test
     void aListMayHaveAThousandElementsAndNotOneMore() {

@@ -1,19 +1,18 @@
-package org.zoufang.graphql;
+package org.zoufang.shared;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
-import org.zoufang.shared.ZoufangConfig;
 
 /** The settings of a server that sets nothing, and of one that sets some. */
-final class LimitsFixture {
+public final class SettingsFixture {
 
-    private LimitsFixture() {}
+    private SettingsFixture() {}
 
-    static ZoufangConfig unset() {
+    public static ZoufangConfig unset() {
         return with(Map.of());
     }
 
-    static ZoufangConfig with(Map<String, String> settings) {
+    public static ZoufangConfig with(Map<String, String> settings) {
         return new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .withDefaultValue("user.home", ".")

@@ -1,0 +1,41 @@
+package org.zoufang.door;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+
+/** What a request is about, as far as limits differ by it. */
+enum Area {
+    GRAPHQL,
+    /** Photos to be looked at. */
+    PHOTO,
+    /** Photos handed in. */
+    UPLOAD,
+    /** A list handed in, to be imported. */
+    IMPORT,
+    /** Probes and figures for the operator, which the network need not reach. */
+    WATCH,
+    /** Pages, small requests, and what does not exist. */
+    OTHER;
+
+    static Area of(HttpServerRequest request) {
+        String path = request.path() == null ? "" : request.path();
+        HttpMethod method = request.method();
+        if (is(path, "/graphql")) {
+            return GRAPHQL;
+        } else if (is(path, "/photos")) {
+            return HttpMethod.GET.equals(method) ? PHOTO : UPLOAD;
+        } else if (path.endsWith("/imports") && HttpMethod.POST.equals(method)) {
+            return IMPORT;
+        }
+        return is(path, "/q") ? WATCH : OTHER;
+    }
+
+    /** For programs, not for browsers: no page asks here. */
+    boolean isApi() {
+        return this == GRAPHQL || this == PHOTO || this == UPLOAD || this == IMPORT;
+    }
+
+    private static boolean is(String path, String root) {
+        return path.startsWith(root) && (path.length() == root.length() || path.charAt(root.length()) == '/');
+    }
+}
