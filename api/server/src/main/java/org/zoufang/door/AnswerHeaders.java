@@ -5,8 +5,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 
 /**
- * What every answer tells a browser that comes upon it: take it for what it says it is, give it to no other site, and
- * keep no copy of data. What an answer says itself stays.
+ * What an answer with data tells a browser that comes upon it: keep no copy, and run nothing of it. What it says itself
+ * stays, and what every answer says is added where the pages are.
  */
 final class AnswerHeaders {
 
@@ -14,8 +14,6 @@ final class AnswerHeaders {
 
     static void complete(HttpServerResponse response, Area area) {
         MultiMap headers = response.headers();
-        putIfAbsent(headers, "X-Content-Type-Options", "nosniff");
-        putIfAbsent(headers, "Cross-Origin-Resource-Policy", "same-origin");
         if (area.isApi() || isData(headers.get(HttpHeaders.CONTENT_TYPE))) {
             putIfAbsent(headers, "Cache-Control", "no-store");
             putIfAbsent(headers, "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");

@@ -49,9 +49,8 @@ class BudgetsIT {
         // Given: the last address is what the trusted proxy saw, those before it are what the stranger wrote
         AtomicInteger chosen = new AtomicInteger();
         // When
-        Response answer = useUp(
-                Guarded.STRANGER,
-                () -> Door.from("198.51.100." + chosen.incrementAndGet() + ", 203.0.113.3")
+        Response answer =
+                useUp(Guarded.STRANGER, () -> Door.from("198.51.100." + chosen.incrementAndGet() + ", 203.0.113.3")
                         .operation("serverInfo", Map.of()));
         // Then
         assertRefused(answer);

@@ -15,6 +15,7 @@ import org.zoufang.account.SignedInFixture;
 import org.zoufang.account.SignedInFixture.Person;
 import org.zoufang.contract.Documents;
 import org.zoufang.contract.Role;
+import org.zoufang.shared.Ids;
 
 /** A server with every switch on: what phones need goes through, and nothing else. */
 @QuarkusTest
@@ -27,7 +28,8 @@ class GuardedIT {
     SignedInFixture people;
 
     @ParameterizedTest
-    @ValueSource(strings = {"changes", "me", "push", "serverInfo", "signIn", "signOut", "tokenRefresh"})
+    @ValueSource(
+            strings = {"changes", "deviceRegister", "me", "push", "serverInfo", "signIn", "signOut", "tokenRefresh"})
     void everyOperationOfAPhoneIsAnswered(String name) {
         // Given
         Person person = people.anOfficial(Role.DEPARTMENT_HANDLER);
@@ -79,6 +81,8 @@ class GuardedIT {
         Map<String, Object> variables = new HashMap<>();
         switch (name) {
             case "push" -> variables.put("groups", java.util.List.of());
+            case "deviceRegister" ->
+                variables.put("input", Map.of("id", Ids.next().toString(), "name", "测试手机", "ticket", "none"));
             case "signIn" -> variables.put("input", Map.of("name", "nobody", "password", "nothing"));
             case "signOut" -> variables.put("input", Map.of("refreshToken", "none"));
             case "tokenRefresh" -> variables.put("input", Map.of("refreshToken", "none"));

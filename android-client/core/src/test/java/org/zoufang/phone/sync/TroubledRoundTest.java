@@ -6,7 +6,9 @@ import static org.zoufang.phone.fake.FakeServer.NONE;
 import static org.zoufang.phone.fake.FakeServer.status;
 
 import com.google.gson.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.zoufang.phone.fake.FakeServer;
 import org.zoufang.phone.fake.Oracle;
 import org.zoufang.phone.fake.PhoneFixture;
 import org.zoufang.phone.json.Json;
+import org.zoufang.phone.operation.HttpAnswer;
 import org.zoufang.phone.sync.RoundReport.End;
 
 class TroubledRoundTest {
@@ -143,6 +146,29 @@ class TroubledRoundTest {
         clock.pass(Duration.ofMinutes(13));
         assertThat(phone.sync().runIfDue().end()).isEqualTo(End.DONE);
         assertThat(phone.sync().runIfDue().failures()).isZero();
+    }
+
+    @Test
+    void aServerThatIsAskedTooOftenIsLeftAloneAsLongAsItWishesAndLosesNothing() {
+        // Given
+        phone.beginVisit();
+        server.next((request, wire) -> new HttpAnswer(
+                429,
+                Map.of("Retry-After", "120"),
+                "{\"errors\":[{\"message\":\"请求太频繁\",\"extensions\":{\"code\":\"TOO_MANY_REQUESTS\"}}]}"
+                        .getBytes(StandardCharsets.UTF_8)));
+
+        // When
+        RoundReport refused = phone.sync().run();
+
+        // Then
+        assertThat(refused.end()).isEqualTo(End.BUSY);
+        assertThat(Duration.between(clock.now(), refused.nextAttempt()))
+                .isBetween(Duration.ofSeconds(120), Duration.ofSeconds(145));
+        assertThat(phone.outbox().entries()).hasSize(1).noneMatch(entry -> entry.standing() == Standing.NEEDS_YOU);
+        clock.pass(Duration.ofMinutes(3));
+        assertThat(phone.sync().runIfDue().end()).isEqualTo(End.DONE);
+        Oracle.allIsQuiet(server, phone);
     }
 
     @Test
