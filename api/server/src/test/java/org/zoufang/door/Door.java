@@ -14,9 +14,10 @@ import org.zoufang.contract.Documents;
 final class Door {
 
     private final RequestSpecification request;
+    private String language = "en";
 
     private Door(String address) {
-        this.request = given().header("X-Forwarded-For", address).header("Accept-Language", "en");
+        this.request = given().header("X-Forwarded-For", address);
     }
 
     static Door from(String address) {
@@ -28,8 +29,8 @@ final class Door {
         return this;
     }
 
-    Door in(String language) {
-        request.header("Accept-Language", language);
+    Door in(String other) {
+        language = other;
         return this;
     }
 
@@ -41,7 +42,7 @@ final class Door {
     }
 
     Response graphql(Object body) {
-        return request.contentType(ContentType.JSON).body(body).post("/graphql");
+        return request.header("Accept-Language", language).contentType(ContentType.JSON).body(body).post("/graphql");
     }
 
     Response get(String path) {
