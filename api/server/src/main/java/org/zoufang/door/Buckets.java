@@ -42,6 +42,10 @@ final class Buckets {
         return bucket;
     }
 
+    synchronized boolean remembers(String key) {
+        return young.containsKey(key) || old.containsKey(key);
+    }
+
     synchronized int remembered() {
         return young.size() + old.size();
     }

@@ -44,8 +44,8 @@ class Budgets {
         return area == Area.WATCH ? 0 : take(strangers.of(address));
     }
 
-    long leftToStranger(String address) {
-        return strangers.of(address).getAvailableTokens();
+    boolean remembersStranger(String address) {
+        return strangers.remembers(address);
     }
 
     private static int take(Bucket bucket) {

@@ -97,6 +97,9 @@ public class Sql {
         if (argument instanceof Instant instant) {
             return instant.atOffset(ZoneOffset.UTC);
         }
+        if (argument instanceof String text) {
+            return Texts.storable(text);
+        }
         if (argument instanceof Enum<?> term) {
             return term.name();
         }

@@ -42,7 +42,10 @@ final class Door {
     }
 
     Response graphql(Object body) {
-        return request.header("Accept-Language", language).contentType(ContentType.JSON).body(body).post("/graphql");
+        return request.header("Accept-Language", language)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/graphql");
     }
 
     Response get(String path) {

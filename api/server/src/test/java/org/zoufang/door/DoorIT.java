@@ -41,11 +41,9 @@ class DoorIT {
     void withoutATrustedProxyNobodyChoosesTheAddressHeComesFrom() {
         // Given
         String chosen = "203.0.113.250";
-        long before = budgets.leftToStranger(chosen);
-        long ownBefore = budgets.leftToStranger("127.0.0.1");
         // When
         for (String header : List.of("X-Forwarded-For", "Forwarded", "X-Real-IP")) {
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < 3; i++) {
                 given().header(header, header.equals("Forwarded") ? "for=" + chosen : chosen)
                         .contentType(ContentType.JSON)
                         .body(QUERY)
@@ -53,8 +51,8 @@ class DoorIT {
             }
         }
         // Then
-        assertThat(budgets.leftToStranger(chosen)).isEqualTo(before);
-        assertThat(budgets.leftToStranger("127.0.0.1")).isLessThan(ownBefore);
+        assertThat(budgets.remembersStranger(chosen)).isFalse();
+        assertThat(budgets.remembersStranger("127.0.0.1")).isTrue();
     }
 
     @ParameterizedTest

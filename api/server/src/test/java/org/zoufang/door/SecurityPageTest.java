@@ -43,7 +43,9 @@ class SecurityPageTest {
         assertThat(HEADING.matcher(page).results().map(found -> found.group(1)))
                 .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
         for (String part : page.split("(?m)^(?=## API)")) {
-            assertThat(!part.startsWith("## API") || !named(part).isEmpty()).as(part).isTrue();
+            assertThat(!part.startsWith("## API") || !named(part).isEmpty())
+                    .as(part)
+                    .isTrue();
         }
     }
 

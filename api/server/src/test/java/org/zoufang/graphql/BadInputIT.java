@@ -70,8 +70,13 @@ class BadInputIT {
     @Test
     void whatShowsTheInsidesIsRecognised() {
         for (String leak : List.of(
-                "java.lang.NullPointerException", "at org.zoufang.visit.Visits", "StringValue{value='x'}", "PSQLException")) {
-            assertThat(INSIDES.matcher("{\"message\":\"" + leak + "\"}").find()).as(leak).isTrue();
+                "java.lang.NullPointerException",
+                "at org.zoufang.visit.Visits",
+                "StringValue{value='x'}",
+                "PSQLException")) {
+            assertThat(INSIDES.matcher("{\"message\":\"" + leak + "\"}").find())
+                    .as(leak)
+                    .isTrue();
         }
     }
 

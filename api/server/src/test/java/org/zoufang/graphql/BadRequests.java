@@ -16,7 +16,8 @@ import java.util.Random;
 final class BadRequests {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> SPOILERS = List.of("{", "}", "(", "\"", "\\u0000", "@a", "...", "#", "$x", ":", "€", "");
+    private static final List<String> SPOILERS =
+            List.of("{", "}", "(", "\"", "\\u0000", "@a", "...", "#", "$x", ":", "€", "");
 
     private final GraphQLSchema schema;
     private final Random random;
@@ -38,8 +39,8 @@ final class BadRequests {
         for (int i = 0; i <= random.nextInt(3); i++) {
             asked.append(" r").append(i).append(": ").append(field(one(root.getFieldDefinitions()), 3));
         }
-        String document = (change ? "mutation" : "query")
-                + (declared.length() == 0 ? "" : "(" + declared + ")") + " {" + abused(asked.toString()) + " }";
+        String document = (change ? "mutation" : "query") + (declared.length() == 0 ? "" : "(" + declared + ")") + " {"
+                + abused(asked.toString()) + " }";
         String spoiled = random.nextInt(6) == 0 ? spoiled(document) : document;
         String body = json(Map.of("query", spoiled, "variables", variables));
         return random.nextInt(12) == 0 ? spoiled(body) : body;

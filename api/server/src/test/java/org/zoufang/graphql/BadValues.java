@@ -20,7 +20,17 @@ import java.util.UUID;
 final class BadValues {
 
     private static final List<Object> TEXTS = Arrays.asList(
-            "", " ", "云州铸造", "'; drop table visit; --", "\u0000", "\ud800", "</script>", "🏭".repeat(2_000), "%", "\\", "{}");
+            "",
+            " ",
+            "云州铸造",
+            "'; drop table visit; --",
+            "\u0000",
+            "\ud800",
+            "</script>",
+            "🏭".repeat(2_000),
+            "%",
+            "\\",
+            "{}");
     private static final List<Object> NUMBERS = Arrays.asList(
             0, 1, -1, Integer.MAX_VALUE, Integer.MIN_VALUE, 1L << 40, 1.5, new BigDecimal("1e400"), "7", true);
     private static final List<Object> DAYS = Arrays.asList(
@@ -47,7 +57,9 @@ final class BadValues {
         } else if (type instanceof GraphQLEnumType terms) {
             return random.nextInt(10) == 0
                     ? "PICNIC"
-                    : terms.getValues().get(random.nextInt(terms.getValues().size())).getName();
+                    : terms.getValues()
+                            .get(random.nextInt(terms.getValues().size()))
+                            .getName();
         }
         return scalar(((GraphQLNamedType) type).getName());
     }
@@ -80,7 +92,8 @@ final class BadValues {
             case "Boolean" -> random.nextBoolean();
             case "Date" -> one(DAYS);
             case "DateTime" -> one(TIMES);
-            case "ID" -> random.nextInt(4) == 0 ? one(TEXTS) : new UUID(random.nextLong(), random.nextLong()).toString();
+            case "ID" ->
+                random.nextInt(4) == 0 ? one(TEXTS) : new UUID(random.nextLong(), random.nextLong()).toString();
             default -> one(TEXTS);
         };
     }

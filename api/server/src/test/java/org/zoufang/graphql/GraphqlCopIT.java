@@ -46,7 +46,8 @@ class GraphqlCopIT {
         for (String path : new String[] {"", "/", "/ui", "/graphiql", "/schema.graphql"}) {
             HttpResponse<String> answer =
                     Http.send(URI.create(endpoint + path), "GET", null, "text/html, application/json", null);
-            assertThat(answer.body()).doesNotContain("graphiql.min.css", "GraphQL Playground", "GraphiQL", "graphql-playground");
+            assertThat(answer.body())
+                    .doesNotContain("graphiql.min.css", "GraphQL Playground", "GraphiQL", "graphql-playground");
             assertThat(answer.statusCode()).isIn(404, 405);
         }
     }
