@@ -34,7 +34,8 @@ public final class Grams {
     public static String fold(String text) {
         return text == null
                 ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+                : Normalizer.normalize(Texts.storable(text), Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT);
     }
 
     private static void addRun(Set<String> grams, String text, int start, int end) {
