@@ -40,7 +40,7 @@ select v.id, v.version, v.id as scope_id, json_strip_nulls(json_build_object(
     'enterpriseId', v.enterprise_id, 'leadId', v.lead_id, 'plannedFrom', feed_instant(v.planned_from),
     'plannedTo', feed_instant(v.planned_to), 'arrivedAt', feed_instant(v.arrived_at), 'leftAt', feed_instant(v.left_at),
     'occurredAt', feed_instant(v.occurred_at), 'recordedAt', feed_instant(v.recorded_at),
-    'recordedById', v.recorded_by, 'unplanned', v.unplanned, 'legal', v.legal, 'returnComment', v.return_comment,
+    'recordedById', v.recorded_by, 'onBehalfOfId', v.principal_id, 'unplanned', v.unplanned, 'legal', v.legal, 'returnComment', v.return_comment,
     'tourStopId', v.tour_stop_id,
     'participants', (select coalesce(json_agg(json_build_object(
         'officialId', p.official_id, 'role', p.role, 'capacity', p.capacity,
@@ -53,7 +53,8 @@ from visit v;
 -- What its author has hidden is told as hidden, without its words. A sensitive one (敏感) is for the team alone.
 create or replace view feed_note as
 select n.id, n.version, n.visit_id as scope_id, json_strip_nulls(json_build_object(
-    'id', n.id, 'version', n.version, 'visitId', n.visit_id, 'authorId', n.author_id, 'position', n.position,
+    'id', n.id, 'version', n.version, 'visitId', n.visit_id, 'authorId', n.author_id, 'onBehalfOfId', n.principal_id,
+    'position', n.position,
     'kind', n.kind, 'text', case when n.withdrawn_at is null then n.text else '' end,
     'confidentiality', n.confidentiality, 'writtenAt', feed_instant(n.written_at), 'recordedAt', feed_instant(n.recorded_at),
     'withdrawn', n.withdrawn_at is not null, 'withdrawnReason', n.withdrawn_reason))::text as document,

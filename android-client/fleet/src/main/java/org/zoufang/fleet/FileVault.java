@@ -5,14 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import org.zoufang.phone.account.KeyVault;
 
-/** A session in a file, written whole or not at all. */
-record FileVault(Path file) implements KeyVault {
+/** Secrets in files of one folder, each written whole or not at all. */
+record FileVault(Path folder) implements KeyVault {
 
     @Override
-    public String session() {
+    public String secret(Secret which) {
         try {
+            Path file = file(which);
             return Files.exists(file) ? Files.readString(file) : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -20,16 +22,20 @@ record FileVault(Path file) implements KeyVault {
     }
 
     @Override
-    public void keepSession(String session) {
+    public void keep(Secret which, String text) {
         try {
-            if (session == null) {
-                Files.deleteIfExists(file);
+            if (text == null) {
+                Files.deleteIfExists(file(which));
                 return;
             }
-            Path fresh = Files.writeString(file.resolveSibling("session.new"), session);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Path fresh = Files.writeString(folder.resolve("secret.new"), text);
+            Files.move(fresh, file(which), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path file(Secret which) {
+        return folder.resolve(which.name().toLowerCase(Locale.ROOT));
     }
 }

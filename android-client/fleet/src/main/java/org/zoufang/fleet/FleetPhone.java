@@ -11,6 +11,7 @@ import org.zoufang.contract.Confidentiality;
 import org.zoufang.contract.NoteKind;
 import org.zoufang.contract.PhotoSource;
 import org.zoufang.phone.account.Account;
+import org.zoufang.phone.account.RegisteredTransport;
 import org.zoufang.phone.account.Session;
 import org.zoufang.phone.account.SignInAnswer;
 import org.zoufang.phone.account.SigningIn;
@@ -46,7 +47,7 @@ public final class FleetPhone implements AutoCloseable {
     private final String server;
     private final JdbcSql sql;
     private final PhoneStore store;
-    private final HttpTransport transport = new HttpTransport();
+    private final HttpTransport network = new HttpTransport();
     private final Account account;
     private final Pen pen;
     private final SigningIn signingIn;
@@ -62,7 +63,8 @@ public final class FleetPhone implements AutoCloseable {
         Random random = new Random(seed);
         sql = new JdbcSql(folder.resolve("phone.db"));
         store = new SqlStore(sql);
-        account = new Account(store, new FileVault(folder.resolve("session")), clock);
+        account = new Account(store, new FileVault(folder), clock);
+        RegisteredTransport transport = new RegisteredTransport(network, account);
         Graphql graphql = new Graphql(transport, account::server, () -> "zh-CN");
         Session session = new Session(account, graphql);
         PhoneIds ids = new PhoneIds(clock, new java.security.SecureRandom());
@@ -144,7 +146,7 @@ public final class FleetPhone implements AutoCloseable {
     }
 
     public long exchanges() {
-        return transport.exchanges();
+        return network.exchanges();
     }
 
     @Override

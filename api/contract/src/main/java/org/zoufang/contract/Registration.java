@@ -112,7 +112,12 @@ public record Registration(String address, String fingerprint, String office, Si
         return plain;
     }
 
-    private static ECPublicKey officeKey(String text) {
+    /**
+     * An office's public key out of the text in its QR code.
+     *
+     * @throws IllegalArgumentException if it is no key on the curve P-256
+     */
+    public static ECPublicKey officeKey(String text) {
         require(text != null, "office");
         try {
             X509EncodedKeySpec written =

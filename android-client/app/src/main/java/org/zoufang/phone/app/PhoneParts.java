@@ -2,7 +2,6 @@ package org.zoufang.phone.app;
 
 import android.content.Context;
 import java.io.File;
-import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Locale;
@@ -12,15 +11,13 @@ import java.util.UUID;
 import javax.crypto.SecretKey;
 import org.zoufang.contract.Role;
 import org.zoufang.phone.account.Account;
+import org.zoufang.phone.account.RegisteredTransport;
 import org.zoufang.phone.account.Session;
-import org.zoufang.phone.account.SignInAnswer;
-import org.zoufang.phone.account.SigningIn;
 import org.zoufang.phone.account.SigningOut;
 import org.zoufang.phone.account.Who;
 import org.zoufang.phone.app.device.AndroidClock;
 import org.zoufang.phone.app.keys.KeystoreVault;
 import org.zoufang.phone.app.net.HttpTransport;
-import org.zoufang.phone.app.net.ServerAddress;
 import org.zoufang.phone.app.net.TrustedServers;
 import org.zoufang.phone.app.store.AndroidSql;
 import org.zoufang.phone.device.DeviceClock;
@@ -35,6 +32,7 @@ import org.zoufang.phone.draft.VisitDrafting;
 import org.zoufang.phone.draft.VisitProgress;
 import org.zoufang.phone.draft.VisitReading;
 import org.zoufang.phone.operation.Graphql;
+import org.zoufang.phone.pack.Powers;
 import org.zoufang.phone.pack.Register;
 import org.zoufang.phone.store.AesRowSeal;
 import org.zoufang.phone.store.PhoneStore;
@@ -48,16 +46,12 @@ import org.zoufang.phone.sync.SyncRound;
 /** The core, put together on this phone's store, keys and clock. */
 public final class PhoneParts {
 
-    private static final int APP_VERSION = 1;
-
     private final AndroidSql sql;
     private final PhoneStore store;
     private final DeviceClock clock;
     private final Account account;
-    private final PhoneIds ids;
     private final Pen pen;
-    private final TrustedServers servers;
-    private final Graphql graphql;
+    private final EntryParts entry;
     private final SyncRound round;
     private final PhotoRound photoRound;
 
@@ -67,12 +61,13 @@ public final class PhoneParts {
         this.store = store;
         this.clock = clock;
         this.account = account;
-        this.ids = new PhoneIds(clock, random);
+        PhoneIds ids = new PhoneIds(clock, random);
         this.pen = new Pen(store, account, clock, ids);
-        this.servers = new TrustedServers(context);
-        HttpTransport transport = new HttpTransport(servers);
-        this.graphql = new Graphql(transport, account::server, () -> language(context));
+        TrustedServers servers = new TrustedServers(context);
+        RegisteredTransport transport = new RegisteredTransport(new HttpTransport(servers), account);
+        Graphql graphql = new Graphql(transport, account::server, () -> language(context));
         Session session = new Session(account, graphql);
+        this.entry = new EntryParts(context, store, account, graphql, clock, ids, servers);
         this.round = new SyncRound(store, account, session, clock, ids, random);
         this.photoRound = new PhotoRound(store, account, session, transport, clock, random);
     }
@@ -88,7 +83,9 @@ public final class PhoneParts {
         AndroidSql sql = AndroidSql.open(context.getDatabasePath("zoufang.db"));
         PhoneStore store = new SqlStore(sql, new AesRowSeal(vault.rowKey(), random));
         DeviceClock clock = new AndroidClock(context);
-        return new PhoneParts(context, sql, store, clock, new Account(store, vault, clock));
+        PhoneParts parts = new PhoneParts(context, sql, store, clock, new Account(store, vault, clock));
+        parts.entry().goOn();
+        return parts;
     }
 
     /** Lets the store's file go. */
@@ -159,33 +156,39 @@ public final class PhoneParts {
     }
 
     public SigningOut signingOut() {
-        return new SigningOut(store, account, graphql);
+        return entry.signingOut();
     }
 
-    /** Signs in at a server, which is trusted from now on as its address says; empty if it could not be asked. */
-    public Optional<SignInAnswer> signIn(ServerAddress server, String name, String password, String deviceName) {
-        servers.trust(server);
-        try {
-            return Optional.of(new SigningIn(store, account, graphql, ids, APP_VERSION)
-                    .signIn(server.base(), name, password, deviceName));
-        } catch (IOException unreachable) {
-            return Optional.empty();
-        }
+    /** Coming in: registration, signing in; and what a revoked phone does. */
+    public EntryParts entry() {
+        return entry;
+    }
+
+    /** For whom the person may act today, and with which enterprises he is paired. */
+    public Powers powers() {
+        return Powers.at(store.settings(), clock.now());
     }
 
     /** A round with the server now, because a person opened the app or asked. */
     public RoundReport round() {
-        return round.run();
+        return heard(round.run());
     }
 
     /** A round that nobody waits for. */
     public RoundReport roundIfDue() {
-        return round.runIfDue();
+        return heard(round.runIfDue());
+    }
+
+    private RoundReport heard(RoundReport report) {
+        entry.emptyIf(report.end());
+        return report;
     }
 
     /** Sends the bytes of photos; neither waits for the other. */
     public PhotoReport photoRound() {
-        return photoRound.run();
+        PhotoReport report = photoRound.run();
+        entry.emptyIf(report.end());
+        return report;
     }
 
     /** When the last round with the server ended well. */

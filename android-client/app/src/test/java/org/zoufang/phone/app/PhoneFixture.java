@@ -1,8 +1,14 @@
 package org.zoufang.phone.app;
 
 import com.google.gson.JsonObject;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
+import java.util.Base64;
 import java.util.UUID;
 import org.zoufang.contract.Entity;
+import org.zoufang.contract.Registration;
+import org.zoufang.contract.SignInMode;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.pack.PackRow;
 import org.zoufang.phone.store.PhoneStore;
@@ -13,6 +19,7 @@ public final class PhoneFixture {
 
     public static final UUID ME = id(1);
     public static final UUID COLLEAGUE = id(2);
+    public static final UUID LEADER = id(3);
     public static final UUID FOUNDRY = id(11);
     public static final UUID BEARINGS = id(12);
     public static final UUID DYEING = id(13);
@@ -61,6 +68,42 @@ public final class PhoneFixture {
             return null;
         });
     }
+
+    /** The same person as the secretary of two leaders, or of one; and as the liaison officer of the foundry. */
+    public static void secretary(TestPhone phone, int leaders) {
+        signedIn(phone);
+        phone.core(parts -> {
+            PhoneStore store = parts.store();
+            store.change(() -> {
+                String me = ME_JSON.replace("ME", ME.toString())
+                        .replace("\"OFFICIAL\",\"DEPUTY\"", "\"SECRETARY\",\"LIAISON_OFFICER\"")
+                        .replace("副市长", "秘书");
+                store.settings().put(Setting.ME, me);
+                official(store, LEADER, "陆秋山", "市长", "luqiushan", "lqs");
+                String all = "{\"id\":\"" + LEADER + "\",\"name\":\"陆秋山\"}"
+                        + (leaders == 1 ? "" : ",{\"id\":\"" + COLLEAGUE + "\",\"name\":\"顾一舟\"}");
+                store.settings().put(Setting.PRINCIPALS, leaders == 0 ? null : "{\"all\":[" + all + "]}");
+                store.settings().put(Setting.PAIRINGS, "{\"all\":[{\"id\":\"" + FOUNDRY + "\"}]}");
+            });
+            return null;
+        });
+    }
+
+    /** Any code of an office, with a key of its own. */
+    public static Registration code(String address, String ticket) {
+        try {
+            KeyPairGenerator pairs = KeyPairGenerator.getInstance("EC");
+            pairs.initialize(new ECGenParameterSpec("secp256r1"));
+            byte[] key = pairs.generateKeyPair().getPublic().getEncoded();
+            String office = Base64.getUrlEncoder().withoutPadding().encodeToString(key);
+            return new Registration(address, FINGERPRINT, office, SignInMode.OIDC, ticket);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** SHA-256 of nobody's certificate. */
+    public static final String FINGERPRINT = "1f3a9c0b".repeat(8);
 
     private static final String ME_JSON = "{\"official\":{\"id\":\"ME\",\"name\":\"沈岚\",\"title\":\"副市长\"},"
             + "\"roles\":[\"OFFICIAL\",\"DEPUTY\"],\"organisation\":{\"id\":\"" + id(9) + "\",\"name\":\"市政府\"}}";

@@ -1,9 +1,15 @@
 package org.zoufang.phone.account;
 
 import com.google.gson.JsonObject;
+import java.security.interfaces.ECPublicKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import org.zoufang.contract.Registration;
+import org.zoufang.contract.SignInMode;
+import org.zoufang.phone.account.KeyVault.Secret;
 import org.zoufang.phone.device.DeviceClock;
+import org.zoufang.phone.device.PhoneIds;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.store.PhoneStore;
 import org.zoufang.phone.store.Setting;
@@ -30,12 +36,78 @@ public final class Account {
 
     /** Whether only a person can go on, by signing in again. Everything typed stays. */
     public boolean signInNeeded() {
-        return vault.session() == null || store.settings().get(Setting.SIGN_IN_NEEDED) != null;
+        return vault.secret(Secret.SESSION) == null || store.settings().get(Setting.SIGN_IN_NEEDED) != null;
     }
 
     /** The server's address, without a slash at its end; null before the first sign-in. */
     public String server() {
         return store.settings().get(Setting.SERVER);
+    }
+
+    /** How people sign in there; empty if it was not asked yet. */
+    public Optional<SignInMode> signInMode() {
+        return Optional.ofNullable(store.settings().get(Setting.SIGN_IN_MODE)).map(SignInMode::valueOf);
+    }
+
+    /** Whether this phone is registered at its server. */
+    public boolean isRegistered() {
+        return deviceToken(server()) != null;
+    }
+
+    /** What the server said when it did not let this phone in; empty if it does. */
+    public Optional<String> registrationNeeded() {
+        return Optional.ofNullable(store.settings().get(Setting.REGISTRATION_NEEDED));
+    }
+
+    /** That this phone was revoked and emptied; empty once it is registered or signed in on again. */
+    public Optional<Revoked> revoked() {
+        return Optional.ofNullable(store.settings().get(Setting.REVOKED)).map(Revoked::of);
+    }
+
+    /** To whom parcels are sealed; empty if this phone was never registered. */
+    Optional<ECPublicKey> officeKey() {
+        return Optional.ofNullable(Json.text(device(), "office")).map(Registration::officeKey);
+    }
+
+    /** What this phone shows at {@code server}; null if it is not registered there. */
+    String deviceToken(String server) {
+        JsonObject device = device();
+        String place = Json.text(device, "server");
+        return place != null && place.equals(server) ? Json.text(device, "token") : null;
+    }
+
+    /** This installation's id, made when it is first asked for. */
+    String deviceId(PhoneIds ids) {
+        return store.change(() -> {
+            if (store.settings().get(Setting.DEVICE_ID) == null) {
+                store.settings().put(Setting.DEVICE_ID, ids.next().toString());
+            }
+            return store.settings().get(Setting.DEVICE_ID);
+        });
+    }
+
+    void keepDevice(JsonObject device) {
+        vault.keep(Secret.DEVICE, device.toString());
+    }
+
+    void keepTrip(JsonObject trip) {
+        vault.keep(Secret.TRIP, trip == null ? null : trip.toString());
+    }
+
+    /** Null if nobody is on his way. */
+    JsonObject trip() {
+        return kept(Secret.TRIP);
+    }
+
+    void forgetSecrets() {
+        for (Secret secret : Secret.values()) {
+            vault.keep(secret, null);
+        }
+    }
+
+    /** The server does not let this phone in: a person has to register it. */
+    public void askRegistration(String words) {
+        store.change(() -> store.settings().put(Setting.REGISTRATION_NEEDED, words == null ? "" : words));
     }
 
     String accessToken() {
@@ -48,20 +120,34 @@ public final class Account {
 
     /** Whether the access token ends within a minute, by the server's clock as far as this phone knows it. */
     boolean accessEnds() {
-        String offset = store.settings().get(Setting.CLOCK_OFFSET);
-        long offsetMillis = offset == null ? 0 : Long.parseLong(offset);
-        return Json.instant(session(), "accessExpiresAt")
-                .minus(REFRESH_BEFORE)
-                .isBefore(clock.now().plusMillis(offsetMillis));
+        return Json.instant(session(), "accessExpiresAt").minus(REFRESH_BEFORE).isBefore(serverNow());
     }
 
     void keep(JsonObject session) {
         JsonObject me = Json.child(session, "me");
-        vault.keepSession(session.toString());
+        vault.keep(Secret.SESSION, session.toString());
         store.change(() -> {
             store.settings().put(Setting.ME, me.toString());
             store.settings().put(Setting.SIGN_IN_NEEDED, null);
+            store.settings().put(Setting.REGISTRATION_NEEDED, null);
+            store.settings().put(Setting.REVOKED, null);
         });
+    }
+
+    /** The tokens alone; who is signed in stays as it is. */
+    void keepTokens(JsonObject session) {
+        vault.keep(Secret.SESSION, session.toString());
+    }
+
+    /** Whether the city's provider gave the session, and not the server itself. */
+    boolean isByProvider() {
+        return Json.child(session(), "oidc") != null;
+    }
+
+    /** The time by the server's clock as far as this phone knows it. */
+    Instant serverNow() {
+        String offset = store.settings().get(Setting.CLOCK_OFFSET);
+        return clock.now().plusMillis(offset == null ? 0 : Long.parseLong(offset));
     }
 
     void askPerson() {
@@ -70,11 +156,22 @@ public final class Account {
 
     void forget() {
         store.change(() -> store.settings().put(Setting.ME, null));
-        vault.keepSession(null);
+        vault.keep(Secret.SESSION, null);
     }
 
-    private JsonObject session() {
-        String session = vault.session();
-        return session == null ? new JsonObject() : Json.object(session);
+    /** Empty if nobody is signed in. */
+    JsonObject session() {
+        JsonObject session = kept(Secret.SESSION);
+        return session == null ? new JsonObject() : session;
+    }
+
+    private JsonObject device() {
+        JsonObject device = kept(Secret.DEVICE);
+        return device == null ? new JsonObject() : device;
+    }
+
+    private JsonObject kept(Secret which) {
+        String text = vault.secret(which);
+        return text == null ? null : Json.object(text);
     }
 }

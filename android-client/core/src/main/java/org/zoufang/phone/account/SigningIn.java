@@ -3,6 +3,7 @@ package org.zoufang.phone.account;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.List;
+import org.zoufang.contract.SignInMode;
 import org.zoufang.phone.device.PhoneIds;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.operation.Graphql;
@@ -33,7 +34,8 @@ public final class SigningIn {
      * @throws IOException if the server could not be asked
      */
     public SignInAnswer signIn(String server, String name, String password, String deviceName) throws IOException {
-        String deviceId = remember(server, deviceName);
+        String address = server.trim().replaceAll("/+$", "");
+        String deviceId = remember(address, deviceName);
         JsonObject device = new JsonObject();
         Json.put(device, "id", deviceId);
         Json.put(device, "name", deviceName);
@@ -44,19 +46,21 @@ public final class SigningIn {
         input.add("device", device);
         JsonObject variables = new JsonObject();
         variables.add("input", input);
-        JsonObject answer = graphql.ask(Operation.SIGN_IN, variables, null);
+        JsonObject answer;
+        try {
+            answer = graphql.ask(Operation.SIGN_IN, variables, null);
+        } catch (DeviceRefused refused) {
+            return new SignInAnswer(null, refused.code(), refused.getMessage());
+        }
         JsonObject session = Json.child(answer, "session");
-        return session == null ? refused(answer) : done(session);
+        return session == null ? refused(answer) : done(store, account, graphql, address, session);
     }
 
     private String remember(String server, String deviceName) {
         return store.change(() -> {
-            store.settings().put(Setting.SERVER, server.trim().replaceAll("/+$", ""));
+            store.settings().put(Setting.SERVER, server);
             store.settings().put(Setting.DEVICE_NAME, deviceName);
-            if (store.settings().get(Setting.DEVICE_ID) == null) {
-                store.settings().put(Setting.DEVICE_ID, ids.next().toString());
-            }
-            return store.settings().get(Setting.DEVICE_ID);
+            return account.deviceId(ids);
         });
     }
 
@@ -67,7 +71,9 @@ public final class SigningIn {
                 : new SignInAnswer(null, Json.text(errors.get(0), "code"), Json.text(errors.get(0), "message"));
     }
 
-    private SignInAnswer done(JsonObject session) throws IOException {
+    /** Whoever vouched for him: he is signed in from now on, and another's copy leaves the phone. */
+    static SignInAnswer done(PhoneStore store, Account account, Graphql graphql, String server, JsonObject session)
+            throws IOException {
         Who next = Who.of(Json.child(session, "me"));
         boolean same = account.who()
                 .filter(before -> before.officialId().equals(next.officialId()))
@@ -75,6 +81,11 @@ public final class SigningIn {
         if (!same) {
             SigningOut.forgetPack(store);
         }
+        store.change(() -> {
+            store.settings().put(Setting.SERVER, server);
+            SignInMode mode = Json.child(session, "oidc") == null ? SignInMode.LOCAL : SignInMode.OIDC;
+            store.settings().put(Setting.SIGN_IN_MODE, mode.name());
+        });
         account.keep(session);
         JsonObject info = graphql.ask(Operation.SERVER_INFO, new JsonObject(), account.accessToken());
         store.change(() -> store.settings()

@@ -3,6 +3,7 @@ package org.zoufang.phone.account;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import org.zoufang.phone.json.Json;
+import org.zoufang.phone.oidc.OidcProvider;
 import org.zoufang.phone.operation.Graphql;
 import org.zoufang.phone.operation.Operation;
 import org.zoufang.phone.store.PhoneStore;
@@ -35,6 +36,9 @@ public final class SigningOut {
     }
 
     private boolean tell() {
+        if (account.isByProvider()) {
+            return tellProvider();
+        }
         JsonObject input = new JsonObject();
         Json.put(input, "refreshToken", account.refreshToken());
         JsonObject variables = new JsonObject();
@@ -47,12 +51,23 @@ public final class SigningOut {
         }
     }
 
+    private boolean tellProvider() {
+        try {
+            OidcSession.end(new OidcProvider(graphql.transport()), account.session());
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     static void forgetPack(PhoneStore store) {
         store.change(() -> {
             store.pack().clear();
             store.pack().clearShadow();
             store.settings().put(Setting.CURSOR, null);
             store.settings().put(Setting.SHADOW_CURSOR, null);
+            store.settings().put(Setting.PRINCIPALS, null);
+            store.settings().put(Setting.PAIRINGS, null);
         });
     }
 }

@@ -29,13 +29,22 @@ final class DraftingPolicy {
         return refusals;
     }
 
-    /** Changing facts, notes or photos of a visit. */
-    static List<Refusal> changing(VisitPicture picture, Who who) {
+    /** Changing facts of a visit: its people, and who acts for one of them. */
+    static List<Refusal> changing(VisitPicture picture, Hand hand) {
+        return open(picture, picture.isKnown() && hand.isOf(picture));
+    }
+
+    /** Writing notes or attaching photos: who takes part himself. */
+    static List<Refusal> writing(VisitPicture picture, Hand hand) {
+        return open(picture, picture.isKnown() && hand.isIn(picture));
+    }
+
+    private static List<Refusal> open(VisitPicture picture, boolean takesPart) {
         List<Refusal> refusals = known(picture);
         if (!refusals.isEmpty()) {
             return refusals;
         }
-        if (!picture.participant(who.officialId()).isPresent()) {
+        if (!takesPart) {
             refusals.add(Refusal.of(RefusalCode.NOT_A_PARTICIPANT, "id"));
         }
         if (!VisitLifecycle.isOpen(picture.state())) {
@@ -45,27 +54,27 @@ final class DraftingPolicy {
     }
 
     /** Following an arrow of the lifecycle. */
-    static List<Refusal> moving(VisitPicture picture, Who who, String verb) {
-        List<Refusal> refusals = changing(picture, who);
+    static List<Refusal> moving(VisitPicture picture, Hand hand, String verb) {
+        List<Refusal> refusals = changing(picture, hand);
         if (refusals.isEmpty() && !VisitLifecycle.after(picture.state(), verb).isPresent()) {
             refusals.add(Refusal.of(RefusalCode.NOT_POSSIBLE_IN_STATE, "id", picture.state()));
         }
         return refusals;
     }
 
-    static List<Refusal> leading(VisitPicture picture, Who who, String verb) {
-        List<Refusal> refusals = moving(picture, who, verb);
-        if (refusals.isEmpty() && !who.officialId().equals(picture.leadId())) {
+    static List<Refusal> leading(VisitPicture picture, Hand hand, String verb) {
+        List<Refusal> refusals = moving(picture, hand, verb);
+        if (refusals.isEmpty() && !hand.leads(picture)) {
             refusals.add(Refusal.of(RefusalCode.ONLY_LEAD, "id"));
         }
         return refusals;
     }
 
-    static List<Refusal> ofAuthor(VisitPicture picture, Who who, JsonObject part) {
-        List<Refusal> refusals = changing(picture, who);
+    static List<Refusal> ofAuthor(VisitPicture picture, Hand hand, JsonObject part) {
+        List<Refusal> refusals = writing(picture, hand);
         if (refusals.isEmpty() && part == null) {
             refusals.add(Refusal.of(RefusalCode.UNKNOWN_ID, "id", ""));
-        } else if (refusals.isEmpty() && !who.officialId().equals(Json.id(part, "authorId"))) {
+        } else if (refusals.isEmpty() && !hand.id().equals(Json.id(part, "authorId"))) {
             refusals.add(Refusal.of(RefusalCode.ONLY_AUTHOR, "id"));
         }
         return refusals;

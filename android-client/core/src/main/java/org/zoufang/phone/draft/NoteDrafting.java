@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.zoufang.contract.ActingPolicy;
 import org.zoufang.contract.Confidentiality;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.Limits;
@@ -27,8 +28,18 @@ public final class NoteDrafting {
 
     /** A new block at the end of the visit's notes. */
     public Drafted write(UUID visitId, NoteKind kind, Confidentiality confidentiality, String text) {
+        return write(visitId, kind, confidentiality, text, null);
+    }
+
+    /**
+     * As above; in a leader's name.
+     *
+     * @param principalId in whose name a secretary writes, or null; the author is the secretary all the same
+     */
+    public Drafted write(UUID visitId, NoteKind kind, Confidentiality confidentiality, String text, UUID principalId) {
         return pen.onVisit(visitId, picture -> {
-            List<Refusal> refusals = new ArrayList<>(DraftingPolicy.changing(picture, pen.who()));
+            List<Refusal> refusals = new ArrayList<>(DraftingPolicy.writing(picture, pen.hand()));
+            refusals.addAll(named(picture, principalId));
             refusals.addAll(DraftingPolicy.text(text, "text", Limits.NOTE_TEXT));
             if (!refusals.isEmpty()) {
                 return Drafted.refused(refusals);
@@ -41,8 +52,47 @@ public final class NoteDrafting {
             Json.put(input, "text", text);
             Json.put(input, "confidentiality", confidentiality);
             Json.put(input, "writtenAt", pen.now());
+            if (principalId != null) {
+                Json.put(input, "onBehalfOfId", principalId);
+            }
             pen.add(visitId, new Command("noteWrite", input), waitsForVisit(picture));
             return Drafted.kept(id);
+        });
+    }
+
+    private List<Refusal> named(VisitPicture picture, UUID principalId) {
+        List<Refusal> refusals =
+                new ArrayList<>(ActingPolicy.acting(principalId, pen.hand().principals()));
+        boolean absent = principalId != null
+                && picture.isKnown()
+                && !picture.participant(principalId).isPresent();
+        if (absent) {
+            refusals.add(Refusal.of(RefusalCode.NOT_A_PARTICIPANT, "onBehalfOfId"));
+        }
+        return refusals;
+    }
+
+    /** In whose name a block of the caller's own is written, null for his own; possible until it leaves this phone. */
+    public Drafted name(UUID visitId, UUID noteId, UUID principalId) {
+        return pen.onVisit(visitId, picture -> {
+            JsonObject note = picture.notes().get(noteId);
+            List<Refusal> refusals = new ArrayList<>(DraftingPolicy.ofAuthor(picture, pen.hand(), note));
+            refusals.addAll(named(picture, principalId));
+            Optional<CommandGroup> written = pen.unsettled(picture, noteId, "noteWrite");
+            if (refusals.isEmpty() && written.isPresent()) {
+                JsonObject input = written.get().command().input().deepCopy();
+                input.remove("onBehalfOfId");
+                if (principalId != null) {
+                    Json.put(input, "onBehalfOfId", principalId);
+                }
+                if (pen.rewrite(written.get(), input)) {
+                    return Drafted.kept(noteId);
+                }
+            }
+            if (refusals.isEmpty()) {
+                refusals.add(Refusal.of(RefusalCode.NOT_POSSIBLE_IN_STATE, "onBehalfOfId", picture.state()));
+            }
+            return Drafted.refused(refusals);
         });
     }
 
@@ -50,7 +100,7 @@ public final class NoteDrafting {
     public Drafted revise(UUID visitId, UUID noteId, String text) {
         return pen.onVisit(visitId, picture -> {
             JsonObject note = picture.notes().get(noteId);
-            List<Refusal> refusals = new ArrayList<>(DraftingPolicy.ofAuthor(picture, pen.who(), note));
+            List<Refusal> refusals = new ArrayList<>(DraftingPolicy.ofAuthor(picture, pen.hand(), note));
             refusals.addAll(DraftingPolicy.text(text, "text", Limits.NOTE_TEXT));
             if (refusals.isEmpty() && Json.flag(note, "withdrawn")) {
                 refusals.add(Refusal.of(RefusalCode.UNKNOWN_ID, "id", noteId.toString()));
@@ -86,7 +136,7 @@ public final class NoteDrafting {
     public Drafted withdraw(UUID visitId, UUID noteId, String reason) {
         return pen.onVisit(visitId, picture -> {
             JsonObject note = picture.notes().get(noteId);
-            List<Refusal> refusals = new ArrayList<>(DraftingPolicy.ofAuthor(picture, pen.who(), note));
+            List<Refusal> refusals = new ArrayList<>(DraftingPolicy.ofAuthor(picture, pen.hand(), note));
             refusals.addAll(DraftingPolicy.text(reason, "reason", Limits.SHORT_TEXT));
             if (!refusals.isEmpty()) {
                 return Drafted.refused(refusals);

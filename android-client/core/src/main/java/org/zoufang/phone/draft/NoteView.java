@@ -10,6 +10,8 @@ import org.zoufang.phone.pack.OfficialLine;
  * A note block as the screen shows it.
  *
  * @param mine whether the caller wrote it and may change it
+ * @param onBehalfOf in whose name its author wrote it, or null
+ * @param nameIsOpen whether its author may still change in whose name it is
  * @param savedAt when this phone last kept a change of it, or null if it made none
  * @param trouble the server's words if somebody has to do something, else null
  */
@@ -20,7 +22,9 @@ public record NoteView(
         String text,
         Confidentiality confidentiality,
         OfficialLine author,
+        OfficialLine onBehalfOf,
         boolean mine,
+        boolean nameIsOpen,
         Instant writtenAt,
         Instant savedAt,
         boolean withdrawn,

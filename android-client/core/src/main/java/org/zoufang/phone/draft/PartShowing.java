@@ -11,9 +11,9 @@ import org.zoufang.contract.Confidentiality;
 import org.zoufang.contract.NoteKind;
 import org.zoufang.contract.PhotoSource;
 import org.zoufang.contract.PhotoState;
-import org.zoufang.phone.account.Who;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.outbox.CommandGroup;
+import org.zoufang.phone.outbox.GroupState;
 import org.zoufang.phone.pack.Register;
 import org.zoufang.phone.photo.QueuedPhoto;
 import org.zoufang.phone.photo.UploadState;
@@ -23,13 +23,13 @@ import org.zoufang.phone.store.PhoneStore;
 final class PartShowing {
 
     private final VisitPicture picture;
-    private final Who who;
+    private final Hand hand;
     private final Register register;
     private final PhoneStore store;
 
-    PartShowing(VisitPicture picture, Who who, Register register, PhoneStore store) {
+    PartShowing(VisitPicture picture, Hand hand, Register register, PhoneStore store) {
         this.picture = picture;
-        this.who = who;
+        this.hand = hand;
         this.register = register;
         this.store = store;
     }
@@ -53,6 +53,7 @@ final class PartShowing {
         JsonObject note = entry.getValue();
         List<CommandGroup> groups = picture.groupsAbout(entry.getKey());
         UUID author = Json.id(note, "authorId");
+        UUID principal = Json.id(note, "onBehalfOfId");
         return new NoteView(
                 entry.getKey(),
                 Json.number(note, "position"),
@@ -60,7 +61,9 @@ final class PartShowing {
                 Json.text(note, "text"),
                 Json.constant(note, "confidentiality", Confidentiality.class),
                 register.official(author),
-                who.officialId().equals(author),
+                principal == null ? null : register.official(principal),
+                hand.id().equals(author),
+                nameIsOpen(groups),
                 Json.instant(note, "writtenAt"),
                 VisitShowing.savedAt(groups),
                 Json.flag(note, "withdrawn"),
@@ -86,11 +89,22 @@ final class PartShowing {
                 Json.constant(photo, "source", PhotoSource.class),
                 Json.constant(photo, "state", PhotoState.class),
                 register.official(author),
-                who.officialId().equals(author),
+                hand.id().equals(author),
                 Json.flag(photo, "withdrawn"),
                 refused ? Standing.NEEDS_YOU : standing(groups),
                 upload,
                 refused ? upload.message() : trouble(groups));
+    }
+
+    /** Until a block has left this phone, its author may still say in whose name it is. */
+    private static boolean nameIsOpen(List<CommandGroup> groups) {
+        return groups.stream()
+                .anyMatch(group -> group.command().name().equals("noteWrite")
+                        && (group.state().isPending() && !group.isFrozen() || isRefused(group)));
+    }
+
+    private static boolean isRefused(CommandGroup group) {
+        return group.state() == GroupState.REJECTED || group.state() == GroupState.QUARANTINED;
     }
 
     private static Standing standing(List<CommandGroup> groups) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.zoufang.contract.Entity;
 import org.zoufang.phone.account.Account;
+import org.zoufang.phone.account.NobodySignedIn;
 import org.zoufang.phone.account.Who;
 import org.zoufang.phone.device.DeviceClock;
 import org.zoufang.phone.device.PhoneIds;
@@ -17,6 +18,7 @@ import org.zoufang.phone.json.Json;
 import org.zoufang.phone.outbox.Command;
 import org.zoufang.phone.outbox.CommandGroup;
 import org.zoufang.phone.outbox.GroupState;
+import org.zoufang.phone.pack.Powers;
 import org.zoufang.phone.store.PhoneStore;
 import org.zoufang.phone.store.Setting;
 
@@ -51,9 +53,14 @@ public final class Pen {
         return ids.next();
     }
 
-    /** @throws IllegalStateException if nobody ever signed in on this phone */
+    /** Who writes, and for whom he may. */
+    Hand hand() {
+        return new Hand(who(), Powers.at(store.settings(), now()));
+    }
+
+    /** @throws NobodySignedIn if nobody uses this phone */
     Who who() {
-        return account.who().orElseThrow(() -> new IllegalStateException("nobody has signed in on this phone"));
+        return account.who().orElseThrow(NobodySignedIn::new);
     }
 
     boolean adminInspectionEnabled() {

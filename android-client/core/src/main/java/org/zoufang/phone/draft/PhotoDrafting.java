@@ -40,7 +40,7 @@ public final class PhotoDrafting {
     public Drafted attach(UUID visitId, File original, About about) throws IOException {
         PhotoPrint print = PhotoPrint.of(original);
         return pen.onVisit(visitId, picture -> {
-            List<Refusal> refusals = new ArrayList<>(DraftingPolicy.changing(picture, pen.who()));
+            List<Refusal> refusals = new ArrayList<>(DraftingPolicy.writing(picture, pen.hand()));
             refusals.addAll(DraftingPolicy.optionalText(about.caption(), "caption", Limits.SHORT_TEXT));
             refusals.addAll(sized(print));
             if (!refusals.isEmpty()) {
@@ -90,7 +90,7 @@ public final class PhotoDrafting {
     public Drafted withdraw(UUID visitId, UUID photoId, String reason) {
         return pen.onVisit(visitId, picture -> {
             JsonObject photo = picture.photos().get(photoId);
-            List<Refusal> refusals = new ArrayList<>(DraftingPolicy.ofAuthor(picture, pen.who(), photo));
+            List<Refusal> refusals = new ArrayList<>(DraftingPolicy.ofAuthor(picture, pen.hand(), photo));
             refusals.addAll(DraftingPolicy.text(reason, "reason", Limits.SHORT_TEXT));
             if (!refusals.isEmpty()) {
                 return Drafted.refused(refusals);

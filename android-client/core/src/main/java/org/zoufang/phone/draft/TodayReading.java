@@ -48,7 +48,7 @@ public final class TodayReading {
 
     private boolean isMine(VisitPicture picture) {
         UUID me = pen.who().officialId();
-        return picture.participant(me).isPresent() || me.equals(Json.id(picture.visit(), "recordedById"));
+        return pen.hand().isOf(picture) || me.equals(Json.id(picture.visit(), "recordedById"));
     }
 
     private List<TourView> tours() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.zoufang.contract.ActingPolicy;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.LegalBasis;
 import org.zoufang.contract.Limits;
@@ -37,8 +38,25 @@ public final class VisitDrafting {
 
     /** As above; {@code legal} is what an administrative inspection has to show, else null. */
     public Drafted begin(UUID enterpriseId, VisitKind kind, Role capacity, LegalBasis legal) {
-        Who who = pen.who();
-        List<Refusal> refusals = DraftingPolicy.kind(who, kind, capacity, pen.adminInspectionEnabled(), legal);
+        return begin(enterpriseId, kind, capacity, legal, null);
+    }
+
+    /**
+     * As above; for a leader.
+     *
+     * @param principalId for whom a secretary records, who then leads the visit; null for one's own
+     */
+    public Drafted begin(UUID enterpriseId, VisitKind kind, Role capacity, LegalBasis legal, UUID principalId) {
+        Hand hand = pen.hand();
+        UUID leadId = principalId == null ? hand.id() : principalId;
+        List<Refusal> refusals = DraftingPolicy.kind(hand.who(), kind, capacity, pen.adminInspectionEnabled(), legal);
+        refusals.addAll(ActingPolicy.recording(
+                capacity,
+                principalId,
+                leadId,
+                enterpriseId,
+                hand.principals(),
+                hand.powers().firms()));
         if (!refusals.isEmpty()) {
             return Drafted.refused(refusals);
         }
@@ -50,8 +68,10 @@ public final class VisitDrafting {
         if (legal != null) {
             VisitInputs.legal(input, legal);
         }
-        JsonObject lead = VisitInputs.participant(who.officialId(), ParticipantRole.LEAD, capacity);
-        input.add("participants", Json.arrayOf(List.of(lead)));
+        input.add("participants", Json.arrayOf(VisitInputs.team(hand.id(), capacity, principalId)));
+        if (principalId != null) {
+            Json.put(input, "onBehalfOfId", principalId);
+        }
         Json.put(input, "recordedAt", pen.now());
         pen.store().change(() -> pen.add(id, new Command("visitRecord", input), List.of()));
         return Drafted.kept(id);
@@ -61,11 +81,21 @@ public final class VisitDrafting {
     public Drafted setKind(UUID visitId, VisitKind kind, Role capacity, LegalBasis legal) {
         return pen.onVisit(visitId, picture -> {
             Who who = pen.who();
-            List<Refusal> refusals = DraftingPolicy.changing(picture, who);
+            List<Refusal> refusals = DraftingPolicy.changing(picture, pen.hand());
             refusals.addAll(DraftingPolicy.kind(who, kind, capacity, pen.adminInspectionEnabled(), legal));
             Optional<CommandGroup> header = pen.unsettled(picture, visitId, "visitRecord");
             if (refusals.isEmpty() && header.isPresent()) {
                 JsonObject input = header.get().command().input().deepCopy();
+                refusals.addAll(ActingPolicy.recording(
+                        capacity,
+                        Json.id(input, "onBehalfOfId"),
+                        picture.leadId(),
+                        Json.id(input, "enterpriseId"),
+                        pen.hand().principals(),
+                        pen.hand().powers().firms()));
+                if (!refusals.isEmpty()) {
+                    return Drafted.refused(refusals);
+                }
                 Json.put(input, "kind", kind);
                 Json.put(input, "capacity", capacity);
                 VisitInputs.legal(input, legal);
@@ -116,7 +146,7 @@ public final class VisitDrafting {
 
     public Drafted addParticipant(UUID visitId, UUID officialId, ParticipantRole role, Role capacity) {
         return pen.onVisit(visitId, picture -> {
-            List<Refusal> refusals = DraftingPolicy.changing(picture, pen.who());
+            List<Refusal> refusals = DraftingPolicy.changing(picture, pen.hand());
             if (refusals.isEmpty()) {
                 refusals.addAll(TeamPolicy.adding(picture, officialId, role));
             }
@@ -126,7 +156,7 @@ public final class VisitDrafting {
 
     public Drafted removeParticipant(UUID visitId, UUID officialId) {
         return pen.onVisit(visitId, picture -> {
-            List<Refusal> refusals = DraftingPolicy.changing(picture, pen.who());
+            List<Refusal> refusals = DraftingPolicy.changing(picture, pen.hand());
             if (refusals.isEmpty()) {
                 refusals.addAll(TeamPolicy.removing(picture, officialId));
             }
@@ -167,7 +197,7 @@ public final class VisitDrafting {
 
     private Drafted fact(UUID visitId, List<Refusal> wrong, Consumer<JsonObject> set) {
         return pen.onVisit(visitId, picture -> {
-            List<Refusal> refusals = new ArrayList<>(DraftingPolicy.changing(picture, pen.who()));
+            List<Refusal> refusals = new ArrayList<>(DraftingPolicy.changing(picture, pen.hand()));
             refusals.addAll(wrong);
             if (!refusals.isEmpty()) {
                 return Drafted.refused(refusals);

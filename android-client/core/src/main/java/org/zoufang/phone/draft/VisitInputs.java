@@ -24,6 +24,15 @@ final class VisitInputs {
         return input;
     }
 
+    /** Who begins the visit leads it, or the leader for whom he records, with himself along. */
+    static List<JsonObject> team(UUID recorder, Role capacity, UUID principalId) {
+        return principalId == null
+                ? List.of(participant(recorder, ParticipantRole.LEAD, capacity))
+                : List.of(
+                        participant(principalId, ParticipantRole.LEAD, Role.OFFICIAL),
+                        participant(recorder, ParticipantRole.RECORDER, capacity));
+    }
+
     static JsonObject deviceTime(DeviceClock clock) {
         JsonObject input = new JsonObject();
         Json.put(input, "wall", clock.now());

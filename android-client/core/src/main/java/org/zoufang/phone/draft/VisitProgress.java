@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.zoufang.contract.ActingPolicy;
 import org.zoufang.contract.Limits;
 import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
@@ -29,14 +30,14 @@ public final class VisitProgress {
 
     public Drafted arrive(UUID visitId) {
         return pen.onVisit(visitId, picture -> {
-            List<Refusal> refusals = DraftingPolicy.moving(picture, pen.who(), "arrive");
+            List<Refusal> refusals = DraftingPolicy.moving(picture, pen.hand(), "arrive");
             return step(picture, refusals, "visitArrive", timed(visitId), VisitProgress::isStep);
         });
     }
 
     public Drafted end(UUID visitId) {
         return pen.onVisit(visitId, picture -> {
-            List<Refusal> refusals = DraftingPolicy.moving(picture, pen.who(), "end");
+            List<Refusal> refusals = DraftingPolicy.moving(picture, pen.hand(), "end");
             Instant arrived = picture.isKnown() ? Json.instant(picture.visit(), "arrivedAt") : null;
             if (refusals.isEmpty() && arrived != null && pen.now().isBefore(arrived)) {
                 refusals.add(Refusal.of(RefusalCode.END_BEFORE_START, "at"));
@@ -47,16 +48,37 @@ public final class VisitProgress {
 
     /** The caller has nothing more to add; what he wrote is stored first. */
     public Drafted closeNotes(UUID visitId) {
+        return closeNotes(visitId, null);
+    }
+
+    /**
+     * As above; for a leader.
+     *
+     * @param principalId whose notes a secretary closes; null for his own
+     */
+    public Drafted closeNotes(UUID visitId, UUID principalId) {
         return pen.onVisit(visitId, picture -> {
-            List<Refusal> refusals = DraftingPolicy.moving(picture, pen.who(), "closeNotes");
-            return step(picture, refusals, "visitCloseNotes", Pen.input(visitId), group -> true);
+            Hand hand = pen.hand();
+            List<Refusal> refusals = new ArrayList<>(ActingPolicy.acting(principalId, hand.principals()));
+            if (refusals.isEmpty()) {
+                refusals.addAll(DraftingPolicy.moving(picture, hand, "closeNotes"));
+            }
+            UUID whose = principalId == null ? hand.id() : principalId;
+            if (refusals.isEmpty() && !picture.participant(whose).isPresent()) {
+                refusals.add(Refusal.of(RefusalCode.NOT_A_PARTICIPANT, "id"));
+            }
+            JsonObject input = Pen.input(visitId);
+            if (principalId != null) {
+                Json.put(input, "onBehalfOfId", principalId);
+            }
+            return step(picture, refusals, "visitCloseNotes", input, group -> true);
         });
     }
 
     /** The lead goes on without somebody's notes, with a reason. */
     public Drafted waive(UUID visitId, UUID officialId, String reason) {
         return pen.onVisit(visitId, picture -> {
-            List<Refusal> refusals = new ArrayList<>(DraftingPolicy.leading(picture, pen.who(), "waive"));
+            List<Refusal> refusals = new ArrayList<>(DraftingPolicy.leading(picture, pen.hand(), "waive"));
             refusals.addAll(DraftingPolicy.text(reason, "reason", Limits.SHORT_TEXT));
             if (refusals.isEmpty() && !DraftingPolicy.missing(picture).contains(officialId)) {
                 refusals.add(Refusal.of(RefusalCode.NOTHING_TO_WAIVE, "officialId"));
@@ -71,7 +93,7 @@ public final class VisitProgress {
     /** The lead hands the record in; everything this phone still has of it is stored first. */
     public Drafted submit(UUID visitId) {
         return pen.onVisit(visitId, picture -> {
-            List<Refusal> refusals = DraftingPolicy.leading(picture, pen.who(), "submit");
+            List<Refusal> refusals = DraftingPolicy.leading(picture, pen.hand(), "submit");
             List<UUID> missing = refusals.isEmpty() ? DraftingPolicy.missing(picture) : List.of();
             if (!missing.isEmpty()) {
                 refusals.add(Refusal.of(RefusalCode.NOTES_MISSING, "id", names(missing)));

@@ -41,7 +41,7 @@ public final class VisitReading {
         return store.read(() -> {
             VisitPicture picture = VisitPicture.of(store, id);
             return picture.isKnown()
-                    ? Optional.of(new VisitShowing(picture, pen.who(), register, store).view())
+                    ? Optional.of(new VisitShowing(picture, pen.hand(), register, store).view())
                     : Optional.<VisitView>empty();
         });
     }

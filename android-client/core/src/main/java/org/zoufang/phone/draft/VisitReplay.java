@@ -29,7 +29,8 @@ final class VisitReplay {
         "legal",
         "participants",
         "hosts",
-        "recordedAt"
+        "recordedAt",
+        "onBehalfOfId"
     };
     private static final String[] REVISED = {"purpose", "themes", "hosts", "plannedFrom", "plannedTo"};
 
@@ -94,7 +95,7 @@ final class VisitReplay {
         switch (command.name()) {
             case "visitArrive" -> Json.put(visit, "arrivedAt", wall(input));
             case "visitEnd" -> Json.put(visit, "leftAt", wall(input));
-            case "visitCloseNotes" -> onParticipant(visit, group.owner(), "notesClosedAt", group.changedAt());
+            case "visitCloseNotes" -> onParticipant(visit, whose(input, group), "notesClosedAt", group.changedAt());
             case "visitWaive" ->
                 onParticipant(visit, Json.id(input, "officialId"), "waivedReason", Json.text(input, "reason"));
             default -> {
@@ -103,6 +104,11 @@ final class VisitReplay {
         }
         VisitState state = Json.constant(visit, "state", VisitState.class);
         VisitLifecycle.after(state, verb(command)).ifPresent(after -> Json.put(visit, "state", after));
+    }
+
+    private static UUID whose(JsonObject input, CommandGroup group) {
+        UUID principal = Json.id(input, "onBehalfOfId");
+        return principal == null ? group.owner() : principal;
     }
 
     private static Instant wall(JsonObject input) {

@@ -15,9 +15,9 @@ import org.zoufang.contract.ParticipantRole;
 import org.zoufang.contract.Refusal;
 import org.zoufang.contract.Role;
 import org.zoufang.contract.VisitKind;
-import org.zoufang.phone.account.Who;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.outbox.CommandGroup;
+import org.zoufang.phone.pack.OfficialLine;
 import org.zoufang.phone.pack.Register;
 import org.zoufang.phone.store.PhoneStore;
 
@@ -25,15 +25,15 @@ import org.zoufang.phone.store.PhoneStore;
 final class VisitShowing {
 
     private final VisitPicture picture;
-    private final Who who;
+    private final Hand hand;
     private final Register register;
     private final PartShowing parts;
 
-    VisitShowing(VisitPicture picture, Who who, Register register, PhoneStore store) {
+    VisitShowing(VisitPicture picture, Hand hand, Register register, PhoneStore store) {
         this.picture = picture;
-        this.who = who;
+        this.hand = hand;
         this.register = register;
-        this.parts = new PartShowing(picture, who, register, store);
+        this.parts = new PartShowing(picture, hand, register, store);
     }
 
     VisitView view() {
@@ -48,6 +48,9 @@ final class VisitShowing {
                 legal(Json.child(visit, "legal")),
                 register.enterprise(Json.id(visit, "enterpriseId")),
                 lead == null ? null : register.official(lead),
+                official(Json.id(visit, "onBehalfOfId")),
+                official(Json.id(visit, "recordedById")),
+                hand.principalOn(picture).orElse(null),
                 Json.instant(visit, "plannedFrom"),
                 Json.instant(visit, "plannedTo"),
                 Json.instant(visit, "arrivedAt"),
@@ -62,7 +65,12 @@ final class VisitShowing {
                 Standing.of(picture.groups()),
                 savedAt(picture.groups()),
                 kindIsOpen(),
+                DraftingPolicy.writing(picture, hand).isEmpty(),
                 possible());
+    }
+
+    private OfficialLine official(UUID id) {
+        return id == null ? null : register.official(id);
     }
 
     static Instant savedAt(List<CommandGroup> groups) {
@@ -103,17 +111,18 @@ final class VisitShowing {
 
     private List<String> possible() {
         List<String> possible = new ArrayList<>();
-        if (DraftingPolicy.changing(picture, who).isEmpty()) {
+        if (DraftingPolicy.changing(picture, hand).isEmpty()) {
             possible.add("change");
         }
         for (String verb : List.of("arrive", "end", "closeNotes")) {
-            if (DraftingPolicy.moving(picture, who, verb).isEmpty()) {
+            boolean own = !verb.equals("closeNotes") || hand.isIn(picture);
+            if (own && DraftingPolicy.moving(picture, hand, verb).isEmpty()) {
                 possible.add(verb);
             }
         }
         List<UUID> missing = DraftingPolicy.missing(picture);
         for (String verb : List.of("waive", "submit")) {
-            List<Refusal> refusals = DraftingPolicy.leading(picture, who, verb);
+            List<Refusal> refusals = DraftingPolicy.leading(picture, hand, verb);
             if (refusals.isEmpty() && missing.isEmpty() == verb.equals("submit")) {
                 possible.add(verb);
             }

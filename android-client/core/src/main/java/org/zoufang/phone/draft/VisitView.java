@@ -14,7 +14,11 @@ import org.zoufang.phone.pack.OfficialLine;
  *
  * @param kind null if this version does not know it
  * @param lead null if nobody leads it yet
+ * @param onBehalfOf the leader for whom a secretary recorded it, or null
+ * @param recordedBy who recorded it, or null if that is not known here
+ * @param principal for whom the caller acts on this visit now, or null
  * @param kindIsOpen whether the kind may still be changed, because the visit has not left this phone
+ * @param mayWrite whether the caller may write notes and attach photos: who takes part himself
  * @param possible what the caller may do next: {@code change}, and the verbs of the lifecycle
  */
 public record VisitView(
@@ -26,6 +30,9 @@ public record VisitView(
         LegalBasis legal,
         EnterpriseLine enterprise,
         OfficialLine lead,
+        OfficialLine onBehalfOf,
+        OfficialLine recordedBy,
+        OfficialLine principal,
         Instant plannedFrom,
         Instant plannedTo,
         Instant arrivedAt,
@@ -38,6 +45,7 @@ public record VisitView(
         Standing standing,
         Instant savedAt,
         boolean kindIsOpen,
+        boolean mayWrite,
         List<String> possible) {
 
     /** How many of the photos the server has: the 3 of "3 of 5 photos stored". */

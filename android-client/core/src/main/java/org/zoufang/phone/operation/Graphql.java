@@ -1,5 +1,6 @@
 package org.zoufang.phone.operation;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -10,6 +11,9 @@ import org.zoufang.phone.json.Json;
 
 /** Asks the server by GraphQL over HTTP. */
 public final class Graphql {
+
+    /** Where a list stands in what {@link #ask} gives. */
+    public static final String LIST = "list";
 
     private final Transport transport;
     private final Supplier<String> server;
@@ -26,7 +30,7 @@ public final class Graphql {
     }
 
     /**
-     * The value of the operation's field.
+     * The value of the operation's field; a list as the field {@link #LIST} of an object.
      *
      * @param accessToken null for none
      * @throws ServerTrouble if the server answered with an error
@@ -44,6 +48,16 @@ public final class Graphql {
 
     public String language() {
         return language.get();
+    }
+
+    /** The same towards another server. */
+    public Graphql at(String address) {
+        return new Graphql(transport, () -> address, language);
+    }
+
+    /** What it goes by. */
+    public Transport transport() {
+        return transport;
     }
 
     private Map<String, String> headers(String accessToken) {
@@ -69,11 +83,20 @@ public final class Graphql {
         }
         List<JsonObject> errors = Json.objects(body, "errors");
         JsonObject data = Json.child(body, "data");
-        JsonObject field = data == null ? null : Json.child(data, operation.fieldName());
+        JsonObject field = data == null ? null : value(data, operation.fieldName());
         if (!errors.isEmpty() || field == null) {
             throw trouble(answer, errors);
         }
         return field;
+    }
+
+    private static JsonObject value(JsonObject data, String name) {
+        if (!(data.get(name) instanceof JsonArray)) {
+            return Json.child(data, name);
+        }
+        JsonObject list = new JsonObject();
+        list.add(LIST, data.get(name));
+        return list;
     }
 
     private static ServerTrouble trouble(HttpAnswer answer, List<JsonObject> errors) {

@@ -13,6 +13,11 @@ public enum Operation {
     SIGN_OUT("signOut"),
     ME("me"),
     SERVER_INFO("serverInfo"),
+    SIGN_IN_WAY("signInWay"),
+    DEVICE_REGISTER("deviceRegister"),
+    DEVICE_REPORT("deviceReport"),
+    DELEGATIONS("delegations"),
+    PAIRINGS("pairings"),
     PUSH("push"),
     CHANGES("changes");
 

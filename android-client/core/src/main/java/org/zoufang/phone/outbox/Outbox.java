@@ -26,6 +26,9 @@ public interface Outbox {
         }
     }
 
+    /** Everybody's groups, whatever became of them. */
+    List<CommandGroup> all();
+
     /** Groups of one visit or tour. */
     List<CommandGroup> of(UUID aggregate);
 

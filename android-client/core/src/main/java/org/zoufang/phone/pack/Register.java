@@ -1,7 +1,9 @@
 package org.zoufang.phone.pack;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zoufang.contract.Entity;
@@ -20,6 +22,20 @@ public final class Register {
         return pack.enterprises(SearchWords.fold(typed), limit).stream()
                 .map(EnterpriseLine::of)
                 .collect(Collectors.toList());
+    }
+
+    /** The same, those of {@code own} that match before all others: whom a liaison officer is paired with comes first. */
+    public List<EnterpriseLine> enterprises(String typed, int limit, Set<UUID> own) {
+        String folded = SearchWords.fold(typed);
+        Set<EnterpriseLine> lines = new LinkedHashSet<>();
+        for (UUID id : own) {
+            pack.row(Entity.ENTERPRISE, id)
+                    .filter(row -> SearchWords.of(row.json()).contains(folded))
+                    .map(EnterpriseLine::of)
+                    .ifPresent(lines::add);
+        }
+        lines.addAll(enterprises(typed, limit));
+        return lines.stream().limit(Math.max(limit, own.size())).collect(Collectors.toList());
     }
 
     /** Colleagues that match what was typed. */

@@ -11,6 +11,9 @@ public interface PhotoQueue {
 
     Optional<QueuedPhoto> photo(UUID id);
 
+    /** Everybody's photos, whatever became of them. */
+    List<QueuedPhoto> all();
+
     List<QueuedPhoto> of(UUID visitId);
 
     List<QueuedPhoto> in(UUID owner, UploadState... states);

@@ -41,6 +41,11 @@ final class MemoryOutbox implements Outbox {
     }
 
     @Override
+    public List<CommandGroup> all() {
+        return stream().collect(Collectors.toList());
+    }
+
+    @Override
     public List<CommandGroup> of(UUID aggregate) {
         return stream().filter(group -> group.aggregate().equals(aggregate)).collect(Collectors.toList());
     }

@@ -29,6 +29,11 @@ final class MemoryPhotoQueue implements PhotoQueue {
     }
 
     @Override
+    public List<QueuedPhoto> all() {
+        return List.copyOf(photos.values());
+    }
+
+    @Override
     public List<QueuedPhoto> of(UUID visitId) {
         return photos.values().stream()
                 .filter(photo -> photo.visitId().equals(visitId))

@@ -12,6 +12,16 @@ public enum Setting {
     /** Set when only a person can sign in again. */
     SIGN_IN_NEEDED,
     ADMIN_INSPECTION_ENABLED,
+    /** How people sign in at the server, as a {@code SignInMode}; null if it was not asked yet. */
+    SIGN_IN_MODE,
+    /** Set when the server does not let this phone in before it is registered: the server's words. */
+    REGISTRATION_NEEDED,
+    /** That this phone was revoked and emptied, as JSON, until it is registered or signed in on again. */
+    REVOKED,
+    /** For whom the official may act, as JSON. */
+    PRINCIPALS,
+    /** With which enterprises the official is paired, as JSON. */
+    PAIRINGS,
     /** Where the change feed goes on. */
     CURSOR,
     /** Where the snapshot that is being gathered goes on; empty at its start, null if none is gathered. */

@@ -56,6 +56,11 @@ final class SqlOutbox implements Outbox {
     }
 
     @Override
+    public List<CommandGroup> all() {
+        return sql.rows(COLUMNS + "order by place", this::group);
+    }
+
+    @Override
     public List<CommandGroup> of(UUID aggregate) {
         return sql.rows(COLUMNS + "where aggregate = ? order by place", this::group, aggregate.toString());
     }

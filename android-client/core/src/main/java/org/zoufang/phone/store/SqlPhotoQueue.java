@@ -49,6 +49,11 @@ final class SqlPhotoQueue implements PhotoQueue {
     }
 
     @Override
+    public List<QueuedPhoto> all() {
+        return sql.rows(COLUMNS + "order by place", SqlPhotoQueue::read);
+    }
+
+    @Override
     public List<QueuedPhoto> of(UUID visitId) {
         return sql.rows(COLUMNS + "where visit_id = ? order by place", SqlPhotoQueue::read, visitId.toString());
     }

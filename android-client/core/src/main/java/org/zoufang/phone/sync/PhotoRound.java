@@ -4,14 +4,17 @@ import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.contract.Words;
 import org.zoufang.phone.account.Account;
+import org.zoufang.phone.account.DeviceRefused;
 import org.zoufang.phone.account.Session;
 import org.zoufang.phone.account.SignInNeeded;
 import org.zoufang.phone.device.DeviceClock;
@@ -28,6 +31,13 @@ import org.zoufang.phone.store.PhoneStore;
 public final class PhotoRound {
 
     private static final int CHUNK = 512 * 1024;
+
+    /** After these the next photo would fare no better. */
+    private static final Set<RoundReport.End> ENDING = EnumSet.of(
+            RoundReport.End.SIGN_IN_NEEDED,
+            RoundReport.End.REGISTRATION_NEEDED,
+            RoundReport.End.DEVICE_REVOKED,
+            RoundReport.End.BUSY);
 
     private final PhoneStore store;
     private final Account account;
@@ -66,7 +76,7 @@ public final class PhotoRound {
             if (one != RoundReport.End.DONE) {
                 end = one;
             }
-            if (one == RoundReport.End.SIGN_IN_NEEDED || one == RoundReport.End.BUSY) {
+            if (ENDING.contains(one)) {
                 break;
             }
         }
@@ -81,6 +91,8 @@ public final class PhotoRound {
         try {
             upload(photo);
             return RoundReport.End.DONE;
+        } catch (DeviceRefused refused) {
+            return RoundReport.End.of(refused, account);
         } catch (SignInNeeded e) {
             return RoundReport.End.SIGN_IN_NEEDED;
         } catch (ServerTrouble trouble) {
@@ -136,7 +148,10 @@ public final class PhotoRound {
      * the server is asked next time. Anything else is about the photo.
      */
     private RoundReport.End refused(UUID id, ServerTrouble trouble) {
-        QueuedPhoto photo = store.photos().photo(id).get();
+        QueuedPhoto photo = store.photos().photo(id).orElse(null);
+        if (photo == null) {
+            return RoundReport.End.DONE;
+        }
         switch (trouble.status()) {
             case 404, 410 -> keep(photo.uploadUrl() == null ? photo : photo.restarted());
             case 409, 423, 460 -> {
@@ -160,6 +175,8 @@ public final class PhotoRound {
     }
 
     private void keep(QueuedPhoto photo) {
-        store.change(() -> store.photos().put(photo));
+        // The phone may have been emptied meanwhile: what is gone does not come back.
+        store.change(() -> store.photos().photo(photo.id()).ifPresent(known -> store.photos()
+                .put(photo)));
     }
 }

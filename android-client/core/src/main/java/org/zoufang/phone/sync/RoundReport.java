@@ -1,6 +1,8 @@
 package org.zoufang.phone.sync;
 
 import java.time.Instant;
+import org.zoufang.phone.account.Account;
+import org.zoufang.phone.account.DeviceRefused;
 
 /**
  * What one round with the server did.
@@ -21,11 +23,24 @@ public record RoundReport(End end, int applied, int needPerson, int pulled, int 
         NOT_YET,
         /** Only a person can go on, by signing in. */
         SIGN_IN_NEEDED,
+        /** The server does not let this phone in before the office's QR code is scanned. */
+        REGISTRATION_NEEDED,
+        /** This phone was revoked: it has to be emptied at once. */
+        DEVICE_REVOKED,
         /** No whole answer came. */
         UNREACHABLE,
         /** The server asked to come back later. */
         BUSY,
         /** The server failed, or does not speak this phone's language. */
-        FAILED
+        FAILED;
+
+        /** What a refusal of the phone means for the round; it is remembered where a person can mend it. */
+        static End of(DeviceRefused refused, Account account) {
+            if (refused.isRevoked()) {
+                return DEVICE_REVOKED;
+            }
+            account.askRegistration(refused.getMessage());
+            return REGISTRATION_NEEDED;
+        }
     }
 }

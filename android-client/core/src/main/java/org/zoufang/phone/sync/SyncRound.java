@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Random;
 import java.util.UUID;
 import org.zoufang.phone.account.Account;
+import org.zoufang.phone.account.DeviceRefused;
 import org.zoufang.phone.account.Session;
 import org.zoufang.phone.account.SignInNeeded;
 import org.zoufang.phone.device.DeviceClock;
@@ -28,6 +29,7 @@ public final class SyncRound {
     private final BackOff backOff;
     private final Pushing pushing;
     private final Pulling pulling;
+    private final PowersPulling powers;
 
     public SyncRound(
             PhoneStore store, Account account, Session session, DeviceClock clock, PhoneIds ids, Random random) {
@@ -38,6 +40,7 @@ public final class SyncRound {
         Answering answering = new Answering(store, clock, ids, backOff);
         this.pushing = new Pushing(store, session, new Packing(store, clock), answering);
         this.pulling = new Pulling(store, session, clock);
+        this.powers = new PowersPulling(store, account, session);
     }
 
     /** A round that nobody waits for: does nothing before its time. */
@@ -63,7 +66,10 @@ public final class SyncRound {
                 pushing.push(me, tally);
                 pulled = pulling.pull(me);
             }
+            powers.pull(account.who().get());
             return done(tally, pulled.changes());
+        } catch (DeviceRefused refused) {
+            return report(RoundReport.End.of(refused, account), tally, 0, null);
         } catch (SignInNeeded e) {
             return report(RoundReport.End.SIGN_IN_NEEDED, tally, 0, null);
         } catch (ServerTrouble trouble) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
+import org.zoufang.contract.Role;
 import org.zoufang.contract.VisitKindCase;
 import org.zoufang.phone.device.MutableClock;
 import org.zoufang.phone.fake.FakeSessions;
@@ -22,6 +24,8 @@ import org.zoufang.phone.store.Setting;
 /** The phone, without signal, answers every row of the contract's table as the server does. */
 class VisitKindCasesTest {
 
+    private static final UUID LEADER = FakeSessions.official(2);
+
     static List<VisitKindCase> cases() {
         return VisitKindCase.all();
     }
@@ -33,6 +37,8 @@ class VisitKindCasesTest {
         me.add("roles", Json.arrayOfTexts(List.of(one.capacity())));
         store.change(() -> {
             store.settings().put(Setting.ME, me.toString());
+            store.settings().put(Setting.PRINCIPALS, "{\"all\":[{\"id\":\"" + LEADER + "\"}]}");
+            store.settings().put(Setting.PAIRINGS, "{\"all\":[{\"id\":\"" + PhoneFixture.FOUNDRY + "\"}]}");
             store.settings().put(Setting.ADMIN_INSPECTION_ENABLED, Boolean.toString(one.inspectionSwitchedOn()));
         });
         return new PhoneFixture(store, new MemoryVault(), PhoneFixture.aServer(clock), clock, 1);
@@ -45,7 +51,9 @@ class VisitKindCasesTest {
         PhoneFixture phone = phoneOf(one);
 
         // When
-        Drafted drafted = phone.visits().begin(PhoneFixture.FOUNDRY, one.kind(), one.capacity(), one.legalBasis());
+        UUID principal = one.capacity() == Role.SECRETARY ? LEADER : null;
+        Drafted drafted =
+                phone.visits().begin(PhoneFixture.FOUNDRY, one.kind(), one.capacity(), one.legalBasis(), principal);
 
         // Then
         assertThat(drafted.refusals()).extracting(Refusal::code).containsExactlyElementsOf(one.refusals());

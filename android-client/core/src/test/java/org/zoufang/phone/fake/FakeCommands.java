@@ -76,6 +76,7 @@ final class FakeCommands {
         if (name.equals("visitRecord")) {
             create(Entity.VISIT, id, input);
             Json.put(rows.get(id).document(), "state", VisitState.DRAFT);
+            Json.put(rows.get(id).document(), "recordedById", who);
             return;
         }
         JsonObject visit = document(id);
@@ -108,7 +109,10 @@ final class FakeCommands {
         switch (name) {
             case "visitArrive" -> Json.put(visit, "arrivedAt", Json.text(Json.child(input, "at"), "wall"));
             case "visitEnd" -> Json.put(visit, "leftAt", Json.text(Json.child(input, "at"), "wall"));
-            case "visitCloseNotes" -> on(visit, who, "notesClosedAt", clock.now());
+            case "visitCloseNotes" -> {
+                UUID principal = Json.id(input, "onBehalfOfId");
+                on(visit, principal == null ? who : principal, "notesClosedAt", clock.now());
+            }
             case "visitWaive" -> on(visit, Json.id(input, "officialId"), "waivedReason", Json.text(input, "reason"));
             default -> {
                 // Submitting changes the state alone.

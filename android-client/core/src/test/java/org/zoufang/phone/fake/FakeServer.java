@@ -1,5 +1,6 @@
 package org.zoufang.phone.fake;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.zoufang.contract.Registration;
 import org.zoufang.phone.device.MutableClock;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.operation.HttpAnswer;
@@ -48,6 +50,8 @@ public final class FakeServer implements Transport {
     private final FakeSessions sessions;
     private final FakeRecords records;
     private final FakeUploads uploads = new FakeUploads();
+    private final FakeDevices devices = new FakeDevices();
+    private final FakePowers powers = new FakePowers();
     private Fault always = NONE;
 
     public FakeServer(MutableClock clock) {
@@ -61,6 +65,14 @@ public final class FakeServer implements Transport {
 
     public FakeSessions sessions() {
         return sessions;
+    }
+
+    public FakeDevices devices() {
+        return devices;
+    }
+
+    public FakePowers powers() {
+        return powers;
     }
 
     public FakeUploads uploads() {
@@ -105,6 +117,13 @@ public final class FakeServer implements Transport {
         String token = request.headers().getOrDefault("Authorization", "").replace("Bearer ", "");
         UUID who = sessions.who(token);
         String path = request.url().replaceFirst("^https?://[^/]+", "");
+        String refused = devices.refusal(request.headers().get(Registration.DEVICE_HEADER), who != null);
+        if (refused != null && who != null) {
+            heard.add(refused);
+            return json(
+                    401,
+                    "{\"errors\":[{\"message\":\"" + refused + "\",\"extensions\":{\"code\":\"" + refused + "\"}}]}");
+        }
         if (!path.equals("/graphql")) {
             heard.add(request.method() + " " + path.replaceFirst("/photos/.*", "/photos/*"));
             return who == null ? new HttpAnswer(401, Map.of(), new byte[0]) : uploads.serve(request, path, body);
@@ -112,16 +131,32 @@ public final class FakeServer implements Transport {
         JsonObject asked = Json.object(new String(body, StandardCharsets.UTF_8));
         String operation = Json.text(asked, "operationName");
         heard.add(operation);
-        return answer(operation, Json.child(asked, "variables"), who);
+        if (powers.isOld() && FakePowers.NEW.contains(operation)) {
+            return json(400, "{\"errors\":[{\"message\":\"?\",\"extensions\":{\"code\":\"VALIDATION_FAILED\"}}]}");
+        }
+        if (operation.equals("me") && who != null && who.equals(devices.stranger())) {
+            return json(403, "{\"errors\":[{\"message\":\"没有登记账号\",\"extensions\":{\"code\":\"OFFICIAL_UNKNOWN\"}}]}");
+        }
+        return answer(operation, Json.child(asked, "variables"), who, refused);
     }
 
-    private HttpAnswer answer(String operation, JsonObject variables, UUID who) {
-        boolean open = List.of("signIn", "tokenRefresh", "serverInfo").contains(operation);
+    private HttpAnswer answer(String operation, JsonObject variables, UUID who, String refused) {
+        boolean open = List.of("signIn", "tokenRefresh", "serverInfo", "signInWay", "deviceRegister")
+                .contains(operation);
         if (who == null && !open) {
             return json(401, "{\"errors\":[{\"message\":\"sign in\",\"extensions\":{\"code\":\"UNAUTHENTICATED\"}}]}");
         }
-        JsonObject field =
+        if (refused != null && List.of("signIn", "tokenRefresh").contains(operation)) {
+            return data(operation, Json.object("{\"userErrors\":[{\"code\":\"" + refused + "\",\"message\":\"设备\"}]}"));
+        }
+        JsonElement field =
                 switch (operation) {
+                    case "me" -> sessions.me(who);
+                    case "deviceRegister" -> devices.register(Json.child(variables, "input"));
+                    case "deviceReport" -> devices.report(Json.child(variables, "input"));
+                    case "signInWay" -> powers.signInWay();
+                    case "delegations" -> powers.delegations();
+                    case "pairings" -> powers.pairings(Json.text(variables, "after"));
                     case "signIn" -> sessions.signIn(Json.child(variables, "input"));
                     case "tokenRefresh" -> sessions.refresh(Json.child(variables, "input"));
                     case "signOut" -> Json.object("{\"userErrors\":[]}");
@@ -129,6 +164,10 @@ public final class FakeServer implements Transport {
                     case "push" -> records.push(Json.objects(variables, "groups"), who);
                     default -> records.changes(Json.text(variables, "after"), Json.number(variables, "first"));
                 };
+        return data(operation, field);
+    }
+
+    private static HttpAnswer data(String operation, JsonElement field) {
         JsonObject data = new JsonObject();
         data.add(operation, field);
         JsonObject answer = new JsonObject();

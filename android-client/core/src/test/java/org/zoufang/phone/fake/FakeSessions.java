@@ -2,9 +2,12 @@ package org.zoufang.phone.fake;
 
 import com.google.gson.JsonObject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.zoufang.contract.Role;
 import org.zoufang.phone.device.MutableClock;
 import org.zoufang.phone.json.Json;
 
@@ -14,6 +17,7 @@ public final class FakeSessions {
     private final MutableClock clock;
     private final Map<String, UUID> access = new HashMap<>();
     private final Map<String, UUID> refresh = new HashMap<>();
+    private final Map<UUID, List<Role>> roles = new HashMap<>();
     private int count;
 
     FakeSessions(MutableClock clock) {
@@ -27,6 +31,26 @@ public final class FakeSessions {
 
     UUID who(String token) {
         return access.get(token);
+    }
+
+    /** Gives an official other capacities than that of an official. */
+    public void act(int number, Role... as) {
+        roles.put(official(number), List.of(as));
+    }
+
+    /** A token that somebody else issued and this server takes. */
+    public void take(String token, UUID who) {
+        access.put(token, who);
+    }
+
+    /** The answer to {@code me}. */
+    JsonObject me(UUID who) {
+        JsonObject me = Json.object(
+                "{\"official\":{\"id\":\"" + who + "\",\"name\":\"李工\"},\"organisation\":{\"name\":\"工信局\"}}");
+        List<String> names = new ArrayList<>(List.of("ASTRONAUT"));
+        roles.getOrDefault(who, List.of(Role.OFFICIAL)).forEach(role -> names.add(role.name()));
+        me.add("roles", Json.arrayOfTexts(names));
+        return me;
     }
 
     /** Access tokens are not taken any more; refresh tokens are. */
@@ -56,8 +80,8 @@ public final class FakeSessions {
         count++;
         access.put("access" + count, who);
         refresh.put("refresh" + count, who);
-        JsonObject session = Json.object("{\"me\":{\"official\":{\"id\":\"" + who
-                + "\",\"name\":\"李工\"},\"roles\":[\"OFFICIAL\",\"ASTRONAUT\"],\"organisation\":{\"name\":\"工信局\"}}}");
+        JsonObject session = new JsonObject();
+        session.add("me", me(who));
         Json.put(session, "accessToken", "access" + count);
         Json.put(session, "accessExpiresAt", clock.now().plus(Duration.ofMinutes(15)));
         Json.put(session, "refreshToken", "refresh" + count);

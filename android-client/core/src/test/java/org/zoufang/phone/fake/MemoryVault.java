@@ -1,19 +1,21 @@
 package org.zoufang.phone.fake;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.zoufang.phone.account.KeyVault;
 
-/** A session kept in memory. */
+/** Secrets kept in memory. */
 public final class MemoryVault implements KeyVault {
 
-    private String session;
+    private final Map<Secret, String> kept = new EnumMap<>(Secret.class);
 
     @Override
-    public String session() {
-        return session;
+    public String secret(Secret which) {
+        return kept.get(which);
     }
 
     @Override
-    public void keepSession(String kept) {
-        session = kept;
+    public void keep(Secret which, String text) {
+        kept.put(which, text);
     }
 }

@@ -1,8 +1,10 @@
 package org.zoufang.phone.fake;
 
 import com.google.gson.JsonObject;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 import java.util.Random;
 import java.util.UUID;
 import org.zoufang.contract.Confidentiality;
@@ -11,9 +13,14 @@ import org.zoufang.contract.NoteKind;
 import org.zoufang.contract.Role;
 import org.zoufang.contract.VisitKind;
 import org.zoufang.phone.account.Account;
+import org.zoufang.phone.account.Emptying;
 import org.zoufang.phone.account.KeyVault;
+import org.zoufang.phone.account.OidcSignIn;
+import org.zoufang.phone.account.RegisteredTransport;
+import org.zoufang.phone.account.Registering;
 import org.zoufang.phone.account.Session;
 import org.zoufang.phone.account.SignInAnswer;
+import org.zoufang.phone.account.SignInWays;
 import org.zoufang.phone.account.SigningIn;
 import org.zoufang.phone.account.SigningOut;
 import org.zoufang.phone.device.MutableClock;
@@ -58,10 +65,10 @@ public final class PhoneFixture {
         this.clock = clock;
         this.store = store;
         this.vault = vault;
-        this.transport = transport;
         this.random = new Random(seed);
         account = new Account(store, vault, clock);
-        graphql = new Graphql(transport, account::server, () -> "zh-CN");
+        this.transport = new RegisteredTransport(transport, account);
+        graphql = new Graphql(this.transport, account::server, () -> "zh-CN");
         session = new Session(account, graphql);
         ids = new PhoneIds(clock, random);
         pen = new Pen(store, account, clock, ids);
@@ -145,6 +152,22 @@ public final class PhoneFixture {
 
     public OutboxMending mending() {
         return new OutboxMending(pen);
+    }
+
+    public Registering registering() {
+        return new Registering(store, account, graphql, ids, 1);
+    }
+
+    public SignInWays signInWays() {
+        return new SignInWays(graphql);
+    }
+
+    public OidcSignIn oidc() {
+        return new OidcSignIn(store, account, graphql, clock, new SecureRandom());
+    }
+
+    public Emptying emptying(File folder) {
+        return new Emptying(store, account, clock, new SecureRandom(), folder);
     }
 
     public SigningOut signingOut() {

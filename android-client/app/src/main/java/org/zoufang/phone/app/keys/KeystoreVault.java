@@ -6,6 +6,7 @@ import android.util.Base64;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Locale;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
@@ -14,14 +15,13 @@ import org.zoufang.phone.account.KeyVault;
 import org.zoufang.phone.app.look.OffScreen;
 
 /**
- * The session and the key of the rows, each closed by the key in Android's Keystore (AES-GCM) and kept in the app's private preferences. The rows have a key
+ * The tokens and the key of the rows, each closed by the key in Android's Keystore (AES-GCM) and kept in the app's private preferences. The rows have a key
  * of their own because the Keystore is slow and a visit has many rows.
  */
 public final class KeystoreVault implements KeyVault {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
-    private static final String SESSION = "session";
     private static final String ROWS = "rows";
 
     private final SharedPreferences kept;
@@ -34,14 +34,18 @@ public final class KeystoreVault implements KeyVault {
     }
 
     @Override
-    public String session() {
-        byte[] session = opened(SESSION);
-        return session == null ? null : new String(session, StandardCharsets.UTF_8);
+    public String secret(Secret which) {
+        byte[] text = opened(name(which));
+        return text == null ? null : new String(text, StandardCharsets.UTF_8);
     }
 
     @Override
-    public void keepSession(String session) {
-        keep(SESSION, session == null ? null : session.getBytes(StandardCharsets.UTF_8));
+    public void keep(Secret which, String text) {
+        keep(name(which), text == null ? null : text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String name(Secret which) {
+        return which.name().toLowerCase(Locale.ROOT);
     }
 
     /** The key by which what people wrote is closed in the store; made at its first use. */

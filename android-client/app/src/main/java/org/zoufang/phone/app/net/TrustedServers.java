@@ -20,6 +20,11 @@ public final class TrustedServers {
                 .commit();
     }
 
+    /** What a server must prove itself with now; empty where Android's own authorities are trusted, or it is not known. */
+    public String fingerprint(String base) {
+        return fingerprint(HttpUrl.get(base));
+    }
+
     /** Empty where Android's own authorities are to be trusted. */
     String fingerprint(HttpUrl url) {
         return known.getString(key(url), "");

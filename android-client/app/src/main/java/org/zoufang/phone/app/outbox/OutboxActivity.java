@@ -85,6 +85,8 @@ public final class OutboxActivity extends Screen {
         return switch (report.end()) {
             case DONE -> "";
             case SIGN_IN_NEEDED -> getString(R.string.sync_sign_in);
+            case REGISTRATION_NEEDED -> getString(R.string.sync_register);
+            case DEVICE_REVOKED -> getString(R.string.revoked_title);
             default -> getString(R.string.sync_no_network);
         };
     }

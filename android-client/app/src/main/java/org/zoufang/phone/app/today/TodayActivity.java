@@ -18,6 +18,7 @@ import org.zoufang.phone.app.look.Strength;
 import org.zoufang.phone.app.look.Typing;
 import org.zoufang.phone.app.outbox.OutboxActivity;
 import org.zoufang.phone.app.outbox.OutboxCount;
+import org.zoufang.phone.app.signin.RevokedActivity;
 import org.zoufang.phone.app.signin.SignInActivity;
 import org.zoufang.phone.app.visit.BeginActivity;
 import org.zoufang.phone.app.visit.VisitActivity;
@@ -33,7 +34,13 @@ public final class TodayActivity extends Screen {
     private Rows<TodayRows.Entry> rows;
 
     private record Opening(
-            boolean signedIn, TodayView today, List<EnterpriseLine> found, OutboxCount outbox, Instant now) {}
+            boolean signedIn,
+            boolean revoked,
+            Notice notice,
+            TodayView today,
+            List<EnterpriseLine> found,
+            OutboxCount outbox,
+            Instant now) {}
 
     @Override
     protected void onCreate(Bundle state) {
@@ -68,7 +75,7 @@ public final class TodayActivity extends Screen {
         String typed = text(R.id.search);
         ask(parts -> opening(parts, typed), opening -> {
             if (!opening.signedIn()) {
-                startActivity(new Intent(this, SignInActivity.class));
+                startActivity(new Intent(this, opening.revoked() ? RevokedActivity.class : SignInActivity.class));
                 finish();
             } else if (typed.equals(text(R.id.search))) {
                 show(opening, typed);
@@ -78,17 +85,21 @@ public final class TodayActivity extends Screen {
 
     private static Opening opening(PhoneParts parts, String typed) {
         if (parts.me() == null) {
-            return new Opening(false, null, null, null, null);
+            boolean revoked = parts.account().revoked().isPresent();
+            return new Opening(false, revoked, null, null, null, null, null);
         }
         return new Opening(
                 true,
+                false,
+                Notice.of(parts.account()),
                 typed.isEmpty() ? parts.today().today() : null,
-                parts.register().enterprises(typed, AT_MOST),
+                parts.register().enterprises(typed, AT_MOST, parts.powers().firms()),
                 OutboxCount.of(parts.outbox().entries()),
                 parts.clock().now());
     }
 
     private void show(Opening opening, String typed) {
+        opening.notice().show(this, findViewById(R.id.notice));
         drawing = new TodayRows(this, words(), opening.now());
         List<TodayRows.Entry> entries =
                 typed.isEmpty() ? drawing.of(opening.today(), opening.found()) : drawing.of(opening.found());

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.zoufang.contract.LegalBasis;
+import org.zoufang.contract.Refusal;
+import org.zoufang.contract.RefusalCode;
 import org.zoufang.contract.Role;
 import org.zoufang.contract.VisitKind;
 import org.zoufang.phone.app.PhoneParts;
@@ -18,6 +20,7 @@ import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.look.Screen;
 import org.zoufang.phone.draft.Drafted;
 import org.zoufang.phone.pack.EnterpriseLine;
+import org.zoufang.phone.pack.Powers;
 
 /** Begins a visit at an enterprise: in which capacity, of which kind, an inspection with what the law asks. A forbidden kind says why and cannot be begun. */
 public final class BeginActivity extends Screen {
@@ -30,24 +33,29 @@ public final class BeginActivity extends Screen {
     private Role capacity;
     private VisitKind kind;
     private LegalPart legal;
+    private PrincipalPart principals;
 
     /** The way to this screen. */
     public static Intent at(Context context, UUID enterprise) {
         return new Intent(context, BeginActivity.class).putExtra(ENTERPRISE, enterprise.toString());
     }
 
-    private record Opening(EnterpriseLine enterprise, Set<Role> roles, boolean inspection) {}
+    private record Opening(EnterpriseLine enterprise, Set<Role> roles, boolean inspection, Powers powers) {}
 
     @Override
     protected void onCreate(Bundle state) {
         super.onCreate(state);
         setContentView(R.layout.begin);
         enterprise = UUID.fromString(getIntent().getStringExtra(ENTERPRISE));
+        principals = new PrincipalPart(findViewById(R.id.principal));
         legal = new LegalPart(findViewById(R.id.legal), words());
         on(R.id.begin, this::begin);
         ask(
                 parts -> new Opening(
-                        parts.register().enterprise(enterprise), parts.capacities(), parts.inspectionEnabled()),
+                        parts.register().enterprise(enterprise),
+                        parts.capacities(),
+                        parts.inspectionEnabled(),
+                        parts.powers()),
                 this::show);
     }
 
@@ -67,11 +75,22 @@ public final class BeginActivity extends Screen {
             kind = null;
             legal.show(null);
             showKinds(opening.inspection());
+            showBound(opening.powers());
         });
         if (capacities.isEmpty()) {
             say(R.id.refusal, getText(R.string.begin_no_capacity));
         } else {
             group.check(CAPACITY_IDS + capacities.get(0).ordinal());
+        }
+    }
+
+    // What binds the capacity is said before anything is chosen, also without signal.
+    private void showBound(Powers powers) {
+        principals.show(capacity == Role.SECRETARY ? powers.principals() : null);
+        if (capacity == Role.SECRETARY && powers.principals().isEmpty()) {
+            say(R.id.refusal, words().of(Refusal.of(RefusalCode.DELEGATION_NOT_IN_FORCE, "onBehalfOfId")));
+        } else if (capacity == Role.LIAISON_OFFICER && !powers.firms().contains(enterprise)) {
+            say(R.id.refusal, words().of(Refusal.of(RefusalCode.ENTERPRISE_NOT_PAIRED, "enterpriseId")));
         }
     }
 
@@ -95,7 +114,8 @@ public final class BeginActivity extends Screen {
         VisitKind wanted = kind;
         Role as = capacity;
         LegalBasis basis = legal.basis();
-        ask((PhoneParts parts) -> parts.visits().begin(enterprise, wanted, as, basis), this::begun);
+        UUID principal = principals.chosen();
+        ask((PhoneParts parts) -> parts.visits().begin(enterprise, wanted, as, basis, principal), this::begun);
     }
 
     private void begun(Drafted drafted) {

@@ -2,12 +2,14 @@ package org.zoufang.phone.app.visit;
 
 import android.content.Context;
 import android.text.InputType;
+import android.widget.CheckBox;
 import android.widget.EditText;
 import android.widget.LinearLayout;
 import android.widget.TextView;
 import java.util.function.Consumer;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.look.Chip;
+import org.zoufang.phone.app.look.Colours;
 import org.zoufang.phone.app.look.IconAction;
 import org.zoufang.phone.app.look.Typing;
 import org.zoufang.phone.draft.Standing;
@@ -21,6 +23,7 @@ final class NoteCard extends LinearLayout {
     private final TextView why;
     private final LinearLayout head;
     private IconAction withdraw;
+    private final CheckBox name;
     private boolean showing;
 
     NoteCard(Context context, Consumer<String> typed) {
@@ -43,6 +46,12 @@ final class NoteCard extends LinearLayout {
         text.setGravity(android.view.Gravity.TOP | android.view.Gravity.START);
         text.setHint(R.string.visit_note_hint);
         addView(text, new LayoutParams(LayoutParams.MATCH_PARENT, LayoutParams.WRAP_CONTENT));
+        name = new CheckBox(context);
+        name.setTextSize(16);
+        name.setTextColor(Colours.of(context, R.attr.ink));
+        name.setMinHeight(getResources().getDimensionPixelSize(R.dimen.row));
+        name.setVisibility(GONE);
+        addView(name, new LayoutParams(LayoutParams.MATCH_PARENT, LayoutParams.WRAP_CONTENT));
         why = new TextView(context, null, 0, R.style.Text_Danger);
         why.setVisibility(GONE);
         addView(why);
@@ -79,6 +88,24 @@ final class NoteCard extends LinearLayout {
             withdraw.called(getContext().getString(R.string.withdraw_named, label.getText()));
             head.addView(withdraw);
         }
+    }
+
+    /** Asks in whose name the block is; {@code chosen} hears of a tap. */
+    void named(String question, boolean yes, Consumer<Boolean> chosen) {
+        name.setOnCheckedChangeListener(null);
+        name.setText(question);
+        name.setChecked(yes);
+        name.setVisibility(VISIBLE);
+        name.setOnCheckedChangeListener((box, now) -> chosen.accept(now));
+    }
+
+    void unnamed() {
+        name.setOnCheckedChangeListener(null);
+        name.setVisibility(GONE);
+    }
+
+    CheckBox nameBox() {
+        return name;
     }
 
     /** Shows that the block was withdrawn, and why. */

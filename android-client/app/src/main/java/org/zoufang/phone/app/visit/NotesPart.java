@@ -26,6 +26,7 @@ final class NotesPart {
     private final VisitActivity screen;
     private final LinearLayout place;
     private final Map<UUID, NoteCard> cards = new HashMap<>();
+    private UUID principal;
 
     NotesPart(VisitActivity screen) {
         this.screen = screen;
@@ -43,8 +44,9 @@ final class NotesPart {
     }
 
     void show(VisitView visit) {
+        principal = visit.principal() == null ? null : visit.principal().id();
         screen.findViewById(R.id.add_notes)
-                .setVisibility(visit.mayChange() ? android.view.View.VISIBLE : android.view.View.GONE);
+                .setVisibility(visit.mayWrite() ? android.view.View.VISIBLE : android.view.View.GONE);
         for (NoteView note : visit.notes()) {
             NoteCard card = cards.get(note.id());
             if (card == null) {
@@ -53,9 +55,10 @@ final class NotesPart {
             card.show(
                     label(note),
                     note.text() == null ? "" : note.text(),
-                    note.mine() && visit.mayChange() && !note.withdrawn(),
+                    note.mine() && visit.mayWrite() && !note.withdrawn(),
                     note.standing(),
                     note.trouble() == null ? "" : note.trouble());
+            showName(card, note, visit);
             if (note.withdrawn()) {
                 card.withdrawn(note.withdrawnReason());
             }
@@ -74,8 +77,26 @@ final class NotesPart {
         });
     }
 
+    /** A secretary says with one tap whether a block of his is in the leader's name. */
+    private void showName(NoteCard card, NoteView note, VisitView visit) {
+        boolean asked = note.mine() && note.nameIsOpen() && visit.principal() != null && !note.withdrawn();
+        if (!asked) {
+            card.unnamed();
+            return;
+        }
+        UUID principal = visit.principal().id();
+        card.named(
+                screen.getString(R.string.note_in_name, visit.principal().name()),
+                note.onBehalfOf() != null,
+                yes -> screen.keep(parts -> parts.notes().name(screen.visitId(), note.id(), yes ? principal : null)));
+    }
+
     private String label(NoteView note) {
         String kind = screen.kindOf(note.kind());
+        if (note.onBehalfOf() != null && note.onBehalfOf().name() != null) {
+            kind = screen.getString(
+                    R.string.note_behalf, kind, note.onBehalfOf().name());
+        }
         return note.mine() || note.author().name() == null
                 ? kind
                 : kind + " · " + note.author().name();
@@ -127,7 +148,9 @@ final class NotesPart {
             if (id != null) {
                 return parts.notes().revise(screen.visitId(), id, text);
             }
-            Drafted drafted = parts.notes().write(screen.visitId(), kind, null, text);
+            // What a leader instructed is in his name unless the secretary says otherwise.
+            UUID whose = kind == NoteKind.LEADER_INSTRUCTION ? principal : null;
+            Drafted drafted = parts.notes().write(screen.visitId(), kind, null, text, whose);
             id = drafted.id();
             return drafted;
         }

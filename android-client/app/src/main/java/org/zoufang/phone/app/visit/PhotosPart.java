@@ -63,11 +63,11 @@ final class PhotosPart {
             RowView row = rows.computeIfAbsent(photo.id(), id -> row(photo));
             String name = screen.getString(R.string.visit_photo_named, number);
             row.show(name, about(photo)).chip(standing(photo));
-            boolean may = photo.mine() && visit.mayChange() && !photo.withdrawn();
+            boolean may = photo.mine() && visit.mayWrite() && !photo.withdrawn();
             row.removable(
                     screen.getString(R.string.withdraw_named, name), may ? () -> withdraw(photo.id(), name) : null);
         }
-        int can = visit.mayChange() ? android.view.View.VISIBLE : android.view.View.GONE;
+        int can = visit.mayWrite() ? android.view.View.VISIBLE : android.view.View.GONE;
         screen.findViewById(R.id.take_photo).setVisibility(can);
         screen.findViewById(R.id.pick_photo).setVisibility(can);
     }

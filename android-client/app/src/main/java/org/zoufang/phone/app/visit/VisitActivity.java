@@ -107,6 +107,7 @@ public final class VisitActivity extends Screen {
         say(R.id.enterprise, Optional.ofNullable(visit.enterprise().name()).orElse(""));
         String kind = visit.kind() == null ? "" : words().of(visit.kind());
         say(R.id.about, visit.state() == null ? kind : kind + " · " + words().of(visit.state()));
+        say(R.id.behalf, behalf(visit));
         ((Chip) findViewById(R.id.chip)).show(visit.standing());
         showSaved(visit.savedAt());
         showPurpose(visit);
@@ -115,6 +116,15 @@ public final class VisitActivity extends Screen {
         people.show(visit);
         hosts.show(visit);
         showNext(visit, opening.me());
+    }
+
+    // Both names stand there: the leader's, and his who holds the pen.
+    private String behalf(VisitView visit) {
+        if (visit.onBehalfOf() == null || visit.onBehalfOf().name() == null) {
+            return "";
+        }
+        String recorder = visit.recordedBy() == null ? null : visit.recordedBy().name();
+        return getString(R.string.visit_behalf, visit.onBehalfOf().name(), recorder == null ? "" : recorder);
     }
 
     // The time stands there only when the disk has every letter.
@@ -143,8 +153,8 @@ public final class VisitActivity extends Screen {
         Optional<NextStep> next = NextStep.of(visit, me);
         button.setVisibility(next.isPresent() ? View.VISIBLE : View.GONE);
         next.ifPresent(step -> {
-            button.setText(step.words());
-            button.setOnClickListener(view -> keep(parts -> step.take(parts.progress(), visitId)));
+            button.setText(step.words(this, visit));
+            button.setOnClickListener(view -> keep(parts -> step.take(parts.progress(), visit)));
         });
     }
 

@@ -12,6 +12,7 @@ import org.junit.runner.RunWith;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.RuntimeEnvironment;
 import org.robolectric.annotation.Config;
+import org.zoufang.phone.account.KeyVault;
 import org.zoufang.phone.app.look.OffMain;
 
 /** With a key of the test's own in the place of Android's Keystore, which only a phone has. */
@@ -28,11 +29,11 @@ public class KeystoreVaultTest {
     public void aSessionIsThereAgainAfterTheProcessAndIsNotReadableInTheFile() throws Exception {
         // Given
         OffMain.call(() -> {
-            new KeystoreVault(context, KEY).keepSession("a token");
+            new KeystoreVault(context, KEY).keep(KeyVault.Secret.SESSION, "a token");
             return null;
         });
         // When
-        String again = OffMain.call(() -> new KeystoreVault(context, KEY).session());
+        String again = OffMain.call(() -> new KeystoreVault(context, KEY).secret(KeyVault.Secret.SESSION));
         // Then
         assertThat(again).isEqualTo("a token");
         assertThat(context.getSharedPreferences("vault", 0).getAll().values().toString())
@@ -45,9 +46,9 @@ public class KeystoreVaultTest {
         KeystoreVault vault = new KeystoreVault(context, KEY);
         // When
         String session = OffMain.call(() -> {
-            vault.keepSession("a token");
-            vault.keepSession(null);
-            return vault.session();
+            vault.keep(KeyVault.Secret.SESSION, "a token");
+            vault.keep(KeyVault.Secret.SESSION, null);
+            return vault.secret(KeyVault.Secret.SESSION);
         });
         // Then
         assertThat(session).isNull();
@@ -78,7 +79,7 @@ public class KeystoreVaultTest {
         // Given
         KeystoreVault vault = new KeystoreVault(context, KEY);
         // When
-        assertThatThrownBy(vault::session)
+        assertThatThrownBy(() -> vault.secret(KeyVault.Secret.SESSION))
                 // Then
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("screen's thread");

@@ -1,7 +1,12 @@
 package org.zoufang.phone.app.look;
 
+import static org.robolectric.Shadows.shadowOf;
+
 import android.app.Activity;
 import android.content.Intent;
+import android.content.RestrictionsManager;
+import android.net.Uri;
+import android.os.Bundle;
 import android.widget.EditText;
 import android.widget.RadioGroup;
 import android.widget.TextView;
@@ -14,7 +19,10 @@ import org.zoufang.contract.VisitKind;
 import org.zoufang.phone.app.PhoneFixture;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.TestPhone;
+import org.zoufang.phone.app.managed.ManagedOffice;
 import org.zoufang.phone.app.outbox.OutboxActivity;
+import org.zoufang.phone.app.signin.RegisterActivity;
+import org.zoufang.phone.app.signin.RevokedActivity;
 import org.zoufang.phone.app.signin.SignInActivity;
 import org.zoufang.phone.app.today.TodayActivity;
 import org.zoufang.phone.app.visit.BeginActivity;
@@ -22,6 +30,7 @@ import org.zoufang.phone.app.visit.JoinActivity;
 import org.zoufang.phone.app.visit.PeopleActivity;
 import org.zoufang.phone.app.visit.VisitActivity;
 import org.zoufang.phone.app.visit.WithdrawActivity;
+import org.zoufang.phone.store.Setting;
 
 /** The moments of every screen that are worth looking at. */
 enum Scene {
@@ -39,6 +48,106 @@ enum Scene {
             screen.findViewById(R.id.sign_in).performClick();
             phone.idle();
             return screen;
+        }
+    },
+    SIGN_IN_OUTSIDE {
+        @Override
+        Activity open(TestPhone phone) {
+            phone.core(parts -> {
+                parts.store().change(() -> {
+                    parts.store().settings().put(Setting.SERVER, "https://10.20.30.40:8443");
+                    parts.store().settings().put(Setting.SIGN_IN_MODE, "OIDC");
+                });
+                return null;
+            });
+            return screen(phone, SignInActivity.class, new Intent());
+        }
+    },
+    SIGN_IN_MANAGED {
+        @Override
+        Activity open(TestPhone phone) {
+            Bundle said = new Bundle();
+            said.putString(ManagedOffice.SERVER_ADDRESS, "https://10.20.30.40:8443");
+            shadowOf(phone.getSystemService(RestrictionsManager.class)).setApplicationRestrictions(said);
+            return screen(phone, SignInActivity.class, new Intent());
+        }
+    },
+    REGISTER_WAYS {
+        @Override
+        Activity open(TestPhone phone) {
+            Activity screen = screen(phone, RegisterActivity.class, new Intent());
+            screen.findViewById(R.id.paste).performClick();
+            phone.idle();
+            return screen;
+        }
+    },
+    REGISTER_CODE {
+        @Override
+        Activity open(TestPhone phone) {
+            String code = PhoneFixture.code("https://10.20.30.40:8443", "t").format();
+            phone.core(parts -> {
+                parts.store().change(() -> parts.store().settings().put(Setting.SERVER, "https://10.20.30.40:8443"));
+                return null;
+            });
+            Intent opened = new Intent(Intent.ACTION_VIEW, Uri.parse(code));
+            Activity screen = screen(phone, RegisterActivity.class, opened);
+            return Screens.atEnd(phone, screen, R.id.code);
+        }
+    },
+    REVOKED {
+        @Override
+        Activity open(TestPhone phone) {
+            phone.core(parts -> {
+                String said = "{\"at\":\"2026-03-02T01:00:00Z\",\"unsent\":4,\"parcel\":\"/parcels/one.zfp\"}";
+                parts.store().change(() -> parts.store().settings().put(Setting.REVOKED, said));
+                return null;
+            });
+            return screen(phone, RevokedActivity.class, new Intent());
+        }
+    },
+    TODAY_TO_REGISTER {
+        @Override
+        Activity open(TestPhone phone) {
+            PhoneFixture.signedIn(phone);
+            phone.core(parts -> {
+                parts.account().askRegistration("?");
+                return null;
+            });
+            return screen(phone, TodayActivity.class, new Intent());
+        }
+    },
+    BEGIN_FOR_WHOM {
+        @Override
+        Activity open(TestPhone phone) {
+            PhoneFixture.secretary(phone, 2);
+            return screen(phone, BeginActivity.class, BeginActivity.at(phone, PhoneFixture.FOUNDRY));
+        }
+    },
+    BEGIN_NOT_PAIRED {
+        @Override
+        Activity open(TestPhone phone) {
+            PhoneFixture.secretary(phone, 1);
+            Activity screen = screen(phone, BeginActivity.class, BeginActivity.at(phone, PhoneFixture.DYEING));
+            ((RadioGroup) screen.findViewById(R.id.capacities)).check(100 + Role.LIAISON_OFFICER.ordinal());
+            phone.idle();
+            return screen;
+        }
+    },
+    VISIT_BEHALF {
+        @Override
+        Activity open(TestPhone phone) {
+            PhoneFixture.secretary(phone, 1);
+            UUID visit = phone.core(parts -> {
+                UUID id = parts.visits()
+                        .begin(PhoneFixture.FOUNDRY, VisitKind.LEADER_STUDY, Role.SECRETARY, null, PhoneFixture.LEADER)
+                        .id();
+                parts.progress().arrive(id);
+                parts.notes().write(id, NoteKind.LEADER_INSTRUCTION, null, "用电增容一周内答复企业。", PhoneFixture.LEADER);
+                parts.progress().end(id);
+                parts.progress().closeNotes(id);
+                return id;
+            });
+            return screen(phone, VisitActivity.class, VisitActivity.of(phone, visit));
         }
     },
     TODAY {

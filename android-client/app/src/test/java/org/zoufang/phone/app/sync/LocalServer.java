@@ -9,27 +9,28 @@ import okhttp3.mockwebserver.MockWebServer;
 import okhttp3.mockwebserver.RecordedRequest;
 import okhttp3.mockwebserver.SocketPolicy;
 import okio.Buffer;
+import org.zoufang.contract.Registration;
 import org.zoufang.phone.fake.FakeServer;
 import org.zoufang.phone.operation.HttpAnswer;
 import org.zoufang.phone.operation.HttpRequest;
 
 /** The core's server in memory, behind a real socket. What its network loses is a connection that breaks. */
-final class LocalServer extends Dispatcher {
+public final class LocalServer extends Dispatcher {
 
     private final FakeServer server;
     private final MockWebServer socket = new MockWebServer();
 
-    LocalServer(FakeServer server) throws IOException {
+    public LocalServer(FakeServer server) throws IOException {
         this.server = server;
         socket.setDispatcher(this);
         socket.start();
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + socket.getPort();
     }
 
-    void stop() throws IOException {
+    public void stop() throws IOException {
         socket.shutdown();
     }
 
@@ -53,6 +54,9 @@ final class LocalServer extends Dispatcher {
     }
 
     private static String canonical(String name) {
+        if (name.equalsIgnoreCase(Registration.DEVICE_HEADER)) {
+            return Registration.DEVICE_HEADER;
+        }
         return name.equalsIgnoreCase("authorization") ? "Authorization" : name;
     }
 }

@@ -1,0 +1,97 @@
+package org.zoufang.phone.account;
+
+import java.io.File;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.zoufang.phone.device.DeviceClock;
+import org.zoufang.phone.outbox.CommandGroup;
+import org.zoufang.phone.outbox.GroupState;
+import org.zoufang.phone.photo.QueuedPhoto;
+import org.zoufang.phone.photo.UploadState;
+import org.zoufang.phone.store.PhoneStore;
+import org.zoufang.phone.store.Setting;
+
+/**
+ * What a revoked phone does at once: all that the server has leaves it, what is unsent is sealed so that only the office
+ * can open it. Killed in the middle it begins again at the next contact, or goes on at the next start.
+ */
+public final class Emptying {
+
+    private final PhoneStore store;
+    private final Account account;
+    private final DeviceClock clock;
+    private final ParcelPacking packing;
+
+    /** @param folder in which a parcel is left */
+    public Emptying(PhoneStore store, Account account, DeviceClock clock, SecureRandom random, File folder) {
+        this.store = store;
+        this.account = account;
+        this.clock = clock;
+        this.packing = new ParcelPacking(folder, random);
+    }
+
+    /** Empties this phone; a phone that is empty already stays as it is. */
+    public synchronized Revoked empty() {
+        if (account.revoked().isPresent()) {
+            goOn();
+            return account.revoked().get();
+        }
+        List<CommandGroup> groups = store.outbox().all().stream()
+                .filter(group -> group.state() != GroupState.APPLIED)
+                .collect(Collectors.toList());
+        List<QueuedPhoto> photos = store.photos().all().stream()
+                .filter(photo -> photo.state() != UploadState.STORED)
+                .collect(Collectors.toList());
+        File parcel = groups.isEmpty() && photos.isEmpty() ? null : sealed(groups, photos);
+        Revoked revoked = new Revoked(clock.now(), groups.size() + photos.size(), parcel);
+        List<QueuedPhoto> gone = store.change(() -> forget(revoked));
+        gone.forEach(photo -> new File(photo.path()).delete());
+        account.forgetSecrets();
+        return revoked;
+    }
+
+    /** At the start of the app: ends what a kill interrupted. */
+    public void goOn() {
+        if (account.revoked().isPresent()) {
+            account.forgetSecrets();
+        }
+    }
+
+    /** Null if the office's key is not known or the disk is full: the work then stays in the store, closed to every screen. */
+    private File sealed(List<CommandGroup> groups, List<QueuedPhoto> photos) {
+        try {
+            return account.officeKey().isPresent()
+                    ? packing.pack(
+                            account.officeKey().get(),
+                            store.settings().get(Setting.DEVICE_ID),
+                            clock.now(),
+                            groups,
+                            photos)
+                    : null;
+        } catch (IOException notSealed) {
+            return null;
+        }
+    }
+
+    private List<QueuedPhoto> forget(Revoked revoked) {
+        boolean all = revoked.parcel() != null || revoked.unsent() == 0;
+        SigningOut.forgetPack(store);
+        for (CommandGroup group : store.outbox().all()) {
+            if (all || group.state() == GroupState.APPLIED) {
+                store.outbox().remove(group.id());
+            }
+        }
+        List<QueuedPhoto> gone = store.photos().all().stream()
+                .filter(photo -> all || photo.state() == UploadState.STORED)
+                .collect(Collectors.toList());
+        gone.forEach(photo -> store.photos().remove(photo.id()));
+        for (Setting setting : List.of(
+                Setting.ME, Setting.SIGN_IN_NEEDED, Setting.REGISTRATION_NEEDED, Setting.DEVICE_ID, Setting.FAILURES)) {
+            store.settings().put(setting, null);
+        }
+        store.settings().put(Setting.REVOKED, revoked.text());
+        return gone;
+    }
+}

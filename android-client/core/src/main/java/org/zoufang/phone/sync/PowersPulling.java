@@ -1,0 +1,118 @@
+package org.zoufang.phone.sync;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.zoufang.contract.Role;
+import org.zoufang.phone.account.Account;
+import org.zoufang.phone.account.Session;
+import org.zoufang.phone.account.Who;
+import org.zoufang.phone.json.Json;
+import org.zoufang.phone.operation.Graphql;
+import org.zoufang.phone.operation.Operation;
+import org.zoufang.phone.operation.ServerTrouble;
+import org.zoufang.phone.store.PhoneStore;
+import org.zoufang.phone.store.Setting;
+
+/**
+ * Brings what the phone needs to decide as the server would: for whom a secretary may act, with which enterprises a
+ * liaison officer is paired. And says how much is unsent, so that an office can help. An older server, which does not
+ * know the questions, is left in peace.
+ */
+final class PowersPulling {
+
+    /** A person has a handful of pairings; a server that never ends its pages is not followed for ever. */
+    private static final int PAGES = 20;
+
+    private final PhoneStore store;
+    private final Account account;
+    private final Session session;
+
+    PowersPulling(PhoneStore store, Account account, Session session) {
+        this.store = store;
+        this.account = account;
+        this.session = session;
+    }
+
+    void pull(Who me) throws IOException {
+        if (me.roles().contains(Role.SECRETARY)) {
+            unlessOld(() -> keep(Setting.PRINCIPALS, principals(me.officialId())));
+        }
+        if (me.roles().contains(Role.LIAISON_OFFICER)) {
+            unlessOld(() -> keep(Setting.PAIRINGS, pairings(me.officialId())));
+        }
+        if (account.isRegistered()) {
+            unlessOld(this::report);
+        }
+    }
+
+    private interface Question {
+        void ask() throws IOException;
+    }
+
+    private static void unlessOld(Question question) throws IOException {
+        try {
+            question.ask();
+        } catch (ServerTrouble trouble) {
+            if (trouble.kind() != ServerTrouble.Kind.REFUSED) {
+                throw trouble;
+            }
+        }
+    }
+
+    private List<JsonObject> principals(UUID me) throws IOException {
+        List<JsonObject> all = new ArrayList<>();
+        JsonObject answer = session.ask(Operation.DELEGATIONS, new JsonObject());
+        for (JsonObject delegation : Json.objects(answer, Graphql.LIST)) {
+            if (Json.flag(delegation, "live") && me.equals(Json.id(Json.child(delegation, "delegate"), "id"))) {
+                all.add(lasting(delegation, Json.child(delegation, "principal")));
+            }
+        }
+        return all;
+    }
+
+    private List<JsonObject> pairings(UUID me) throws IOException {
+        List<JsonObject> all = new ArrayList<>();
+        JsonObject variables = new JsonObject();
+        Json.put(variables, "officialId", me);
+        boolean more = true;
+        for (int page = 0; more && page < PAGES; page++) {
+            JsonObject answer = session.ask(Operation.PAIRINGS, variables);
+            for (JsonObject edge : Json.objects(answer, "edges")) {
+                JsonObject pairing = Json.child(edge, "node");
+                all.add(lasting(pairing, Json.child(pairing, "enterprise")));
+            }
+            JsonObject info = Json.child(answer, "pageInfo");
+            more = Json.flag(info, "hasNextPage");
+            Json.put(variables, "after", Json.text(info, "endCursor"));
+        }
+        return all;
+    }
+
+    private static JsonObject lasting(JsonObject from, JsonObject of) {
+        JsonObject one = new JsonObject();
+        Json.put(one, "id", Json.id(of, "id"));
+        Json.put(one, "name", Json.text(of, "name"));
+        Json.put(one, "from", Json.text(from, "from"));
+        Json.put(one, "to", Json.text(from, "to"));
+        return one;
+    }
+
+    private void keep(Setting setting, List<JsonObject> all) {
+        JsonObject kept = new JsonObject();
+        kept.add("all", Json.arrayOf(all));
+        store.change(() -> store.settings().put(setting, kept.toString()));
+    }
+
+    private void report() throws IOException {
+        JsonObject input = new JsonObject();
+        input.addProperty(
+                "unsent",
+                store.read(() -> store.outbox().unsent() + store.photos().unsent()));
+        JsonObject variables = new JsonObject();
+        variables.add("input", input);
+        session.ask(Operation.DEVICE_REPORT, variables);
+    }
+}
