@@ -53,7 +53,11 @@ public final class SignInActivity extends Screen {
         if (state != null) {
             fingerprint = state.getString(FINGERPRINT, "");
         }
-        Typing.in(findViewById(R.id.address), typed -> {
+        // One line to type, and as many as large letters need to be read.
+        EditText address = findViewById(R.id.address);
+        address.setHorizontallyScrolling(false);
+        address.setMaxLines(Integer.MAX_VALUE);
+        Typing.in(address, typed -> {
             if (!typed.trim().equals(offered)) {
                 show(null);
             }

@@ -95,6 +95,7 @@ final class NoteCard extends LinearLayout {
         name.setOnCheckedChangeListener(null);
         name.setText(question);
         name.setChecked(yes);
+        name.jumpDrawablesToCurrentState();
         name.setVisibility(VISIBLE);
         name.setOnCheckedChangeListener((box, now) -> chosen.accept(now));
     }
