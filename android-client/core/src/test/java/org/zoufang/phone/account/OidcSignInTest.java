@@ -3,88 +3,47 @@ package org.zoufang.phone.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zoufang.contract.SignInMode;
-import org.zoufang.phone.device.MutableClock;
-import org.zoufang.phone.draft.Standing;
-import org.zoufang.phone.fake.FakeServer;
-import org.zoufang.phone.fake.FakeSessions;
-import org.zoufang.phone.fake.MemoryVault;
-import org.zoufang.phone.fake.PhoneFixture;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.oidc.OidcTrouble;
-import org.zoufang.phone.oidc.OidcWay;
 import org.zoufang.phone.oidc.Pkce;
-import org.zoufang.phone.operation.Transport;
-import org.zoufang.phone.store.MemoryStore;
 import org.zoufang.phone.sync.RoundReport;
 
-/** Signing in at the city's provider, against a tiny provider of its own. */
+/** Signing in at the city's provider: out to the browser, and back with what it brings. */
 class OidcSignInTest {
 
-    private static final String SERVER = "http://server";
-    private static final UUID PERSON = FakeSessions.official(1);
+    private final OidcFixture city;
 
-    private final MutableClock clock = MutableClock.atWork();
-    private final FakeServer server = PhoneFixture.aServer(clock);
-    private final MemoryStore store = new MemoryStore();
-    private final MemoryVault vault = new MemoryVault();
-    private ProviderFixture provider;
-    private PhoneFixture phone;
-
-    @BeforeEach
-    void open() throws IOException {
-        provider = new ProviderFixture(clock.now());
-        server.powers().provider(provider.address());
-        for (int i = 1; i < 5; i++) {
-            server.sessions().take("provided" + i, PERSON);
-        }
-        phone = start();
-    }
-
-    /** The app's process, begun anew on the same phone. */
-    private PhoneFixture start() {
-        Transport network =
-                request -> request.url().startsWith(SERVER) ? server.exchange(request) : provider.exchange(request);
-        return new PhoneFixture(store, vault, network, clock, 1);
+    OidcSignInTest() throws IOException {
+        city = new OidcFixture();
     }
 
     @AfterEach
     void close() {
-        provider.close();
-    }
-
-    private String leave() throws IOException {
-        return phone.oidc().leave(SERVER, phone.signInWays().at(SERVER).orElseThrow());
-    }
-
-    private SignInAnswer signIn() throws IOException {
-        return phone.oidc().comeBack(provider.browse(leave()));
+        city.close();
     }
 
     @Test
     void theWayOutAsksForACodeWithProofAndWordsThatCannotBeGuessed() throws IOException {
         // Given
-        String first = leave();
+        String first = city.leave();
 
         // When
-        provider.browse(first);
+        city.provider.browse(first);
 
         // Then
-        Map<String, String> asked = provider.authorization();
-        assertThat(first).startsWith(provider.address() + "/auth?");
+        Map<String, String> asked = city.provider.authorization();
+        assertThat(first).startsWith(city.provider.address() + "/auth?");
         assertThat(asked)
                 .containsEntry("response_type", "code")
                 .containsEntry("client_id", "phone")
@@ -92,7 +51,7 @@ class OidcSignInTest {
                 .containsEntry("scope", "openid offline_access")
                 .containsEntry("code_challenge_method", "S256");
         assertThat(asked.get("state")).hasSize(43).isNotEqualTo(asked.get("nonce"));
-        assertThat(leave()).isNotEqualTo(first);
+        assertThat(city.leave()).isNotEqualTo(first);
     }
 
     @Test
@@ -110,27 +69,27 @@ class OidcSignInTest {
     @Test
     void aPersonWhomTheProviderVouchesForIsSignedInAndSyncs() throws IOException {
         // Given
-        String redirect = provider.browse(leave());
+        String redirect = city.provider.browse(city.leave());
 
         // When
-        SignInAnswer answer = phone.oidc().comeBack(redirect);
+        SignInAnswer answer = city.phone.oidc().comeBack(redirect);
 
         // Then
         assertThat(answer.isDone()).isTrue();
-        assertThat(phone.account().who().orElseThrow().officialId()).isEqualTo(PERSON);
-        assertThat(phone.account().signInMode()).contains(SignInMode.OIDC);
-        assertThat(phone.sync().run().end()).isEqualTo(RoundReport.End.DONE);
-        assertThat(provider.asked().get(0)).containsKey("code_verifier");
+        assertThat(city.phone.account().who().orElseThrow().officialId()).isEqualTo(OidcFixture.PERSON);
+        assertThat(city.phone.account().signInMode()).contains(SignInMode.OIDC);
+        assertThat(city.phone.sync().run().end()).isEqualTo(RoundReport.End.DONE);
+        assertThat(city.provider.asked().get(0)).containsKey("code_verifier");
     }
 
     @Test
     void anAppThatWasKilledWhileThePersonWasInTheBrowserGoesOn() throws IOException {
         // Given
-        String redirect = provider.browse(leave());
-        phone = start();
+        String redirect = city.provider.browse(city.leave());
+        city.restart();
 
         // When
-        SignInAnswer answer = phone.oidc().comeBack(redirect);
+        SignInAnswer answer = city.phone.oidc().comeBack(redirect);
 
         // Then
         assertThat(answer.isDone()).isTrue();
@@ -139,39 +98,39 @@ class OidcSignInTest {
     @Test
     void aStrangersRedirectIsRefusedAndTheSignInUnderWayGoesOn() throws IOException {
         // Given
-        String redirect = provider.browse(leave());
+        String redirect = city.provider.browse(city.leave());
 
         // When
-        SignInAnswer forged = phone.oidc().comeBack("org.zoufang.phone:/signed-in?code=evil&state=guessed");
+        SignInAnswer forged = city.phone.oidc().comeBack("org.zoufang.phone:/signed-in?code=evil&state=guessed");
 
         // Then
         assertThat(forged.code()).isEqualTo("OIDC_NOT_BEGUN_HERE");
-        assertThat(provider.asked()).isEmpty();
-        assertThat(phone.oidc().comeBack(redirect).isDone()).isTrue();
+        assertThat(city.provider.asked()).isEmpty();
+        assertThat(city.phone.oidc().comeBack(redirect).isDone()).isTrue();
     }
 
     @Test
     void aRedirectIsGoodOnce() throws IOException {
         // Given
-        String redirect = provider.browse(leave());
-        phone.oidc().comeBack(redirect);
+        String redirect = city.provider.browse(city.leave());
+        city.phone.oidc().comeBack(redirect);
 
         // When
-        SignInAnswer again = phone.oidc().comeBack(redirect);
+        SignInAnswer again = city.phone.oidc().comeBack(redirect);
 
         // Then
         assertThat(again.code()).isEqualTo("OIDC_NOT_BEGUN_HERE");
-        assertThat(phone.account().signInNeeded()).isFalse();
+        assertThat(city.phone.account().signInNeeded()).isFalse();
     }
 
     @Test
     void aRedirectThatComesHoursLaterIsRefused() throws IOException {
         // Given
-        String redirect = provider.browse(leave());
-        clock.pass(Duration.ofHours(2));
+        String redirect = city.provider.browse(city.leave());
+        city.clock.pass(Duration.ofHours(2));
 
         // When
-        SignInAnswer answer = phone.oidc().comeBack(redirect);
+        SignInAnswer answer = city.phone.oidc().comeBack(redirect);
 
         // Then
         assertThat(answer.code()).isEqualTo("OIDC_NOT_BEGUN_HERE");
@@ -180,45 +139,45 @@ class OidcSignInTest {
     @Test
     void aPersonWhoBreaksItOffIsToldSo() throws IOException {
         // Given
-        String back = provider.browse(leave()).replace("code=the+code", "error=access_denied");
+        String back = city.provider.browse(city.leave()).replace("code=the+code", "error=access_denied");
 
         // When
-        SignInAnswer answer = phone.oidc().comeBack(back);
+        SignInAnswer answer = city.phone.oidc().comeBack(back);
 
         // Then
         assertThat(answer.code()).isEqualTo("OIDC_BROKEN_OFF");
-        assertThat(phone.account().who()).isEmpty();
+        assertThat(city.phone.account().who()).isEmpty();
     }
 
     @Test
     void aCodeThatComesFromAnotherProviderIsRefused() throws IOException {
         // Given
-        String back = provider.browse(leave()) + "&iss=https%3A%2F%2Fevil.example";
+        String back = city.provider.browse(city.leave()) + "&iss=https%3A%2F%2Fevil.example";
 
         // When
-        SignInAnswer answer = phone.oidc().comeBack(back);
+        SignInAnswer answer = city.phone.oidc().comeBack(back);
 
         // Then
         assertThat(answer.code()).isEqualTo("OIDC_PROVIDER_WRONG");
-        assertThat(provider.asked()).isEmpty();
+        assertThat(city.provider.asked()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"nonce,another", "iss,https://evil.example", "aud,another-app", "exp,1", "sub,''", "azp,another-app"})
     void aTokenThatSaysSomethingElseIsRefused(String claim, String value) throws IOException {
         // Given
-        provider.claiming(said -> {
+        city.provider.claiming(said -> {
             Json.put(said, claim, value);
             return said;
         });
 
         // When
-        SignInAnswer answer = signIn();
+        SignInAnswer answer = city.signIn();
 
         // Then
         assertThat(answer.code()).isEqualTo("OIDC_TOKEN_WRONG");
-        assertThat(phone.account().who()).isEmpty();
-        assertThat(phone.account().signInNeeded()).isTrue();
+        assertThat(city.phone.account().who()).isEmpty();
+        assertThat(city.phone.account().signInNeeded()).isTrue();
     }
 
     @Test
@@ -230,10 +189,10 @@ class OidcSignInTest {
             byte[] changed = said.replace("person-1", "person-2").getBytes(StandardCharsets.UTF_8);
             return parts[0] + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(changed) + "." + parts[2];
         };
-        provider.tampering(otherPerson);
+        city.provider.tampering(otherPerson);
 
         // When
-        SignInAnswer answer = signIn();
+        SignInAnswer answer = city.signIn();
 
         // Then
         assertThat(answer.code()).isEqualTo("OIDC_TOKEN_WRONG");
@@ -242,13 +201,13 @@ class OidcSignInTest {
     @Test
     void aTokenThatIsNotSignedAtAllIsRefused() throws IOException {
         // Given
-        provider.tampering(token -> Base64.getUrlEncoder()
+        city.provider.tampering(token -> Base64.getUrlEncoder()
                         .withoutPadding()
                         .encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8))
                 + "." + token.split("\\.")[1] + ".");
 
         // When
-        SignInAnswer answer = signIn();
+        SignInAnswer answer = city.signIn();
 
         // Then
         assertThat(answer.code()).isEqualTo("OIDC_TOKEN_WRONG");
@@ -257,138 +216,12 @@ class OidcSignInTest {
     @Test
     void aProviderThatIsAnotherThanTheServerNamesIsRefused() {
         // Given
-        provider.namingItself("https://evil.example");
+        city.provider.namingItself("https://evil.example");
 
         // When
-        assertThatThrownBy(this::leave)
+        assertThatThrownBy(city::leave)
                 // Then
                 .isInstanceOfSatisfying(OidcTrouble.class, trouble -> assertThat(trouble.reason())
                         .isEqualTo(OidcTrouble.Reason.OIDC_PROVIDER_WRONG));
-    }
-
-    @Test
-    void aPersonWhomTheRegisterDoesNotKnowIsToldInTheServersWords() throws IOException {
-        // Given
-        server.devices().unknown(PERSON);
-
-        // When
-        SignInAnswer answer = signIn();
-
-        // Then
-        assertThat(answer.isDone()).isFalse();
-        assertThat(answer.code()).isEqualTo("OFFICIAL_UNKNOWN");
-        assertThat(answer.message()).contains("没有登记");
-        assertThat(phone.account().who()).isEmpty();
-    }
-
-    @Test
-    void theProviderRenewsTheTokenBeforeItEnds() throws IOException {
-        // Given
-        signIn();
-        clock.pass(Duration.ofMinutes(4).plusSeconds(30));
-
-        // When
-        RoundReport report = phone.sync().run();
-
-        // Then
-        assertThat(report.end()).isEqualTo(RoundReport.End.DONE);
-        assertThat(provider.asked().get(1))
-                .containsEntry("grant_type", "refresh_token")
-                .containsEntry("refresh_token", "refresh1");
-        assertThat(phone.session().token()).isEqualTo("provided2");
-        assertThat(server.heard()).doesNotContain("tokenRefresh");
-    }
-
-    @Test
-    void aRenewalForSomebodyElseIsRefused() throws IOException {
-        // Given
-        signIn();
-        provider.claiming(said -> {
-            Json.put(said, "sub", "person-2");
-            return said;
-        });
-        clock.pass(Duration.ofMinutes(5));
-
-        // When
-        RoundReport report = phone.sync().run();
-
-        // Then
-        assertThat(report.end()).isEqualTo(RoundReport.End.SIGN_IN_NEEDED);
-    }
-
-    @Test
-    void whenTheProviderRenewsNoMoreThePersonSignsInAgainAndNothingIsLost() throws IOException {
-        // Given
-        signIn();
-        phone.sync().run();
-        UUID visit = phone.beginVisit();
-        provider.refuse();
-        clock.pass(Duration.ofMinutes(5));
-
-        // When
-        RoundReport report = phone.sync().run();
-
-        // Then
-        assertThat(report.end()).isEqualTo(RoundReport.End.SIGN_IN_NEEDED);
-        assertThat(phone.write(visit, "仍可写")).isNotNull();
-        provider.close();
-        open();
-        signIn();
-        assertThat(phone.sync().run().applied()).isEqualTo(2);
-        assertThat(phone.visit(visit).standing()).isEqualTo(Standing.SENT);
-    }
-
-    @Test
-    void aProviderThatCannotBeReachedIsNoReasonToSignInAgain() throws IOException {
-        // Given
-        signIn();
-        clock.pass(Duration.ofMinutes(5));
-        provider.close();
-
-        // When
-        RoundReport report = phone.sync().run();
-
-        // Then
-        assertThat(report.end()).isEqualTo(RoundReport.End.UNREACHABLE);
-        assertThat(phone.account().signInNeeded()).isFalse();
-    }
-
-    @Test
-    void signingOutGivesTheTokenBackToTheProvider() throws IOException {
-        // Given
-        signIn();
-
-        // When
-        boolean told = phone.signingOut().signOut();
-
-        // Then
-        assertThat(told).isTrue();
-        assertThat(provider.asked().get(1)).containsEntry("token", "refresh1").containsEntry("client_id", "phone");
-        assertThat(phone.account().signInNeeded()).isTrue();
-    }
-
-    @Test
-    void aServerOfThePreviousReleaseHasAccountsOfItsOwn() throws IOException {
-        // Given
-        server.powers().makeOld();
-
-        // When
-        java.util.Optional<OidcWay> way = phone.signInWays().at(SERVER);
-
-        // Then
-        assertThat(way).isEmpty();
-    }
-
-    @Test
-    void aLocalSessionStaysLocal() throws IOException {
-        // Given
-        phone.signIn(1, "right");
-
-        // When
-        JsonObject session = phone.account().session();
-
-        // Then
-        assertThat(phone.account().signInMode()).contains(SignInMode.LOCAL);
-        assertThat(Json.child(session, "oidc")).isNull();
     }
 }
