@@ -83,7 +83,7 @@ final class Walls {
                         .resideInAPackage("org.zoufang.contract..")
                         .should()
                         .dependOnClassesThat()
-                        .resideOutsideOfPackages("org.zoufang.contract..", "java..")
+                        .resideOutsideOfPackages("org.zoufang.contract..", "java..", "javax.crypto..")
                         .allowEmptyShould(true));
         return walls;
     }
