@@ -39,9 +39,8 @@ final class OidcFixture implements AutoCloseable {
 
     /** The app's process, begun anew on the same phone. */
     void restart() {
-        Transport network = request -> request.url().startsWith(SERVER)
-                ? server.exchange(request)
-                : provider.exchange(request);
+        Transport network =
+                request -> request.url().startsWith(SERVER) ? server.exchange(request) : provider.exchange(request);
         phone = new PhoneFixture(store, vault, network, clock, 1);
     }
 

@@ -125,7 +125,9 @@ class OidcSessionTest {
 
         // Then
         assertThat(told).isTrue();
-        assertThat(city.provider.asked().get(1)).containsEntry("token", "refresh1").containsEntry("client_id", "phone");
+        assertThat(city.provider.asked().get(1))
+                .containsEntry("token", "refresh1")
+                .containsEntry("client_id", "phone");
         assertThat(city.phone.account().signInNeeded()).isTrue();
     }
 
