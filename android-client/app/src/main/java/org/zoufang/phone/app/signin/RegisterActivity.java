@@ -161,7 +161,7 @@ public final class RegisterActivity extends Screen {
     }
 
     private void register() {
-        Registration code = Registration.parse(scanned).orElseThrow();
+        Registration code = Registration.parse(scanned).get();
         say(R.id.trouble, getText(R.string.register_going));
         findViewById(R.id.register).setEnabled(false);
         phone().onNetwork(parts -> parts.entry().register(code, DeviceName.get()), this::answered);
