@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.ExecutionResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
-import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
@@ -99,7 +98,7 @@ class LightFieldsIT {
     /** What the field cannot be asked without. */
     private static String arguments(GraphQLFieldDefinition field) {
         String needed = field.getArguments().stream()
-                .filter(GraphQLArgument::isRequired)
+                .filter(argument -> GraphQLTypeUtil.isNonNull(argument.getType()))
                 .map(argument -> argument.getName() + ": " + literal(GraphQLTypeUtil.unwrapAll(argument.getType())))
                 .collect(Collectors.joining(", "));
         return needed.isEmpty() ? "" : "(" + needed + ")";
