@@ -166,6 +166,7 @@ class KeycloakIT {
     void signingOutEndsTheSessionAtKeycloakToo() {
         // Given
         Browser browser = atThePages("office");
+        assertThat(seesPages(browser)).isTrue();
         // When
         HttpResponse<String> last = browser.follow(browser.submit(HERE.resolve("/sign-out"), Map.of()));
         // Then
@@ -178,6 +179,7 @@ class KeycloakIT {
     void whenKeycloakEndsASessionItEndsHereAtOnce() {
         // Given
         Browser browser = atThePages("office");
+        assertThat(seesPages(browser)).isTrue();
         JsonObject tokens = phone.signIn("office");
         assertThat(me(tokens)).isNotBlank();
         // When
