@@ -15,6 +15,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.zoufang.account.oidc.OidcDiscovery;
 import org.zoufang.account.oidc.OidcPaths;
 import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
@@ -27,10 +28,12 @@ import org.zoufang.shared.ZoufangConfig;
 class OidcDoor {
 
     private final OidcAuthenticationMechanism oidc;
+    private final OidcDiscovery discovery;
     private final boolean open;
 
-    OidcDoor(OidcAuthenticationMechanism oidc, ZoufangConfig config) {
+    OidcDoor(OidcAuthenticationMechanism oidc, OidcDiscovery discovery, ZoufangConfig config) {
         this.oidc = oidc;
+        this.discovery = discovery;
         this.open = config.signIn().mode() == SignInMode.OIDC;
     }
 
@@ -72,6 +75,19 @@ class OidcDoor {
 
     /** By the browser's session; nobody if there is none, or if the way's own page says why. */
     Uni<SecurityIdentity> browser(RoutingContext request, IdentityProviderManager providers) {
+        if (!isWay(request)) {
+            return session(request, providers);
+        }
+        return discovery.isDone().chain(done -> {
+            if (!done) {
+                UnauthorizedAnswer.refuse(request, Refusal.of(RefusalCode.SIGN_IN_PROVIDER_AWAY, null));
+                return Uni.createFrom().nullItem();
+            }
+            return session(request, providers);
+        });
+    }
+
+    private Uni<SecurityIdentity> session(RoutingContext request, IdentityProviderManager providers) {
         return bearer(request, providers)
                 .onFailure(failure -> failure instanceof AuthenticationFailedException
                         && (!isWay(request) || UnauthorizedAnswer.refusal(request) != null))
