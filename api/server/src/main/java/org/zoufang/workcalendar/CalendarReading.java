@@ -7,11 +7,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.zoufang.contract.DayKind;
+import org.zoufang.contract.RefusalCode;
+import org.zoufang.shared.Refused;
 import org.zoufang.shared.Sql;
 
 /** The working calendar in force. */
 @ApplicationScoped
 public class CalendarReading {
+
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 2199;
 
     private final Sql sql;
 
@@ -19,8 +24,15 @@ public class CalendarReading {
         this.sql = sql;
     }
 
-    /** The days of a year that differ from the weekly pattern: of each day what was approved last. */
+    /**
+     * The days of a year that differ from the weekly pattern: of each day what was approved last.
+     *
+     * @throws Refused with TIME_OUT_OF_RANGE for a year that no notice can be about
+     */
     public List<CalendarDay> days(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw Refused.because(RefusalCode.TIME_OUT_OF_RANGE, "year");
+        }
         return sql.list(
                 """
                 select distinct on (d.day) d.* from calendar_day d join proposal p on p.id = d.proposal_id

@@ -55,7 +55,9 @@ class LightFieldsIT {
         // Given
         String root = field.getName();
         GraphQLObjectType type = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getType());
-        Object sample = new Samples(11).of(returnType(root));
+        Object one = new Samples(11).of(returnType(root));
+        boolean many = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()));
+        Object sample = many && !(one instanceof List) ? List.of(one, one) : one;
         ExecutionService light = engine(root, sample, false);
         ExecutionService stock = engine(root, sample, true);
         for (int seed = 0; seed < SELECTIONS; seed++) {
