@@ -124,7 +124,7 @@ final class VisitHistoryQuery {
         Iterator<VisitKind> kinds = new TreeSet<>(filter.kinds()).iterator();
         while (kinds.hasNext()) {
             sql.add("(")
-                    .add(visits())
+                    .add(seen(visits()))
                     .add("and v.kind = ?", kinds.next().name())
                     .add(NEWEST_FIRST, rows);
             sql.add(kinds.hasNext() ? ") union all" : ")");

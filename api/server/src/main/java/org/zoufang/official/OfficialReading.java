@@ -1,11 +1,6 @@
 package org.zoufang.official;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -26,15 +21,13 @@ import org.zoufang.shared.Sql;
 @ApplicationScoped
 public class OfficialReading {
 
-    private static final String BY_IDS = OfficialRows.FROM_OFFICIAL_WITH_POST + " where o.id = any (?)";
+    private static final String BY_IDS = OfficialRows.FROM_OFFICIAL_WITH_POST + " where o.id = any (?::uuid[])";
 
-    private final AgroalDataSource database;
     private final Clock clock;
     private final OfficialSearch search;
     private final Sql sql;
 
-    OfficialReading(AgroalDataSource database, Clock clock, OfficialSearch search, Sql sql) {
-        this.database = database;
+    OfficialReading(Clock clock, OfficialSearch search, Sql sql) {
         this.clock = clock;
         this.search = search;
         this.sql = sql;
@@ -48,35 +41,13 @@ public class OfficialReading {
     public Map<UUID, Official> byIds(Collection<UUID> ids) {
         LocalDate today = LocalDate.now(clock);
         Map<UUID, Official> found = new LinkedHashMap<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(BY_IDS)) {
-            statement.setObject(1, today);
-            statement.setObject(2, today);
-            statement.setArray(3, connection.createArrayOf("uuid", ids.toArray()));
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    Official official = OfficialRows.read(rows);
-                    found.put(official.id(), official);
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("officials cannot be read", e);
-        }
+        sql.list(BY_IDS, OfficialRows::read, today, today, ids).forEach(one -> found.put(one.id(), one));
         return found;
     }
 
     /** The body of that name. */
     public Optional<UUID> organisationNamed(String name) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement("select id from organisation where name = ?")) {
-            statement.setString(1, name);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("organisations cannot be read", e);
-        }
+        return sql.one("select id from organisation where name = ?", row -> Sql.id(row, "id"), name);
     }
 
     /**
@@ -85,19 +56,11 @@ public class OfficialReading {
      * @throws NotFound if there is none
      */
     OrganisationKind kindOf(UUID organisationId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement("select kind from organisation where id = ?")) {
-            statement.setObject(1, organisationId);
-            try (ResultSet row = statement.executeQuery()) {
-                if (row.next()) {
-                    return OrganisationKind.valueOf(row.getString(1));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("organisations cannot be read", e);
-        }
-        throw new NotFound("organisation");
+        return sql.one(
+                        "select kind from organisation where id = ?",
+                        row -> Sql.term(row, "kind", OrganisationKind.class),
+                        organisationId)
+                .orElseThrow(() -> new NotFound("organisation"));
     }
 
     /**

@@ -13,6 +13,8 @@ import org.zoufang.shared.Condition;
  */
 public final class VisitSight {
 
+    private static final String BY_PERSON = "s.official_id = any(?::uuid[])";
+
     private VisitSight() {}
 
     /**
@@ -27,10 +29,10 @@ public final class VisitSight {
         }
         List<Condition> any = new ArrayList<>();
         if (!reach.people().isEmpty()) {
-            any.add(takingPart(visit, "s.official_id = any(?::uuid[])", reach.people()));
+            any.add(takingPart(visit + ".id", BY_PERSON, reach.people()));
         }
         if (!reach.units().isEmpty()) {
-            any.add(takingPart(visit, "s.organisation_id = any(?::uuid[])", reach.units()));
+            any.add(takingPart(visit + ".id", "s.organisation_id = any(?::uuid[])", reach.units()));
         }
         if (!reach.firms().isEmpty()) {
             any.add(Condition.of(visit + ".enterprise_id = any(?::uuid[])", reach.firms()));
@@ -57,10 +59,7 @@ public final class VisitSight {
     private static Condition isOfTeam(Caller caller, String visitId) {
         List<UUID> people = new ArrayList<>(caller.reach().principals());
         people.add(caller.officialId());
-        return Condition.of(
-                "exists (select from visit_participant s where s.visit_id = " + visitId
-                        + " and s.removed_at is null and s.official_id = any(?::uuid[]))",
-                people);
+        return takingPart(visitId, BY_PERSON, people);
     }
 
     /** GB/T 2260: two digits of province, two of city, two of county; what ends in zeros stands for all below it. */
@@ -68,10 +67,10 @@ public final class VisitSight {
         return division.replaceFirst("(00)+$", "") + "%";
     }
 
-    private static Condition takingPart(String visit, String whom, Object argument) {
+    private static Condition takingPart(String visitId, String whom, Object argument) {
         return Condition.of(
-                "exists (select from visit_participant s where s.visit_id = " + visit
-                        + ".id and s.removed_at is null and " + whom + ")",
+                "exists (select from visit_participant s where s.visit_id = " + visitId
+                        + " and s.removed_at is null and " + whom + ")",
                 argument);
     }
 }
