@@ -20,12 +20,12 @@ record OrdinaryUser(List<String> prefix, Optional<Owner> owner) {
     /** A user and a group by number. */
     record Owner(int user, int group) {}
 
-    private static final Path OURSELVES = Path.of("/proc/self");
+    private static final Path OURSELVES = Path.of("/proc/self/status");
     private static final Owner NOBODY = new Owner(65534, 65534);
 
     /** The way for a cluster in this folder, which may not exist yet: once made, it keeps its owner. */
     static OrdinaryUser forCluster(Path cluster) {
-        if (ownerOf(OURSELVES).user() != 0) {
+        if (ourselves() != 0) {
             return new OrdinaryUser(List.of(), Optional.empty());
         }
         Optional<Owner> made = Files.exists(cluster) ? Optional.of(ownerOf(cluster)) : Optional.empty();
@@ -72,6 +72,18 @@ record OrdinaryUser(List<String> prefix, Optional<Owner> owner) {
         List<String> command = new ArrayList<>(prefix);
         command.add(program("true").orElse("true"));
         return Program.run(command).code() == 0;
+    }
+
+    /** The number of the user that this process runs as; the owner of the link /proc/self is root whoever asks. */
+    static int ourselves() {
+        try (Stream<String> lines = Files.lines(OURSELVES)) {
+            // Uid: real, effective, saved, file system
+            String line =
+                    lines.filter(each -> each.startsWith("Uid:")).findFirst().orElseThrow();
+            return Integer.parseInt(line.trim().split("\\s+")[2]);
+        } catch (IOException e) {
+            throw new StartRefusal("The user of this process cannot be read: " + e.getMessage(), e);
+        }
     }
 
     private static Owner ownerOf(Path path) {
