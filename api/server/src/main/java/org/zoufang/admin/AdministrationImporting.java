@@ -3,12 +3,11 @@ package org.zoufang.admin;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.zoufang.contract.ImportKind;
 import org.zoufang.contract.Role;
+import org.zoufang.enterprise.intake.EnterpriseImporting;
 import org.zoufang.intake.ImportBooks;
 import org.zoufang.intake.ImportRejection;
 import org.zoufang.intake.ListImport;
@@ -17,7 +16,7 @@ import org.zoufang.official.Caller;
 import org.zoufang.shared.Forbidden;
 import org.zoufang.shared.NotFound;
 
-/** Takes lists of bodies, people and pairings in, and tells how it goes. */
+/** Takes lists of bodies, people, enterprises and pairings in, and tells how it goes. */
 @ApplicationScoped
 public class AdministrationImporting {
 
@@ -26,19 +25,25 @@ public class AdministrationImporting {
     private final ListImporting importing;
     private final ImportBooks books;
     private final ListsOfAdministration lists;
+    private final EnterpriseImporting enterprises;
 
-    AdministrationImporting(ListImporting importing, ImportBooks books, ListsOfAdministration lists) {
+    AdministrationImporting(
+            ListImporting importing, ImportBooks books, ListsOfAdministration lists, EnterpriseImporting enterprises) {
         this.importing = importing;
         this.books = books;
         this.lists = lists;
+        this.enterprises = enterprises;
     }
 
-    /** Which lists the caller may bring: administrators all, the service office pairings. */
-    public static Set<ImportKind> mayImport(Caller caller) {
+    /**
+     * Which lists the caller may bring, in the order in which they build on each other: administrators all, the service
+     * office enterprises and pairings.
+     */
+    public static List<ImportKind> mayImport(Caller caller) {
         if (caller.is(Role.ADMINISTRATOR)) {
-            return EnumSet.of(ImportKind.ORGANISATIONS, ImportKind.OFFICIALS, ImportKind.PAIRINGS);
+            return List.of(ImportKind.ORGANISATIONS, ImportKind.OFFICIALS, ImportKind.ENTERPRISES, ImportKind.PAIRINGS);
         }
-        return caller.is(Role.SERVICE_OFFICE) ? EnumSet.of(ImportKind.PAIRINGS) : EnumSet.noneOf(ImportKind.class);
+        return caller.is(Role.SERVICE_OFFICE) ? List.of(ImportKind.ENTERPRISES, ImportKind.PAIRINGS) : List.of();
     }
 
     /**
@@ -50,6 +55,10 @@ public class AdministrationImporting {
      */
     public UUID start(Caller caller, ImportKind kind, String fileName, InputStream content) throws IOException {
         require(caller, kind);
+        if (kind == ImportKind.ENTERPRISES) {
+            // a register of hundreds of thousands has a queue of its own
+            return enterprises.start(caller, fileName, content);
+        }
         return importing.start(lists.of(kind, caller), caller.officialId(), caller.deviceId(), fileName, content);
     }
 

@@ -3,6 +3,7 @@ package org.zoufang.admin;
 import java.util.List;
 import org.zoufang.contract.ImportKind;
 import org.zoufang.intake.ListTaking;
+import org.zoufang.intake.TemplateColumn;
 import org.zoufang.official.Caller;
 
 /** The lists that administration takes in. */

@@ -43,6 +43,7 @@ final class AdministrationProbes {
             path("GET /pairings/imports/{id}", Thing.NOTHING),
             path("GET /pairings/imports/{id}/report.csv", Thing.NOTHING),
             path("GET /pairings/imports/template.xlsx", Thing.NOTHING),
+            path("GET /enterprises/imports/template.xlsx", Thing.NOTHING),
             path("GET /admin", Thing.NOTHING),
             path("GET /admin/approvals/{id}", Thing.NOTHING),
             path("POST /admin/approvals/{id}/approve", Thing.NOTHING),

@@ -189,7 +189,7 @@ class AdministrationImportIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {BODIES, PEOPLE, PAIRINGS})
+    @ValueSource(strings = {BODIES, PEOPLE, "/enterprises/imports", PAIRINGS})
     void theTemplateHasHeadingsThatTheImportKnows(String path) throws Exception {
         // Given
         byte[] template = administrator

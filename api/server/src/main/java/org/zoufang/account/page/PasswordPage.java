@@ -2,6 +2,7 @@ package org.zoufang.account.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -10,10 +11,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.zoufang.account.AccountReading;
+import org.zoufang.account.AccountView;
 import org.zoufang.account.PageCookie;
 import org.zoufang.account.PageSessionOpening;
 import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
+import org.zoufang.official.CurrentCaller;
 import org.zoufang.shared.Refused;
 import org.zoufang.web.Form;
 import org.zoufang.web.Page;
@@ -28,11 +33,23 @@ public class PasswordPage {
     private static final String NAME = "name";
 
     private final PageSessionOpening opening;
+    private final AccountReading accounts;
+    private final CurrentCaller current;
+    private final SecurityIdentity identity;
     private final Pages pages;
     private final RoutingContext request;
 
-    PasswordPage(PageSessionOpening opening, Pages pages, RoutingContext request) {
+    PasswordPage(
+            PageSessionOpening opening,
+            AccountReading accounts,
+            CurrentCaller current,
+            SecurityIdentity identity,
+            Pages pages,
+            RoutingContext request) {
         this.opening = opening;
+        this.accounts = accounts;
+        this.current = current;
+        this.identity = identity;
         this.pages = pages;
         this.request = request;
     }
@@ -46,7 +63,7 @@ public class PasswordPage {
 
     @GET
     public Response ask() {
-        return pages.show(Templates.password(Form.blank()));
+        return pages.show(Templates.password(Form.blank().with(NAME, ownName())));
     }
 
     @POST
@@ -65,6 +82,18 @@ public class PasswordPage {
             Form again = Form.blank().with(NAME, form.text(NAME));
             return pages.refused(Templates.password(again.refused(refused, pages.locale())));
         }
+    }
+
+    /** Whoever is signed in need not type who he is. */
+    private String ownName() {
+        if (identity.isAnonymous()) {
+            return "";
+        }
+        UUID me = current.caller().officialId();
+        return accounts.of(List.of(me)).values().stream()
+                .map(AccountView::name)
+                .findFirst()
+                .orElse("");
     }
 
     private static List<Refusal> missing(Form form) {

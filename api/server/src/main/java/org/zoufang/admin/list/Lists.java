@@ -5,11 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.zoufang.admin.ListsOfAdministration;
-import org.zoufang.admin.TemplateColumn;
 import org.zoufang.contract.ImportKind;
 import org.zoufang.enterprise.EnterpriseReading;
+import org.zoufang.enterprise.intake.EnterpriseImporting;
 import org.zoufang.intake.DivisionReading;
 import org.zoufang.intake.ListTaking;
+import org.zoufang.intake.TemplateColumn;
 import org.zoufang.official.Caller;
 import org.zoufang.official.register.OrganisationReading;
 import org.zoufang.official.register.OrganisationSaving;
@@ -69,7 +70,7 @@ class Lists implements ListsOfAdministration {
             case ORGANISATIONS -> OrganisationColumn.ALL.all();
             case OFFICIALS -> OfficialColumn.ALL.all();
             case PAIRINGS -> PairingColumn.ALL.all();
-            case ENTERPRISES -> throw new NotFound("list");
+            case ENTERPRISES -> EnterpriseImporting.columns();
         };
     }
 }

@@ -1,8 +1,8 @@
 package org.zoufang.admin.list;
 
 import java.util.List;
-import org.zoufang.admin.TemplateColumn;
 import org.zoufang.intake.ListColumns;
+import org.zoufang.intake.TemplateColumn;
 
 /** The columns of a list of pairings. */
 enum PairingColumn implements TemplateColumn {

@@ -91,7 +91,7 @@ public class ListPage {
 
     private TemplateInstance page(Form form) {
         Caller caller = current.caller();
-        return Templates.lists(form, List.copyOf(AdministrationImporting.mayImport(caller)), importing.latest(caller));
+        return Templates.lists(form, AdministrationImporting.mayImport(caller), importing.latest(caller));
     }
 
     private static String path(ImportKind kind) {

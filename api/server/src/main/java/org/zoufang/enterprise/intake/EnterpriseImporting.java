@@ -17,6 +17,7 @@ import org.zoufang.contract.RefusalCode;
 import org.zoufang.intake.DivisionReading;
 import org.zoufang.intake.HandedIn;
 import org.zoufang.intake.ImportBooks;
+import org.zoufang.intake.TemplateColumn;
 import org.zoufang.official.Caller;
 import org.zoufang.shared.Refused;
 
@@ -47,6 +48,11 @@ public class EnterpriseImporting {
         this.recording = recording;
         this.divisions = divisions;
         this.handedIn = handedIn;
+    }
+
+    /** The columns of a list, in their usual order. */
+    public static List<? extends TemplateColumn> columns() {
+        return EnterpriseColumn.ALL.all();
     }
 
     /**
