@@ -92,6 +92,10 @@ public class SignInPage implements Entrance {
                             request.request().getHeader("User-Agent")));
         } catch (Refused refused) {
             Form again = Form.blank().with("name", form.text("name")).with(NEXT, next);
+            if (refused.refusals().get(0).code() == RefusalCode.PASSWORD_CHANGE_NEEDED) {
+                // the one-time password opens this door only
+                return pages.refused(PasswordPage.Templates.password(again.refused(refused, pages.locale())));
+            }
             return pages.refused(Templates.signIn(
                     again.refused(refused, pages.locale()),
                     held == null ? List.of() : held.carried(),
