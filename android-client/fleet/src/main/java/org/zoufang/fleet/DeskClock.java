@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.zoufang.phone.device.DeviceClock;
 
 /** The clock of the machine as a device's clock. */
-record DeskClock(Clock clock) implements DeviceClock {
+public record DeskClock(Clock clock) implements DeviceClock {
 
     @Override
     public Instant now() {

@@ -49,6 +49,7 @@ public final class FleetPhone implements AutoCloseable {
     private final PhoneStore store;
     private final HttpTransport network = new HttpTransport();
     private final Account account;
+    private final Session session;
     private final Pen pen;
     private final SigningIn signingIn;
     private final SyncRound round;
@@ -66,7 +67,7 @@ public final class FleetPhone implements AutoCloseable {
         account = new Account(store, new FileVault(folder), clock);
         RegisteredTransport transport = new RegisteredTransport(network, account);
         Graphql graphql = new Graphql(transport, account::server, () -> "zh-CN");
-        Session session = new Session(account, graphql);
+        session = new Session(account, graphql);
         PhoneIds ids = new PhoneIds(clock, new java.security.SecureRandom());
         pen = new Pen(store, account, clock, ids);
         signingIn = new SigningIn(store, account, graphql, ids, 1);
@@ -141,12 +142,22 @@ public final class FleetPhone implements AutoCloseable {
         return account;
     }
 
+    /** What it shows at the server's door. */
+    public String accessToken() throws IOException {
+        return session.token();
+    }
+
+    /** All that it keeps. */
+    public PhoneStore store() {
+        return store;
+    }
+
     public Path folder() {
         return folder;
     }
 
-    public long exchanges() {
-        return network.exchanges();
+    public HttpTransport network() {
+        return network;
     }
 
     @Override

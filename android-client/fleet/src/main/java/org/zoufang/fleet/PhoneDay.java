@@ -65,7 +65,7 @@ final class PhoneDay {
                 different + order.visits() - written.size(),
                 rounds,
                 failed,
-                phone.exchanges());
+                phone.network().exchanges());
     }
 
     private void signIn() throws IOException {

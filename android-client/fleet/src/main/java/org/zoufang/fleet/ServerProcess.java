@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -20,6 +21,7 @@ public final class ServerProcess implements AutoCloseable {
 
     private final Path jar;
     private final Path folder;
+    private final List<String> options;
     private final int port = freePort();
     private final HttpClient client = HttpClient.newHttpClient();
     private Process process;
@@ -29,23 +31,30 @@ public final class ServerProcess implements AutoCloseable {
      * @param folder for its data and its log
      */
     public ServerProcess(Path jar, Path folder) {
+        this(jar, folder, List.of());
+    }
+
+    /** @param options more of Java's, such as {@code -Dzoufang.sign-in.access=PT12H} */
+    public ServerProcess(Path jar, Path folder, List<String> options) {
         if (!Files.isRegularFile(jar)) {
             throw new IllegalArgumentException("there is no packaged server at " + jar + ": build api/server first");
         }
         this.jar = jar;
         this.folder = folder;
+        this.options = List.copyOf(options);
     }
 
     /** Starts it and waits until it says that it is ready. */
     public void start() throws IOException, InterruptedException {
-        process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dzoufang.demo=true",
-                        "-Dzoufang.data=" + folder.resolve("data"),
-                        "-Dquarkus.http.port=" + port,
-                        "-Dquarkus.http.ssl-port=" + freePort(),
-                        "-jar",
-                        jar.toString()))
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dzoufang.demo=true",
+                "-Dzoufang.data=" + data(),
+                "-Dquarkus.http.port=" + port,
+                "-Dquarkus.http.ssl-port=" + freePort()));
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar.toString()));
+        process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
@@ -66,6 +75,16 @@ public final class ServerProcess implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** The number of the process. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** The folder with its database, photos and keys. */
+    public Path data() {
+        return folder.resolve("data");
     }
 
     public String address() {

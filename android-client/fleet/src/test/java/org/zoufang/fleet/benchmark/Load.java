@@ -1,4 +1,4 @@
-package org.zoufang.benchmark;
+package org.zoufang.fleet.benchmark;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.zoufang.benchmark;
+package org.zoufang.fleet.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Files;

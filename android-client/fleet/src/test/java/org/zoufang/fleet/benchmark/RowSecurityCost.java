@@ -1,25 +1,18 @@
-package org.zoufang.benchmark;
+package org.zoufang.fleet.benchmark;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
-import org.flywaydb.core.Flyway;
-import org.zoufang.database.Database;
-import org.zoufang.database.DatabaseAccess;
-import org.zoufang.database.StartSettings;
 
 /**
  * What PostgreSQL's row-level security would cost the history of one enterprise (T1): the page's own statement without
  * it, and with it, by turns on one machine. Prints PostgreSQL's CPU milliseconds for each page and the ratio; decision
- * 0019 has the figures. Run with a folder as argument.
+ * 0019 has the figures. Arguments: the packaged server, a folder.
  */
 public final class RowSecurityCost {
 
@@ -43,11 +36,11 @@ public final class RowSecurityCost {
             """
             alter view leadership_visit set (security_invoker = on);
             alter view leadership_participant set (security_invoker = on);
-            create policy seen on visit to SERVER using (
+            create policy seen on visit to zoufang_server using (
                 current_setting('zoufang.city', true) = 'on' or exists (
                     select from visit_participant s where s.visit_id = id and s.removed_at is null
                       and s.official_id = nullif(current_setting('zoufang.reader', true), '')::uuid));
-            create policy seen on visit_participant to SERVER using (
+            create policy seen on visit_participant to zoufang_server using (
                 current_setting('zoufang.city', true) = 'on'
                 or official_id = nullif(current_setting('zoufang.reader', true), '')::uuid);
             alter table visit enable row level security;
@@ -63,32 +56,18 @@ public final class RowSecurityCost {
             alter view leadership_participant set (security_invoker = off);
             """;
 
-    private final DatabaseAccess access;
-    private final Processes processes;
+    private final Town town;
 
-    private RowSecurityCost(DatabaseAccess access, Processes processes) {
-        this.access = access;
-        this.processes = processes;
+    private RowSecurityCost(Town town) {
+        this.town = town;
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path folder = Path.of(arguments[0]).toAbsolutePath();
-        System.setProperty("zoufang.data", folder.toString());
-        try (Database database = Database.open(StartSettings.read())) {
-            DatabaseAccess access = database.access();
-            Flyway.configure()
-                    .dataSource(
-                            access.url(), access.owner().name(), access.owner().password())
-                    .placeholders(Map.of(
-                            "server", access.server().name(),
-                            "keeper", access.keeper().name()))
-                    .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
-            Visits visits = new Visits(access);
+        try (Town town = new Town(Path.of(arguments[0]), Path.of(arguments[1]).toAbsolutePath())) {
+            Visits visits = new Visits(town);
             visits.people();
             visits.upTo(VISITS);
-            new RowSecurityCost(access, new Processes(ProcessHandle.current().pid(), folder)).measure();
+            new RowSecurityCost(town).measure();
         }
     }
 
@@ -100,35 +79,30 @@ public final class RowSecurityCost {
         for (int round = 0; round < ROUNDS; round++) {
             asOwner(OFF);
             without[round] = millis(false);
-            asOwner(ON.replace("SERVER", access.server().name()));
+            asOwner(ON);
             with[round] = millis(true);
             ratio[round] = with[round] / without[round];
             System.out.printf("round %d: %.3f ms without, %.3f ms with%n", round + 1, without[round], with[round]);
         }
         System.out.printf(
-                "median: %.3f ms without, %.3f ms with, ratio %.2f%n", median(without), median(with), median(ratio));
+                "median: %.3f ms without, %.3f ms with, ratio %.2f%n",
+                Measure.median(without), Measure.median(with), Measure.median(ratio));
     }
 
     /** PostgreSQL's CPU for each page. */
     private double millis(boolean secured) throws Exception {
-        IntFunction<Load.Client> clients = number -> new Reader(access, secured, number);
-        double before = processes.postgresSeconds();
+        IntFunction<Load.Client> clients = number -> new Reader(town, secured, number);
+        double before = town.processes().postgresSeconds();
         Load.Done done = Load.run(CLIENTS, SECONDS, clients);
-        return (processes.postgresSeconds() - before) * 1000 / done.requests();
+        Thread.sleep(Measure.SETTLE_MILLIS);
+        return (town.processes().postgresSeconds() - before) * 1000 / done.requests();
     }
 
     private void asOwner(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(
-                        access.url(), access.owner().name(), access.owner().password());
+        try (Connection connection = town.asOwner();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 
     /** One connection of the pool: with security it says for each request who reads. */
@@ -139,11 +113,10 @@ public final class RowSecurityCost {
         private final PreparedStatement page;
         private int next;
 
-        Reader(DatabaseAccess access, boolean secured, int number) {
+        Reader(Town town, boolean secured, int number) {
             next = number * 101;
             try {
-                connection = DriverManager.getConnection(
-                        access.url(), access.server().name(), access.server().password());
+                connection = town.asServer();
                 page = connection.prepareStatement(PAGE);
                 who = secured
                         ? connection.prepareStatement("select set_config('zoufang.city', 'on', false),"

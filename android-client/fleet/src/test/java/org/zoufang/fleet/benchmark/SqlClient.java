@@ -1,14 +1,12 @@
-package org.zoufang.benchmark;
+package org.zoufang.fleet.benchmark;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.zoufang.database.DatabaseAccess;
 
 /** The limit: the same rows straight from SQL, by a prepared statement on a connection of its own, every value read. */
 final class SqlClient implements Load.Client {
@@ -26,11 +24,10 @@ final class SqlClient implements Load.Client {
     private final Supplier<UUID> enterprise;
     private long seen;
 
-    SqlClient(DatabaseAccess access, Supplier<UUID> enterprise) {
+    SqlClient(Town town, Supplier<UUID> enterprise) {
         this.enterprise = enterprise;
         try {
-            connection = DriverManager.getConnection(
-                    access.url(), access.server().name(), access.server().password());
+            connection = town.asServer();
             statement = connection.prepareStatement(SQL);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -1,21 +1,13 @@
-package org.zoufang.benchmark;
+package org.zoufang.fleet.benchmark;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Base64;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
-import org.zoufang.database.DatabaseAccess;
 
 /** The benchmark's own data: 2,000 enterprises, 500 officials, one visit every ten minutes, spread evenly. */
 final class Visits {
 
     static final int ENTERPRISES = 2_000;
-    static final String LEADER = "benchmark";
-    static final String PASSWORD = "benchmark of the read path";
 
     private static final int OFFICIALS = 500;
 
@@ -33,8 +25,6 @@ final class Visits {
             select benchmark_id(7, i), 'Y' || lpad(i::text, 17, '0'), '云州市恒川精密铸造有限公司' || i, 'yunzhou', 'yz',
                    '云州市恒川精密铸造有限公司' || i, '{}'
             from generate_series(1, ENTERPRISES) i;
-            insert into account (id, official_id, name, password_hash)
-            values (benchmark_id(4, 1), benchmark_id(8, 1), 'LEADER', 'HASH');
             """;
 
     private static final String MORE =
@@ -54,15 +44,15 @@ final class Visits {
             from generate_series(FROM, TO) i, generate_series(0, 1) k;
             """;
 
-    private final DatabaseAccess access;
+    private final Town town;
     private int made;
 
-    Visits(DatabaseAccess access) {
-        this.access = access;
+    Visits(Town town) {
+        this.town = town;
     }
 
     void people() throws SQLException {
-        run(PEOPLE.replace("HASH", hash()).replace("LEADER", LEADER));
+        run(PEOPLE);
     }
 
     /** As many visits as that, in all. */
@@ -75,27 +65,10 @@ final class Visits {
     }
 
     private void run(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(
-                        access.url(), access.owner().name(), access.owner().password());
+        try (Connection connection = town.asOwner();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql.replace("OFFICIALS", Integer.toString(OFFICIALS))
                     .replace("ENTERPRISES", Integer.toString(ENTERPRISES)));
         }
-    }
-
-    private static String hash() {
-        byte[] salt = "benchmark-salt-1".getBytes(StandardCharsets.UTF_8);
-        byte[] hash = new byte[32];
-        Argon2BytesGenerator generator = new Argon2BytesGenerator();
-        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                .withMemoryAsKB(19 * 1024)
-                .withIterations(2)
-                .withParallelism(1)
-                .withSalt(salt)
-                .build());
-        generator.generateBytes(PASSWORD.toCharArray(), hash);
-        Base64.Encoder text = Base64.getEncoder().withoutPadding();
-        return "$argon2id$v=19$m=19456,t=2,p=1$" + text.encodeToString(salt) + "$" + text.encodeToString(hash);
     }
 }
