@@ -57,7 +57,8 @@ select n.id, n.version, n.visit_id as scope_id, json_strip_nulls(json_build_obje
     'position', n.position,
     'kind', n.kind, 'text', case when n.withdrawn_at is null then n.text else '' end,
     'confidentiality', n.confidentiality, 'writtenAt', feed_instant(n.written_at), 'recordedAt', feed_instant(n.recorded_at),
-    'withdrawn', n.withdrawn_at is not null, 'withdrawnReason', n.withdrawn_reason))::text as document,
+    'withdrawn', n.withdrawn_at is not null, 'withdrawnReason', n.withdrawn_reason,
+    'siblingOfId', n.sibling_of_id, 'siblingKept', case when n.sibling_kept_at is not null then true end))::text as document,
     n.confidentiality = 'SENSITIVE' as inner_only
 from note_block n;
 
@@ -69,10 +70,21 @@ select p.id, p.version, p.visit_id as scope_id, json_strip_nulls(json_build_obje
     'withdrawn', p.withdrawn_at is not null, 'withdrawnReason', p.withdrawn_reason))::text as document
 from photo p;
 
+-- For the team and its secretaries: the lead chooses, the second writer sees that his value is with him.
+create or replace view feed_fact_conflict as
+select c.id, c.version, c.visit_id as scope_id, json_strip_nulls(json_build_object(
+    'id', c.id, 'version', c.version, 'visitId', c.visit_id, 'fact', c.fact,
+    'current', c.current_value, 'currentById', c.current_by, 'currentAt', feed_instant(c.current_at),
+    'proposed', c.proposed_value, 'proposedById', c.proposed_by, 'writtenAt', feed_instant(c.written_at),
+    'recordedAt', feed_instant(c.recorded_at), 'kept', c.kept, 'settledById', c.settled_by,
+    'settledAt', feed_instant(c.settled_at)))::text as document
+from fact_conflict c;
+
 create or replace view feed_document as
 select 'ENTERPRISE' as entity, id, version, scope_id, document, false as inner_only from feed_enterprise
 union all select 'OFFICIAL', id, version, scope_id, document, false from feed_official
 union all select 'TOUR', id, version, scope_id, document, false from feed_tour
 union all select 'VISIT', id, version, scope_id, document, false from feed_visit
 union all select 'NOTE', id, version, scope_id, document, inner_only from feed_note
-union all select 'PHOTO', id, version, scope_id, document, false from feed_photo;
+union all select 'PHOTO', id, version, scope_id, document, false from feed_photo
+union all select 'FACT_CONFLICT', id, version, scope_id, document, true from feed_fact_conflict;

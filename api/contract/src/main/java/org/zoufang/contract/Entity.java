@@ -7,5 +7,6 @@ public enum Entity {
     TOUR,
     VISIT,
     NOTE,
-    PHOTO
+    PHOTO,
+    FACT_CONFLICT
 }

@@ -4,7 +4,7 @@ package org.zoufang.contract;
 public enum PushOutcome {
     /** Stored. */
     APPLIED,
-    /** Somebody changed the same field first; both values are kept. */
+    /** Stored, but for what somebody had changed first: there both values are kept, and a person chooses. */
     CONFLICT,
     /** Refused, with a code, a field and words; nothing of the group was stored. */
     REJECTED

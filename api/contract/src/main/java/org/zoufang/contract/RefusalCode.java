@@ -73,6 +73,12 @@ public enum RefusalCode {
     TIME_IN_FUTURE,
     TIME_OUT_OF_RANGE,
     OWN_VISIT,
+    // two who differ
+    FACT_WITH_LEAD,
+    NOTE_KEPT_TWICE,
+    NO_SECOND_TEXT,
+    CONFLICT_SETTLED,
+    CONFLICTS_OPEN,
     // any input
     UNKNOWN_ID,
     ID_MALFORMED,

@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** The words of refusals and of the domain's terms, zh-CN first and English, the same on phone and server. */
 public final class Words {
@@ -35,6 +37,8 @@ public final class Words {
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i] instanceof Enum<?>) {
                 arguments[i] = of((Enum<?>) arguments[i]);
+            } else if (arguments[i] instanceof Collection<?>) {
+                arguments[i] = each((Collection<?>) arguments[i]);
             }
         }
         return new MessageFormat(text("refusal." + refusal.code().name()), locale).format(arguments);
@@ -43,6 +47,12 @@ public final class Words {
     /** The name of a domain term on a screen, such as a kind of visit. */
     public String of(Enum<?> term) {
         return text(term.getDeclaringClass().getSimpleName() + "." + term.name());
+    }
+
+    private String each(Collection<?> arguments) {
+        return arguments.stream()
+                .map(one -> one instanceof Enum<?> ? of((Enum<?>) one) : String.valueOf(one))
+                .collect(Collectors.joining(this == ENGLISH ? ", " : "、"));
     }
 
     private String text(String key) {

@@ -39,6 +39,8 @@ class WordsTest {
             ImportKind.class,
             ImportState.class,
             Entity.class,
+            VisitFact.class,
+            FactChoice.class,
             PushOutcome.class,
             SignInMode.class,
             Scope.class,

@@ -15,6 +15,7 @@ final class EnumDescriptions extends GraphQLTypeVisitorStub {
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("Confidentiality", "Who may read a note (密级)"),
             Map.entry("Entity", "A kind of row that a phone may hold"),
+            Map.entry("FactChoice", "Which of two values of a fact stands"),
             Map.entry("ImportState", "How far an import of the register is"),
             Map.entry("ImportKind", "What a list that is imported consists of (名单种类)"),
             Map.entry("InspectionType", "Type of an administrative inspection (检查类型, 国办发〔2024〕54号)"),
@@ -38,6 +39,7 @@ final class EnumDescriptions extends GraphQLTypeVisitorStub {
             Map.entry("ProposalSubject", "What a proposal changes"),
             Map.entry("Rule", "What a city lays down by number (规则)"),
             Map.entry("RuleUnit", "What the number of a rule counts"),
+            Map.entry("VisitFact", "A fact of a visit about which two people can differ"),
             Map.entry("VisitKind", "Kind of a visit (入企类别): who may record it, and on which legal basis"),
             Map.entry("VisitState", "How far a visit is"));
 

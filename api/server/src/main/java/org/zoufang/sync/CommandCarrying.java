@@ -11,9 +11,12 @@ import org.zoufang.official.AccessTable;
 import org.zoufang.official.Caller;
 import org.zoufang.photo.PhotoAttaching;
 import org.zoufang.shared.Refused;
+import org.zoufang.visit.FactSettling;
+import org.zoufang.visit.NoteRevised;
 import org.zoufang.visit.NoteWriting;
 import org.zoufang.visit.NotesClosing;
 import org.zoufang.visit.ParticipantJoining;
+import org.zoufang.visit.Revised;
 import org.zoufang.visit.TourPlanning;
 import org.zoufang.visit.VisitProceeding;
 import org.zoufang.visit.VisitRecording;
@@ -33,12 +36,13 @@ class CommandCarrying {
             NotesClosing closing,
             ParticipantJoining participants,
             NoteWriting notes,
+            FactSettling facts,
             PhotoAttaching photos) {
         this.access = access;
         kinds = List.of(
                 new Kind<>("tourPlan", Entity.TOUR, CommandInput::tourPlan, tours::plan),
                 new Kind<>("visitRecord", Entity.VISIT, CommandInput::visitRecord, visits::record),
-                new Kind<>("visitRevise", Entity.VISIT, CommandInput::visitRevise, visits::revise),
+                new Kind<>("visitRevise", CommandInput::visitRevise, (who, input) -> of(visits.revise(who, input))),
                 new Kind<>("visitArrive", Entity.VISIT, CommandInput::visitArrive, proceeding::arrive),
                 new Kind<>("visitEnd", Entity.VISIT, CommandInput::visitEnd, proceeding::end),
                 new Kind<>("visitCloseNotes", Entity.VISIT, CommandInput::visitCloseNotes, closing::close),
@@ -47,7 +51,9 @@ class CommandCarrying {
                 new Kind<>("participantAdd", Entity.VISIT, CommandInput::participantAdd, participants::add),
                 new Kind<>("participantRemove", Entity.VISIT, CommandInput::participantRemove, participants::remove),
                 new Kind<>("noteWrite", Entity.NOTE, CommandInput::noteWrite, notes::write),
-                new Kind<>("noteRevise", Entity.NOTE, CommandInput::noteRevise, notes::revise),
+                new Kind<>("noteRevise", CommandInput::noteRevise, (who, input) -> of(notes.revise(who, input))),
+                new Kind<>("noteKeepBoth", Entity.NOTE, CommandInput::noteKeepBoth, notes::keepBoth),
+                new Kind<>("factConflictSettle", Entity.FACT_CONFLICT, CommandInput::factConflictSettle, facts::settle),
                 new Kind<>("noteWithdraw", Entity.NOTE, CommandInput::noteWithdraw, notes::withdraw),
                 new Kind<>("photoAttach", Entity.PHOTO, CommandInput::photoAttach, (who, input) -> photos.attach(
                                 who, input)
@@ -60,24 +66,40 @@ class CommandCarrying {
     /**
      * Carries the command out, in the transaction at hand.
      *
-     * @return the row that the command is about
+     * @return the rows that the command is about
      * @throws Refused with all that stands against it
      * @throws org.zoufang.shared.Forbidden if no role of the caller's may do this at all
      */
-    FeedRow carry(Caller caller, CommandInput command) {
+    Carried carry(Caller caller, CommandInput command) {
         for (Kind<?> kind : kinds) {
-            UUID id = kind.carry(caller, command, access);
-            if (id != null) {
-                return new FeedRow(kind.entity, id);
+            Carried carried = kind.carry(caller, command, access);
+            if (carried != null) {
+                return carried;
             }
         }
         throw Refused.because(RefusalCode.GROUP_EMPTY, "commands");
     }
 
-    private record Kind<I>(
-            String mutation, Entity entity, Function<CommandInput, I> part, BiFunction<Caller, I, UUID> activity) {
+    private static Carried of(Revised revised) {
+        return revised.words() == null
+                ? Carried.out(Entity.VISIT, revised.visitId())
+                : Carried.kept(Entity.FACT_CONFLICT, revised.conflicts(), revised.words());
+    }
 
-        UUID carry(Caller caller, CommandInput command, AccessTable access) {
+    private static Carried of(NoteRevised revised) {
+        return revised.words() == null
+                ? Carried.out(Entity.NOTE, revised.noteId())
+                : Carried.kept(Entity.NOTE, List.of(revised.siblingId()), revised.words());
+    }
+
+    private record Kind<I>(String mutation, Function<CommandInput, I> part, BiFunction<Caller, I, Carried> activity) {
+
+        /** A command about one row. */
+        Kind(String mutation, Entity entity, Function<CommandInput, I> part, BiFunction<Caller, I, UUID> activity) {
+            this(mutation, part, (caller, input) -> Carried.out(entity, activity.apply(caller, input)));
+        }
+
+        Carried carry(Caller caller, CommandInput command, AccessTable access) {
             I input = part.apply(command);
             if (input == null) {
                 return null;

@@ -5,6 +5,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.zoufang.photo.PhotoAttachInput;
 import org.zoufang.photo.PhotoWithdrawInput;
+import org.zoufang.visit.input.FactConflictSettleInput;
+import org.zoufang.visit.input.NoteKeepBothInput;
 import org.zoufang.visit.input.NoteReviseInput;
 import org.zoufang.visit.input.NoteWithdrawInput;
 import org.zoufang.visit.input.NoteWriteInput;
@@ -37,5 +39,7 @@ public record CommandInput(
         @Description("Write a note") NoteWriteInput noteWrite,
         @Description("Change a note") NoteReviseInput noteRevise,
         @Description("Withdraw a note") NoteWithdrawInput noteWithdraw,
+        @Description("Keep both texts of a note") NoteKeepBothInput noteKeepBoth,
+        @Description("Choose between two values of a fact") FactConflictSettleInput factConflictSettle,
         @Description("List a photo") PhotoAttachInput photoAttach,
         @Description("Withdraw a photo") PhotoWithdrawInput photoWithdraw) {}

@@ -62,8 +62,13 @@ class GroupCarrying {
         }
         inProgress.is(id);
         Set<FeedRow> rows = new LinkedHashSet<>();
-        group.commands().forEach(command -> rows.add(commands.carry(caller, command)));
-        GroupAnswer answer = GroupAnswer.applied(group.id(), feed.write(rows));
+        Refusal words = null;
+        for (CommandInput command : group.commands()) {
+            Carried carried = commands.carry(caller, command);
+            rows.addAll(carried.rows());
+            words = words == null ? carried.words() : words;
+        }
+        GroupAnswer answer = GroupAnswer.taken(group.id(), feed.write(rows), words, caller.locale());
         results.settle(id, answer);
         return answer;
     }
@@ -73,9 +78,6 @@ class GroupCarrying {
         GroupAnswer answer = GroupAnswer.refused(group.id(), refusal, caller.locale());
         if (!results.store(id, group, caller, answer)) {
             return repeat(id, caller, group);
-        }
-        if (answer.outcome() == PushOutcome.CONFLICT) {
-            results.quarantine(id, group, caller, refusal.code());
         }
         return answer;
     }

@@ -27,18 +27,31 @@ final class NotePolicy {
         return refusals;
     }
 
-    static List<Refusal> revising(Dossier dossier, NoteBlock note, int baseVersion, String text, Caller caller) {
+    static List<Refusal> revising(Dossier dossier, NoteBlock note, Caller caller) {
         List<Refusal> refusals = byAuthor(dossier, note, caller);
         refusals.addAll(open(dossier, "id"));
-        if (!note.text.equals(text) && note.changedElsewhere(baseVersion, caller)) {
-            refusals.add(Refusal.of(RefusalCode.STALE_VERSION, "text", baseVersion, note.version));
+        return refusals;
+    }
+
+    static List<Refusal> keepingBoth(Dossier dossier, NoteBlock note, Caller caller) {
+        List<Refusal> refusals = revising(dossier, note, caller);
+        if (note.siblingOfId == null) {
+            refusals.add(Refusal.of(RefusalCode.NO_SECOND_TEXT, "id"));
         }
         return refusals;
     }
 
-    /** Until the service office has accepted the visit, an author may withdraw what he wrote. */
-    static List<Refusal> withdrawing(Dossier dossier, NoteBlock note, Caller caller) {
+    /**
+     * Until the service office has accepted the visit, an author may withdraw what he wrote; not what he wrote on another
+     * device and has not seen.
+     *
+     * @param baseVersion what he had seen; null from a client that does not say it
+     */
+    static List<Refusal> withdrawing(Dossier dossier, NoteBlock note, Integer baseVersion, Caller caller) {
         List<Refusal> refusals = byAuthor(dossier, note, caller);
+        if (baseVersion != null && note.changedElsewhere(baseVersion, caller)) {
+            refusals.add(Refusal.of(RefusalCode.STALE_VERSION, "baseVersion", baseVersion, note.version));
+        }
         if (dossier.visit().state == VisitState.ACCEPTED) {
             refusals.add(Refusal.of(RefusalCode.NOT_POSSIBLE_IN_STATE, "id", dossier.visit().state));
         }

@@ -81,7 +81,9 @@ public class NoteReading {
                 withdrawn,
                 row.getString("withdrawn_reason"),
                 withheld,
-                null);
+                null,
+                Sql.id(row, "sibling_of_id"),
+                Sql.instant(row, "sibling_kept_at") != null);
     }
 
     private record Row(UUID authorId, UUID principalId, NoteBlockView rest) {
@@ -100,7 +102,9 @@ public class NoteReading {
                     rest.withdrawn(),
                     rest.withdrawnReason(),
                     rest.withheld(),
-                    principal);
+                    principal,
+                    rest.siblingOfId(),
+                    rest.siblingKept());
         }
     }
 }

@@ -3,7 +3,10 @@ package org.zoufang.visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.zoufang.contract.Limits;
 import org.zoufang.contract.RefusalCode;
@@ -12,6 +15,7 @@ import org.zoufang.shared.Fingerprint;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.InputCheck;
 import org.zoufang.shared.Refused;
+import org.zoufang.visit.input.NoteKeepBothInput;
 import org.zoufang.visit.input.NoteReviseInput;
 import org.zoufang.visit.input.NoteWithdrawInput;
 import org.zoufang.visit.input.NoteWriteInput;
@@ -63,18 +67,63 @@ public class NoteWriting {
         return id;
     }
 
-    /** Changes the text of a block of the caller's own. */
+    /**
+     * Changes the text of a block of the caller's own. What he changed on another device since stays as it is, and the
+     * text becomes a block beside it.
+     *
+     * @throws Refused with all that stands against it
+     */
     @Transactional
-    public UUID revise(Caller caller, NoteReviseInput input) {
+    public NoteRevised revise(Caller caller, NoteReviseInput input) {
         InputCheck check = new InputCheck();
         String text = check.needed(input.text(), "text", Limits.NOTE_TEXT);
         NoteBlock note = known(input.id());
         Dossier dossier = opened(caller, note);
-        check.refuseAll(NotePolicy.revising(dossier, note, input.baseVersion(), text, caller));
+        Instant writtenAt = check.time(input.writtenAt(), "writtenAt");
+        check.refuseAll(NotePolicy.revising(dossier, note, caller));
         check.settle();
-        if (!note.text.equals(text)) {
-            note.revise(text, caller);
-            deeds.done(caller, "noteRevise", note);
+        if (note.text.equals(text)) {
+            return new NoteRevised(note.id, null);
+        }
+        if (note.changedElsewhere(input.baseVersion(), caller)) {
+            NoteBlock sibling = NoteBlock.sibling(note, input.baseVersion(), text, writtenAt, caller, clock.instant());
+            return new NoteRevised(note.id, beside(sibling, dossier.visit(), caller));
+        }
+        note.revise(text, caller);
+        deeds.done(caller, "noteRevise", note);
+        return new NoteRevised(note.id, null);
+    }
+
+    /** The block that keeps the text: one that has it already, one on which this phone writes on, or the new one. */
+    private UUID beside(NoteBlock sibling, Visit visit, Caller caller) {
+        List<NoteBlock> before = notes.siblings(sibling.siblingOfId);
+        Optional<NoteBlock> same =
+                before.stream().filter(one -> one.text.equals(sibling.text)).findFirst();
+        if (same.isPresent()) {
+            return same.get().id;
+        }
+        Optional<NoteBlock> begun =
+                before.stream().filter(one -> one.isWrittenOnBy(sibling)).findFirst();
+        if (begun.isPresent()) {
+            begun.get().revise(sibling.text, caller);
+        } else {
+            notes.persist(sibling);
+            visit.noteAdded();
+        }
+        NoteBlock kept = begun.orElse(sibling);
+        deeds.done(caller, "noteRevise", kept);
+        return kept.id;
+    }
+
+    /** Its author keeps both texts of a block that he changed on two devices. Choosing twice is the same success. */
+    @Transactional
+    public UUID keepBoth(Caller caller, NoteKeepBothInput input) {
+        NoteBlock note = known(input.id());
+        Dossier dossier = opened(caller, note);
+        Refused.ifAny(NotePolicy.keepingBoth(dossier, note, caller));
+        if (note.siblingKeptAt == null) {
+            note.keepBoth(clock.instant());
+            deeds.done(caller, "noteKeepBoth", note);
         }
         return note.id;
     }
@@ -86,7 +135,8 @@ public class NoteWriting {
         String reason = check.needed(input.reason(), "reason", Limits.SHORT_TEXT);
         NoteBlock note = known(input.id());
         Dossier dossier = opened(caller, note);
-        check.refuseAll(NotePolicy.withdrawing(dossier, note, caller));
+        Integer seen = note.isWithdrawn() ? null : input.baseVersion();
+        check.refuseAll(NotePolicy.withdrawing(dossier, note, seen, caller));
         check.settle();
         if (!note.isWithdrawn()) {
             note.withdraw(reason, clock.instant());

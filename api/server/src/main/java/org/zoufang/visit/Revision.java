@@ -6,73 +6,91 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.zoufang.contract.Limits;
-import org.zoufang.contract.RefusalCode;
+import org.zoufang.contract.VisitFact;
 import org.zoufang.official.Caller;
 import org.zoufang.shared.InputCheck;
 import org.zoufang.visit.input.VisitReviseInput;
+import org.zoufang.visit.view.FactValueView;
 
-/** The facts of a visit that somebody sent to be changed; null is what was not sent. */
-record Revision(String purpose, List<String> themes, List<Host> hosts, Instant plannedFrom, Instant plannedTo) {
+/**
+ * The facts of a visit that somebody sent to be changed; null is what was not sent.
+ *
+ * @param unites whether the themes hold what others added since, beside what was sent
+ * @param clashing the facts that somebody else had changed first, otherwise than sent
+ */
+record Revision(
+        int baseVersion,
+        String purpose,
+        List<String> themes,
+        List<Host> hosts,
+        Instant plannedFrom,
+        Instant plannedTo,
+        Instant writtenAt,
+        boolean unites,
+        List<VisitFact> clashing) {
 
     static Revision read(Visit visit, VisitReviseInput input, Caller caller, InputCheck check) {
-        Instant from = check.time(input.plannedFrom(), "plannedFrom");
-        Instant to = check.time(input.plannedTo(), "plannedTo");
-        check.order(from == null ? visit.plannedFrom : from, to == null ? visit.plannedTo : to, "plannedTo");
+        int base = input.baseVersion();
         List<String> themes = input.themes() == null ? null : NewVisit.themes(input.themes(), check);
-        if (themes != null && visit.factVersions.changedElsewhere("themes", input.baseVersion(), caller)) {
-            themes = union(visit.themes, themes);
-        }
-        Revision revision = new Revision(
+        // Themes are a set, and sets merge.
+        boolean unites = themes != null && visit.factVersions.changedElsewhere("themes", base, caller);
+        Revision sent = new Revision(
+                base,
                 check.text(input.purpose(), "purpose", Limits.SHORT_TEXT),
-                themes,
+                unites ? union(visit.themes, themes) : themes,
                 input.hosts() == null ? null : NewVisit.hosts(input.hosts(), check),
-                from,
-                to);
-        for (String fact : revision.differsIn(visit)) {
-            // Themes are a set, and sets merge.
-            if (!fact.equals("themes") && visit.factVersions.changedElsewhere(fact, input.baseVersion(), caller)) {
-                check.refuse(RefusalCode.STALE_VERSION, fact, input.baseVersion(), visit.version);
-            }
-        }
-        return revision;
+                check.time(input.plannedFrom(), "plannedFrom"),
+                check.time(input.plannedTo(), "plannedTo"),
+                check.time(input.writtenAt(), "writtenAt"),
+                unites,
+                List.of());
+        FactValueView plan = sent.value(VisitFact.PLAN, visit);
+        check.order(plan.plannedFrom(), plan.plannedTo(), "plannedTo");
+        return sent.clashingWith(visit, caller);
     }
 
-    /** Changes the visit and names the facts that were not so before. */
+    private Revision clashingWith(Visit visit, Caller caller) {
+        List<VisitFact> clashes = new ArrayList<>();
+        for (VisitFact fact : VisitFact.values()) {
+            boolean elsewhere = visit.factVersions.changedElsewhere(Facts.names(fact), baseVersion, caller);
+            if (elsewhere && !value(fact, visit).equals(Facts.of(visit, fact))) {
+                clashes.add(fact);
+            }
+        }
+        return new Revision(
+                baseVersion, purpose, themes, hosts, plannedFrom, plannedTo, writtenAt, unites, List.copyOf(clashes));
+    }
+
+    /** What the visit would say of a fact if all of this stood. */
+    FactValueView value(VisitFact fact, Visit visit) {
+        return switch (fact) {
+            case PURPOSE -> purpose == null ? Facts.of(visit, fact) : Facts.purpose(purpose);
+            case HOSTS -> hosts == null ? Facts.of(visit, fact) : Facts.hosts(hosts);
+            case PLAN ->
+                new FactValueView(
+                        null,
+                        null,
+                        plannedFrom == null ? visit.plannedFrom : plannedFrom,
+                        plannedTo == null ? visit.plannedTo : plannedTo);
+        };
+    }
+
+    /** Changes the visit where nothing clashes, and names the facts that were not so before. */
     List<String> applyTo(Visit visit) {
-        List<String> changed = differsIn(visit);
-        for (String fact : changed) {
-            switch (fact) {
-                case "purpose" -> visit.purpose = purpose.isEmpty() ? null : purpose;
-                case "themes" -> visit.themes = themes;
-                case "hosts" -> {
-                    visit.hosts.clear();
-                    visit.hosts.addAll(hosts);
-                }
-                case "plannedFrom" -> visit.plannedFrom = plannedFrom;
-                default -> visit.plannedTo = plannedTo;
+        List<String> changed = new ArrayList<>();
+        if (themes != null && !themes.equals(visit.themes)) {
+            visit.themes = themes;
+            changed.add("themes");
+        }
+        for (VisitFact fact : VisitFact.values()) {
+            FactValueView value = value(fact, visit);
+            FactValueView before = Facts.of(visit, fact);
+            if (!clashing.contains(fact) && !value.equals(before)) {
+                Facts.put(visit, fact, value);
+                changed.addAll(Facts.names(fact));
             }
         }
         return changed;
-    }
-
-    private List<String> differsIn(Visit visit) {
-        List<String> facts = new ArrayList<>();
-        if (purpose != null && !purpose.equals(visit.purpose == null ? "" : visit.purpose)) {
-            facts.add("purpose");
-        }
-        if (themes != null && !themes.equals(visit.themes)) {
-            facts.add("themes");
-        }
-        if (hosts != null && !hosts.equals(visit.hosts)) {
-            facts.add("hosts");
-        }
-        if (plannedFrom != null && !plannedFrom.equals(visit.plannedFrom)) {
-            facts.add("plannedFrom");
-        }
-        if (plannedTo != null && !plannedTo.equals(visit.plannedTo)) {
-            facts.add("plannedTo");
-        }
-        return facts;
     }
 
     private static List<String> union(List<String> first, List<String> second) {

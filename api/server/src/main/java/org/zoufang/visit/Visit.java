@@ -135,11 +135,11 @@ class Visit {
         returnComment = comment;
     }
 
-    /** A fact was revised: it counts from the next version on as written by {@code by}. */
-    void revised(List<String> facts, Caller by) {
+    /** Facts were revised: they count from the next version on as written by {@code by}. */
+    void revised(List<String> facts, Caller by, Instant at) {
         version++;
         for (String fact : facts) {
-            factVersions = factVersions.with(fact, version, by);
+            factVersions = factVersions.with(fact, version, by, at);
         }
         date();
     }

@@ -36,6 +36,20 @@ class VisitDeeds {
                 action, Entity.VISIT, visit.id, visit.version, visit.id, caller.officialId(), caller.deviceId()));
     }
 
+    /** About a conflict on a visit; the visit itself may be as it was. */
+    void done(Caller caller, String action, FactConflict conflict, Visit visit) {
+        database.flush();
+        actingFor.is(principal(caller, visit));
+        deeds.fire(new Deed(
+                action,
+                Entity.FACT_CONFLICT,
+                conflict.id,
+                conflict.version,
+                conflict.visitId,
+                caller.officialId(),
+                caller.deviceId()));
+    }
+
     void done(Caller caller, String action, NoteBlock note) {
         database.flush();
         actingFor.is(note.principalId);

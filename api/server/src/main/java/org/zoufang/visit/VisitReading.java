@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zoufang.contract.LegalBasis;
 import org.zoufang.contract.VisitKind;
@@ -39,6 +40,12 @@ public class VisitReading {
                 "select v.* from visit v where v.id = ? and " + seen.text(),
                 VisitReading::visit,
                 seen.between(List.of(id)));
+    }
+
+    /** These visits. Whether the caller sees them is asked before. */
+    public Map<UUID, VisitView> byIds(Collection<UUID> ids) {
+        return sql.list("select v.* from visit v where v.id = any(?::uuid[])", VisitReading::visit, ids).stream()
+                .collect(Collectors.toMap(VisitView::id, Function.identity()));
     }
 
     /** Whether there is such a visit and the caller sees it. */

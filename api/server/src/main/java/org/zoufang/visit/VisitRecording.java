@@ -24,6 +24,7 @@ public class VisitRecording {
     private final Participants participants;
     private final Dossiers dossiers;
     private final KnownIds known;
+    private final FactKeeping keeping;
     private final VisitDeeds deeds;
     private final ZoufangConfig config;
     private final Clock clock;
@@ -33,6 +34,7 @@ public class VisitRecording {
             Participants participants,
             Dossiers dossiers,
             KnownIds known,
+            FactKeeping keeping,
             VisitDeeds deeds,
             ZoufangConfig config,
             Clock clock) {
@@ -40,6 +42,7 @@ public class VisitRecording {
         this.participants = participants;
         this.dossiers = dossiers;
         this.known = known;
+        this.keeping = keeping;
         this.deeds = deeds;
         this.config = config;
         this.clock = clock;
@@ -74,14 +77,13 @@ public class VisitRecording {
     }
 
     /**
-     * Changes the facts that were sent. Facts that others changed since merge; where somebody else changed the same
-     * fact, nothing is stored and the refusal names it.
+     * Changes the facts that were sent; what others changed since merges. Where somebody else changed the same fact
+     * first, his value stands and the one sent is kept for the lead to choose.
      *
-     * @return the visit's id
-     * @throws Refused with STALE_VERSION on each fact that somebody else changed since, or another reason
+     * @throws Refused with all that stands against it
      */
     @Transactional
-    public UUID revise(Caller caller, VisitReviseInput input) {
+    public Revised revise(Caller caller, VisitReviseInput input) {
         Dossier dossier = dossiers.open(caller, Ids.parse(input.id(), "id"), "id");
         Visit visit = dossier.visit();
         InputCheck check = new InputCheck();
@@ -90,11 +92,14 @@ public class VisitRecording {
         check.settle();
         List<String> changed = revision.applyTo(visit);
         if (!changed.isEmpty()) {
-            visit.revised(changed, caller);
+            visit.revised(changed, caller, clock.instant());
+            if (revision.unites()) {
+                visit.factVersions = visit.factVersions.ofSeveral("themes");
+            }
             dossier.team().all().forEach(one -> one.dated(visit.occurredAt));
             deeds.done(caller, "visitRevise", visit);
         }
-        return visit.id;
+        return keeping.keep(visit, revision, caller);
     }
 
     private static UUID sameOrTaken(Visit existing, byte[] hash) {

@@ -59,6 +59,7 @@ class AccessWorld {
         things.put(Thing.FIRM, firm);
         things.put(Thing.VISIT, visit);
         things.put(Thing.NOTE, visits.aNoteOf(person.officialId(), visit));
+        things.put(Thing.CONFLICT, visits.aConflictOn(visit, person.officialId()));
         things.put(Thing.PHOTO, visits.aStoredPhotoOf(person.officialId(), visit));
         things.put(Thing.PAIRING, pairings.pairs(person, firm));
         things.put(Thing.DEVICE, device(person.officialId()));

@@ -67,6 +67,9 @@ final class Probes {
                             + " writtenAt: \"2026-11-20T02:00:00Z\""),
             mutation("noteRevise", Thing.NOTE, "id: \"%s\", baseVersion: 1, text: \"缺十五人\""),
             mutation("noteWithdraw", Thing.NOTE, "id: \"%s\", reason: \"写错\""),
+            mutation("noteKeepBoth", Thing.NOTE, "id: \"%s\""),
+            query("factConflicts", Thing.NOTHING, "(first: 1)", "{ pageInfo { hasNextPage } }"),
+            mutation("factConflictSettle", Thing.CONFLICT, "id: \"%s\", keep: PROPOSED"),
             mutation(
                     "photoAttach",
                     Thing.VISIT,

@@ -8,6 +8,8 @@ enum Thing {
     /** The enterprise at which the visit took place. */
     FIRM,
     NOTE,
+    /** A fact of the visit about which two people differ. */
+    CONFLICT,
     PHOTO,
     PAIRING,
     DELEGATION,

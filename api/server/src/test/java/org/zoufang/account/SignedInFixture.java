@@ -60,6 +60,13 @@ public class SignedInFixture {
         return aPerson(true, roles);
     }
 
+    /** The same person, signed in at a second phone too. */
+    public Person onAnotherPhone(Person person) {
+        UUID device = Ids.next();
+        Session session = signingIn.signIn(person.name(), person.password(), new SigningIn.Phone(device, "另一部手机", 1));
+        return new Person(person.officialId(), person.name(), person.password(), device, session);
+    }
+
     /** The first lets the second, a secretary, act for him; the delegation's id. */
     public UUID lends(Person leader, Person secretary) {
         Caller caller = new Caller(leader.officialId(), Set.of(), null, Locale.SIMPLIFIED_CHINESE);

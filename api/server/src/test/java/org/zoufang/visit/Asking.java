@@ -18,14 +18,24 @@ public final class Asking {
             legal { subject item basis approvalNumber certificateNumbers inspectionType } returnComment tourStopId
             enterprise { id name creditCode } lead { id name } recordedBy { id }
             participants { official { id } role capacity notesClosedAt waivedReason } hosts { name post }
-            notes { id version visitId author { id } position kind text confidentiality withdrawn withdrawnReason }
+            notes { id version visitId author { id } position kind text confidentiality withdrawn withdrawnReason siblingOfId siblingKept }
             noteCount photoCount photosStored missing { id }
+            conflicts { id fact kept proposed { purpose } }
             """;
 
     private static final String NOTE =
-            "id version visitId author { id name } position kind text confidentiality withdrawn withdrawnReason";
+            "id version visitId author { id name } position kind text confidentiality withdrawn withdrawnReason siblingOfId"
+                    + " siblingKept";
     private static final String TOUR =
             "id version title day lead { id } team { id } stops { id position points enterprise { id } plannedFrom }";
+
+    /** What is read of a fact about which two people differ. */
+    public static final String CONFLICT =
+            """
+            id version visitId fact baseVersion current { purpose hosts { name post } plannedFrom plannedTo }
+            currentBy { id name } currentAt proposed { purpose hosts { name post } plannedFrom plannedTo }
+            proposedBy { id name } deviceId writtenAt recordedAt kept settledBy { id } settledAt replaced { purpose }
+            """;
 
     private final SignedInFixture.Person person;
     private final String language;
@@ -45,11 +55,15 @@ public final class Asking {
 
     /** A command on a visit, such as {@code visitRecord}; the answer's path begins at its payload. */
     public JsonPath visit(String command, Object input) {
-        return mutate(command, input, "visit { " + VISIT + " }");
+        return mutate(command, input, "visit { " + VISIT + " } conflicts { " + CONFLICT + " }");
     }
 
     public JsonPath note(String command, Object input) {
-        return mutate(command, input, "note { " + NOTE + " }");
+        return mutate(command, input, "note { " + NOTE + " } sibling { " + NOTE + " }");
+    }
+
+    public JsonPath conflict(String command, Object input) {
+        return mutate(command, input, "conflict { " + CONFLICT + " }");
     }
 
     public JsonPath tour(String command, Object input) {

@@ -99,25 +99,6 @@ class TeamAndNotesIT {
     }
 
     @Test
-    void aNoteOfOneAuthorOnTwoDevicesIsNotOverwritten() {
-        // Given
-        Map<String, Object> note = VisitFixture.aNote(id, "初稿");
-        Asking.as(lead).note("noteWrite", note);
-        Asking.as(lead).note("noteRevise", Map.of("id", note.get("id"), "baseVersion", 1, "text", "二稿"));
-        sql.change("update note_block set device_id = ? where id = ?", Ids.next(), UUID.fromString((String)
-                note.get("id")));
-
-        // When
-        JsonPath second =
-                Asking.as(lead).note("noteRevise", Map.of("id", note.get("id"), "baseVersion", 1, "text", "另一部手机上的稿"));
-
-        // Then
-        assertThat(second.getList("userErrors.code")).containsExactly("STALE_VERSION");
-        assertThat(Asking.as(lead).look(id).getString("data.visit.notes[0].text"))
-                .isEqualTo("二稿");
-    }
-
-    @Test
     void aVisitCarriesOutAStopOfATourAndCountsAsPlanned() {
         // Given
         String stop = Ids.next().toString();

@@ -89,6 +89,21 @@ public class VisitFixture {
         return id;
     }
 
+    /** A second value of its purpose that waits for the lead; its id. */
+    public UUID aConflictOn(UUID visit, UUID proposer) {
+        UUID id = Ids.next();
+        sql.change(
+                """
+                insert into fact_conflict (id, visit_id, fact, base_version, visit_version, current_value, proposed_value,
+                    proposed_by, recorded_at, version)
+                values (?, ?, 'PURPOSE', 1, 1, '{}', '{"purpose": "谈用工"}', ?, now(), 1)
+                """,
+                id,
+                visit,
+                proposer);
+        return id;
+    }
+
     /** A photo of this author's in a visit whose bytes are stored; its id. */
     public UUID aStoredPhotoOf(UUID author, UUID visit) {
         return photos.aStoredPhotoOf(author, visit);

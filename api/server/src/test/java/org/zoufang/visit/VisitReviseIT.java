@@ -67,20 +67,6 @@ class VisitReviseIT {
     }
 
     @Test
-    void theSameFactOfTwoPeopleKeepsTheFirstAndTellsTheSecond() {
-        // Given
-        Asking.as(lead).visit("visitRevise", Map.of("id", id, "baseVersion", 1, "purpose", "看新炉"));
-
-        // When
-        JsonPath second = Asking.as(member).visit("visitRevise", Map.of("id", id, "baseVersion", 1, "purpose", "谈用工"));
-
-        // Then
-        assertThat(second.getList("userErrors.code")).containsExactly("STALE_VERSION");
-        assertThat(second.getString("userErrors[0].field")).isEqualTo("purpose");
-        assertThat(Asking.as(lead).look(id).getString("data.visit.purpose")).isEqualTo("看新炉");
-    }
-
-    @Test
     void oneDeviceMayChangeTheSameFactTwiceWithoutHavingPulled() {
         // Given
         Asking.as(lead).visit("visitRevise", Map.of("id", id, "baseVersion", 1, "purpose", "看新炉"));
@@ -103,6 +89,20 @@ class VisitReviseIT {
 
         // Then
         assertThat(second.getList("visit.themes")).containsExactly("用工", "电力", "融资");
+    }
+
+    @Test
+    void aThemeThatAPhoneHasNotSeenIsNotDroppedByItsNextList() {
+        // Given
+        Asking.as(lead).visit("visitRevise", Map.of("id", id, "baseVersion", 1, "themes", List.of("电力")));
+        Asking.as(member).visit("visitRevise", Map.of("id", id, "baseVersion", 1, "themes", List.of("融资")));
+
+        // When
+        JsonPath third =
+                Asking.as(member).visit("visitRevise", Map.of("id", id, "baseVersion", 1, "themes", List.of("用地")));
+
+        // Then
+        assertThat(third.getList("visit.themes")).contains("电力", "用地");
     }
 
     @Test

@@ -15,10 +15,13 @@ import org.zoufang.official.CurrentCaller;
 import org.zoufang.shared.Refused;
 import org.zoufang.shared.UserError;
 import org.zoufang.visit.NoteReading;
+import org.zoufang.visit.NoteRevised;
 import org.zoufang.visit.NoteWriting;
+import org.zoufang.visit.input.NoteKeepBothInput;
 import org.zoufang.visit.input.NoteReviseInput;
 import org.zoufang.visit.input.NoteWithdrawInput;
 import org.zoufang.visit.input.NoteWriteInput;
+import org.zoufang.visit.view.NoteBlockView;
 
 /** Note blocks through the front door. */
 @GraphQLApi
@@ -44,9 +47,14 @@ public class NoteApi {
     }
 
     @Mutation
-    @Description("Changes the text of a note block of the caller's own")
+    @Description(
+            "Changes the text of a note block of the caller's own. If he changed it on another device since, the text"
+                    + " becomes a block beside it")
     public NotePayload noteRevise(@NonNull @Description("What is asked") NoteReviseInput input) {
-        return answer(caller -> writing.revise(caller, input));
+        return answered(caller -> {
+            NoteRevised revised = writing.revise(caller, input);
+            return payload(caller, revised.noteId(), revised.siblingId());
+        });
     }
 
     @Mutation
@@ -55,13 +63,28 @@ public class NoteApi {
         return answer(caller -> writing.withdraw(caller, input));
     }
 
+    @Mutation
+    @Description("Keeps both texts of a note block that its author changed on two devices")
+    public NotePayload noteKeepBoth(@NonNull @Description("What is asked") NoteKeepBothInput input) {
+        return answer(caller -> writing.keepBoth(caller, input));
+    }
+
     private NotePayload answer(Function<Caller, UUID> activity) {
+        return answered(caller -> payload(caller, activity.apply(caller), null));
+    }
+
+    private NotePayload payload(Caller caller, UUID id, UUID siblingId) {
+        NoteBlockView sibling =
+                siblingId == null ? null : reading.note(caller, siblingId).orElse(null);
+        return new NotePayload(reading.note(caller, id).orElse(null), sibling, List.of());
+    }
+
+    private NotePayload answered(Function<Caller, NotePayload> act) {
         Caller caller = current.caller();
         try {
-            UUID id = activity.apply(caller);
-            return new NotePayload(reading.note(caller, id).orElse(null), List.of());
+            return act.apply(caller);
         } catch (Refused refused) {
-            return new NotePayload(null, UserError.of(refused, caller.locale()));
+            return new NotePayload(null, null, UserError.of(refused, caller.locale()));
         }
     }
 }

@@ -18,8 +18,10 @@ import org.zoufang.shared.Ids;
 import org.zoufang.shared.NotFound;
 import org.zoufang.shared.Refused;
 import org.zoufang.shared.UserError;
+import org.zoufang.visit.FactConflictReading;
 import org.zoufang.visit.NotesClosing;
 import org.zoufang.visit.ParticipantJoining;
+import org.zoufang.visit.Revised;
 import org.zoufang.visit.VisitProceeding;
 import org.zoufang.visit.VisitReading;
 import org.zoufang.visit.VisitRecording;
@@ -34,6 +36,7 @@ import org.zoufang.visit.input.VisitReturnInput;
 import org.zoufang.visit.input.VisitReviseInput;
 import org.zoufang.visit.input.VisitSubmitInput;
 import org.zoufang.visit.input.VisitWaiveInput;
+import org.zoufang.visit.view.FactConflictView;
 import org.zoufang.visit.view.VisitView;
 
 /** Visits through the front door: recording them and taking them through their life. */
@@ -49,6 +52,7 @@ public class VisitApi {
     private final VisitProceeding proceeding;
     private final NotesClosing closing;
     private final ParticipantJoining joining;
+    private final FactConflictReading conflicts;
 
     VisitApi(
             CurrentCaller current,
@@ -56,13 +60,15 @@ public class VisitApi {
             VisitRecording recording,
             VisitProceeding proceeding,
             NotesClosing closing,
-            ParticipantJoining joining) {
+            ParticipantJoining joining,
+            FactConflictReading conflicts) {
         this.current = current;
         this.reading = reading;
         this.recording = recording;
         this.proceeding = proceeding;
         this.closing = closing;
         this.joining = joining;
+        this.conflicts = conflicts;
     }
 
     /** Fails with NOT_FOUND if there is none that the caller may see. */
@@ -79,9 +85,13 @@ public class VisitApi {
     }
 
     @Mutation
-    @Description("Changes the facts of a visit that are sent; what others changed merges")
+    @Description("Changes the facts of a visit that are sent; what others changed merges. Where somebody changed the"
+            + " same fact first, his value stands and the one sent is kept for the lead to choose")
     public VisitPayload visitRevise(@NonNull @Description("What is asked") VisitReviseInput input) {
-        return answer(caller -> recording.revise(caller, input));
+        return answered(caller -> {
+            Revised revised = recording.revise(caller, input);
+            return payload(caller, revised.visitId(), conflicts.byIds(revised.conflicts()));
+        });
     }
 
     @Mutation
@@ -139,12 +149,19 @@ public class VisitApi {
     }
 
     private VisitPayload answer(Function<Caller, UUID> activity) {
+        return answered(caller -> payload(caller, activity.apply(caller), List.of()));
+    }
+
+    private VisitPayload payload(Caller caller, UUID id, List<FactConflictView> kept) {
+        return new VisitPayload(reading.visit(caller, id).orElse(null), kept, List.of());
+    }
+
+    private VisitPayload answered(Function<Caller, VisitPayload> act) {
         Caller caller = current.caller();
         try {
-            UUID id = activity.apply(caller);
-            return new VisitPayload(reading.visit(caller, id).orElse(null), List.of());
+            return act.apply(caller);
         } catch (Refused refused) {
-            return new VisitPayload(null, UserError.of(refused, caller.locale()));
+            return new VisitPayload(null, List.of(), UserError.of(refused, caller.locale()));
         }
     }
 }

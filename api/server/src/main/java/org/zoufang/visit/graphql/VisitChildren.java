@@ -18,10 +18,12 @@ import org.zoufang.official.Caller;
 import org.zoufang.official.CurrentCaller;
 import org.zoufang.official.Official;
 import org.zoufang.official.OfficialReading;
+import org.zoufang.visit.FactConflictReading;
 import org.zoufang.visit.NoteReading;
 import org.zoufang.visit.ParticipantReading;
 import org.zoufang.visit.SensitiveNotes;
 import org.zoufang.visit.VisitReading;
+import org.zoufang.visit.view.FactConflictView;
 import org.zoufang.visit.view.HostView;
 import org.zoufang.visit.view.NoteBlockView;
 import org.zoufang.visit.view.ParticipantView;
@@ -40,6 +42,7 @@ public class VisitChildren {
     private final OfficialReading officials;
     private final EnterpriseReading enterprises;
     private final SensitiveNotes sensitive;
+    private final FactConflictReading conflicts;
     private final CurrentCaller current;
 
     VisitChildren(
@@ -49,8 +52,10 @@ public class VisitChildren {
             OfficialReading officials,
             EnterpriseReading enterprises,
             SensitiveNotes sensitive,
+            FactConflictReading conflicts,
             CurrentCaller current) {
         this.sensitive = sensitive;
+        this.conflicts = conflicts;
         this.visits = visits;
         this.participants = participants;
         this.notes = notes;
@@ -107,6 +112,12 @@ public class VisitChildren {
         Map<UUID, List<NoteBlockView>> found = notes.notes(caller, ids(of, VisitView::id));
         sensitive.shown(caller, found.values());
         return children(of, found);
+    }
+
+    @NonNull
+    @Description("The facts about which two people differed (待选定事项), the settled ones too")
+    public List<List<@NonNull FactConflictView>> conflicts(@Source List<VisitView> of) {
+        return children(of, conflicts.ofVisits(ids(of, VisitView::id)));
     }
 
     @NonNull

@@ -28,4 +28,7 @@ public record NoteBlockView(
         @Description("Why") String withdrawnReason,
         @NonNull @Description("Whether the text is not shown to the caller, because it is marked sensitive (敏感)")
                 boolean withheld,
-        @Description("In whose name its author wrote it") Official onBehalfOf) {}
+        @Description("In whose name its author wrote it") Official onBehalfOf,
+        @Id @Description("The block that its author had changed on another device; this is his other text of it")
+                UUID siblingOfId,
+        @NonNull @Description("Whether he has chosen to keep both") boolean siblingKept) {}
