@@ -140,6 +140,16 @@ public enum RefusalCode {
     TOO_MANY_GROUPS,
     REQUEST_TOO_LARGE,
     INTERNAL,
+    // what could not be stored in its place, and parcels of unsent work
+    QUARANTINE_SETTLED,
+    PARCEL_NONE,
+    PARCEL_FOREIGN,
+    PARCEL_CHANGED,
+    PARCEL_UNREADABLE,
+    PARCEL_TOO_LARGE,
+    PARCEL_HASH_DIFFERS,
+    AUTHOR_UNPROVEN,
+    PARCELS_TOO_MANY,
     // signing in
     SIGN_IN_FAILED,
     SIGN_IN_TOO_OFTEN,

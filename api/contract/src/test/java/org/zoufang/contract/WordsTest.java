@@ -50,7 +50,10 @@ class WordsTest {
             Catalogue.class,
             DayKind.class,
             ProposalState.class,
-            ProposalSubject.class);
+            ProposalSubject.class,
+            QuarantineState.class,
+            QuarantineSettlement.class,
+            ParcelOutcome.class);
 
     /** A term that nobody gave words to. */
     private enum Unspoken {

@@ -2,6 +2,7 @@ package org.zoufang.door;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.Set;
 
 /** What a request is about, as far as limits differ by it. */
 enum Area {
@@ -12,10 +13,14 @@ enum Area {
     UPLOAD,
     /** A list handed in, to be imported. */
     IMPORT,
+    /** Sealed parcels of unsent work. */
+    PARCEL,
     /** Probes and figures for the operator, which the network need not reach. */
     WATCH,
     /** Pages, small requests, and what does not exist. */
     OTHER;
+
+    private static final Set<HttpMethod> WRITING = Set.of(HttpMethod.POST, HttpMethod.PUT);
 
     static Area of(HttpServerRequest request) {
         String path = request.path() == null ? "" : request.path();
@@ -26,6 +31,8 @@ enum Area {
             return HttpMethod.GET.equals(method) ? PHOTO : UPLOAD;
         } else if (path.endsWith("/imports") && HttpMethod.POST.equals(method)) {
             return IMPORT;
+        } else if (isParcel(path) && WRITING.contains(method)) {
+            return PARCEL;
         }
         return is(path, "/q") ? WATCH : OTHER;
     }
@@ -33,6 +40,10 @@ enum Area {
     /** For programs, not for browsers: no page asks here. */
     boolean isApi() {
         return this == GRAPHQL || this == PHOTO || this == UPLOAD || this == IMPORT;
+    }
+
+    private static boolean isParcel(String path) {
+        return is(path, "/quarantine/parcels") || is(path, "/quarantine/handed-in") || is(path, "/devices/parcels");
     }
 
     private static boolean is(String path, String root) {

@@ -29,6 +29,7 @@ class Budgets {
         signedIn.put(Area.OTHER, usual);
         signedIn.put(Area.PHOTO, buckets(limits, limits.photosPerMinute(), MINUTE));
         signedIn.put(Area.UPLOAD, buckets(limits, limits.uploadsPerMinute(), MINUTE));
+        signedIn.put(Area.PARCEL, buckets(limits, limits.importsPerHour(), Duration.ofHours(1)));
         signedIn.put(Area.IMPORT, buckets(limits, limits.importsPerHour(), Duration.ofHours(1)));
         strangers = buckets(limits, limits.strangerPerMinute(), MINUTE);
     }

@@ -24,6 +24,9 @@ class Gate {
     /** After the framework has noted its own limit for bodies of unknown length (-2). */
     private static final int BEFORE_BODY = -1;
 
+    /** What a form writes around a file. */
+    private static final long ENVELOPE = 64 * 1024;
+
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Budgets budgets;
@@ -92,6 +95,7 @@ class Gate {
             case GRAPHQL -> Long.MAX_VALUE;
             case UPLOAD -> Limits.PHOTO_BYTES;
             case IMPORT -> config.limits().importBytes();
+            case PARCEL -> config.limits().parcelBytes() + ENVELOPE;
             case PHOTO, WATCH, OTHER -> config.limits().bodyBytes();
         };
     }

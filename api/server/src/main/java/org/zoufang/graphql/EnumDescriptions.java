@@ -37,6 +37,8 @@ final class EnumDescriptions extends GraphQLTypeVisitorStub {
             Map.entry("DayKind", "How a day differs from the weekly pattern (节假日安排)"),
             Map.entry("ProposalState", "How far a proposal is; one proposes, another decides"),
             Map.entry("ProposalSubject", "What a proposal changes"),
+            Map.entry("QuarantineState", "How it stands with what could not be stored in its place (待处理内容)"),
+            Map.entry("QuarantineSettlement", "How a person settles what could not be stored in its place"),
             Map.entry("Rule", "What a city lays down by number (规则)"),
             Map.entry("RuleUnit", "What the number of a rule counts"),
             Map.entry("VisitFact", "A fact of a visit about which two people can differ"),

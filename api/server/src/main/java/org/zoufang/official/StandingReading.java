@@ -19,7 +19,7 @@ import org.zoufang.shared.Sql;
 public class StandingReading {
 
     /** One statement for all; {@code official_standing} says what is in force when. */
-    private static final String NOW =
+    private static final String AT =
             """
             select what, term, scope, id, code from official_standing
             where official_id = ? and from_day <= ? and (to_day is null or to_day >= ?)
@@ -41,10 +41,18 @@ public class StandingReading {
 
     /** The same without the postings in capacities that somebody else does not confirm. */
     public Standing of(UUID officialId, Predicate<Role> confirmed) {
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.now(clock);
+        return read(officialId, confirmed, clock.instant());
+    }
+
+    /** What this person was and saw at an earlier moment: for work of that time that is taken over now. */
+    public Standing asOf(UUID officialId, Instant moment) {
+        return read(officialId, role -> true, moment);
+    }
+
+    private Standing read(UUID officialId, Predicate<Role> confirmed, Instant moment) {
+        LocalDate day = LocalDate.ofInstant(moment, clock.getZone());
         Standing.Gathering gathering = new Standing.Gathering(officialId, confirmed);
-        sql.list(NOW, row -> take(gathering, row), officialId, today, today, now);
+        sql.list(AT, row -> take(gathering, row), officialId, day, day, moment);
         return gathering.standing();
     }
 

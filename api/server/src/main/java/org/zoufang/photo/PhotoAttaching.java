@@ -49,7 +49,7 @@ public class PhotoAttaching {
         check.settle();
         photos.claim(asked.id());
         VisitStanding visit = rights.lock(asked.visitId(), caller.officialId());
-        if (!rights.maySee(caller, asked.visitId())) {
+        if (!visit.takesPart() && !rights.maySee(caller, asked.visitId())) {
             throw Refused.because(RefusalCode.UNKNOWN_ID, "visitId", asked.visitId());
         }
         Optional<Photo> known = known(caller, asked);

@@ -1,5 +1,6 @@
 package org.zoufang.photo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.zoufang.contract.RefusalCode;
 import org.zoufang.contract.Role;
 import org.zoufang.contract.VisitState;
 import org.zoufang.official.Caller;
+import org.zoufang.shared.OfficeHand;
 import org.zoufang.shared.Refused;
 import org.zoufang.visit.VisitReading;
 
@@ -19,15 +21,18 @@ class PhotoRights {
     private static final String STANDING =
             """
             select v.state, v.lead_id, exists (select 1 from visit_participant p
-                where p.visit_id = v.id and p.official_id = ?2 and p.removed_at is null)
+                where p.visit_id = v.id and p.official_id = ?2
+                and (p.removed_at is null or p.removed_at > cast(nullif(?3, '') as timestamptz)))
             from visit v where v.id = ?1""";
 
     private final EntityManager database;
     private final VisitReading visits;
+    private final OfficeHand hand;
 
-    PhotoRights(EntityManager database, VisitReading visits) {
+    PhotoRights(EntityManager database, VisitReading visits, OfficeHand hand) {
         this.database = database;
         this.visits = visits;
+        this.hand = hand;
     }
 
     /**
@@ -77,10 +82,18 @@ class PhotoRights {
                 .executeUpdate();
     }
 
+    /** As text, empty for none: who was removed later than this still took part when he wrote. */
+    private String asOf() {
+        return QuarkusTransaction.isActive() && hand.asOf() != null
+                ? hand.asOf().toString()
+                : "";
+    }
+
     private Optional<VisitStanding> standing(UUID visitId, UUID officialId, String query) {
         List<?> rows = database.createNativeQuery(query)
                 .setParameter(1, visitId)
                 .setParameter(2, officialId)
+                .setParameter(3, asOf())
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

@@ -40,4 +40,8 @@ public interface LimitsConfig {
     /** Bytes of a list that is handed in. */
     @WithDefault("209715200")
     long importBytes();
+
+    /** Bytes of a sealed parcel of unsent work, which a phone hands in or somebody brings as a file. */
+    @WithDefault("2147483648")
+    long parcelBytes();
 }

@@ -6,12 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import org.zoufang.contract.PushOutcome;
-import org.zoufang.contract.RefusalCode;
 import org.zoufang.official.Caller;
-import org.zoufang.shared.Ids;
 import org.zoufang.shared.Sql;
 
-/** The answer to each group, stored under its id with what it did; and what could not be stored in its place. */
+/** The answer to each group, stored under its id with what it did. */
 @ApplicationScoped
 class CommandResults {
 
@@ -66,6 +64,12 @@ class CommandResults {
                 .orElseThrow());
     }
 
+    /** Whether an answer says that the group was stored; if so, perhaps as a second value beside a first. */
+    static boolean isStored(GroupAnswer answer) {
+        return answer.outcome() == PushOutcome.APPLIED
+                || answer.outcome() == PushOutcome.CONFLICT && !answer.rows().isEmpty();
+    }
+
     /** What became of the caller's own group; null if it is not known. */
     PushOutcome outcome(UUID id, Caller caller) {
         return sql.one(
@@ -74,24 +78,6 @@ class CommandResults {
                         id,
                         caller.officialId())
                 .orElse(null);
-    }
-
-    /** Keeps the group's whole content for a person to settle; twice is once. */
-    void quarantine(UUID id, PushedGroup group, Caller caller, RefusalCode code) {
-        sql.change(
-                """
-                insert into command_quarantine
-                (quarantine_id, command_id, official_id, device_id, content, content_hash, code, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (command_id, official_id, content_hash) do nothing
-                """,
-                Ids.next(),
-                id,
-                caller.officialId(),
-                caller.deviceId(),
-                group.content(),
-                group.hash(),
-                code,
-                clock.instant());
     }
 
     private boolean store(UUID id, PushedGroup group, Caller caller, String outcome, String answer) {

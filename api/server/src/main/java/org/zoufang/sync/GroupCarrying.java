@@ -3,6 +3,7 @@ package org.zoufang.sync;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -22,12 +23,22 @@ class GroupCarrying {
 
     private final CommandCarrying commands;
     private final CommandResults results;
+    private final QuarantineKeeping keeping;
+    private final LostRows lost;
     private final ChangeFeed feed;
     private final CommandInProgress inProgress;
 
-    GroupCarrying(CommandCarrying commands, CommandResults results, ChangeFeed feed, CommandInProgress inProgress) {
+    GroupCarrying(
+            CommandCarrying commands,
+            CommandResults results,
+            QuarantineKeeping keeping,
+            LostRows lost,
+            ChangeFeed feed,
+            CommandInProgress inProgress) {
         this.commands = commands;
         this.results = results;
+        this.keeping = keeping;
+        this.lost = lost;
         this.feed = feed;
         this.inProgress = inProgress;
     }
@@ -42,14 +53,14 @@ class GroupCarrying {
         try {
             return inOneTransaction(() -> carry(id, caller, group));
         } catch (Refused refused) {
-            return inOneTransaction(
-                    () -> refuse(id, caller, group, refused.refusals().get(0)));
+            return inOneTransaction(() -> refuse(id, caller, group, refused.refusals()));
         } catch (Forbidden forbidden) {
-            // not stored: a post that begins tomorrow makes it possible
+            // The id stays free: a post that begins tomorrow makes it possible. Until then the office has the words.
+            inOneTransaction(() -> keeping.keep(id, group, caller, RefusalCode.NOT_PERMITTED));
             throw new NotNow(Refusal.of(RefusalCode.NOT_PERMITTED, null));
         } catch (NotFound notFound) {
             Refusal unknown = Refusal.of(RefusalCode.UNKNOWN_ID, null, notFound.getMessage());
-            return inOneTransaction(() -> refuse(id, caller, group, unknown));
+            return inOneTransaction(() -> refuse(id, caller, group, List.of(unknown)));
         }
     }
 
@@ -60,6 +71,11 @@ class GroupCarrying {
         for (String needed : group.dependsOn()) {
             refuseUnlessApplied(needed, caller);
         }
+        return carryOut(id, caller, group);
+    }
+
+    /** In the transaction at hand, under an id that was claimed. */
+    GroupAnswer carryOut(UUID id, Caller caller, PushedGroup group) {
         inProgress.is(id);
         Set<FeedRow> rows = new LinkedHashSet<>();
         Refusal words = null;
@@ -74,10 +90,14 @@ class GroupCarrying {
     }
 
     /** What the other sender got, if another sent the same meanwhile. */
-    private GroupAnswer refuse(UUID id, Caller caller, PushedGroup group, Refusal refusal) {
+    private GroupAnswer refuse(UUID id, Caller caller, PushedGroup group, List<Refusal> refusals) {
+        Refusal refusal = refusals.get(0);
         GroupAnswer answer = GroupAnswer.refused(group.id(), refusal, caller.locale());
         if (!results.store(id, group, caller, answer)) {
             return repeat(id, caller, group);
+        }
+        if (refusals.stream().anyMatch(lost::isByLoss)) {
+            keeping.keep(id, group, caller, refusal.code());
         }
         return answer;
     }
@@ -86,7 +106,7 @@ class GroupCarrying {
         if (results.isOf(id, group, caller)) {
             return results.stored(id);
         }
-        results.quarantine(id, group, caller, RefusalCode.SAME_ID_OTHER_CONTENT);
+        keeping.keep(id, group, caller, RefusalCode.SAME_ID_OTHER_CONTENT);
         return GroupAnswer.refused(group.id(), Refusal.of(RefusalCode.SAME_ID_OTHER_CONTENT, "id"), caller.locale());
     }
 
@@ -116,7 +136,7 @@ class GroupCarrying {
         }
     }
 
-    private static GroupAnswer inOneTransaction(Callable<GroupAnswer> work) {
+    private static <T> T inOneTransaction(Callable<T> work) {
         return QuarkusTransaction.requiringNew().call(work);
     }
 }

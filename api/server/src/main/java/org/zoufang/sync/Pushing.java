@@ -47,6 +47,12 @@ public class Pushing {
         return new PushPayload(answers, clock.instant());
     }
 
+    /** Carries one group out, as {@link #push} does. */
+    GroupAnswer one(Caller caller, PushedGroup group) {
+        Refusal refusal = refusal(group, 0, 0);
+        return refusal == null ? carry(caller, group) : GroupAnswer.refused(group.id(), refusal, caller.locale());
+    }
+
     /** Why the group is not even begun, or null; such an answer is not stored. */
     private static Refusal refusal(PushedGroup group, int before, long bytesBefore) {
         if (before >= Limits.PUSH_GROUPS) {

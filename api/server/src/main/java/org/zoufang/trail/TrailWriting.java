@@ -13,6 +13,7 @@ import org.zoufang.shared.ActingFor;
 import org.zoufang.shared.CommandInProgress;
 import org.zoufang.shared.Deed;
 import org.zoufang.shared.Noted;
+import org.zoufang.shared.OfficeHand;
 import org.zoufang.shared.RequestOrigin;
 import org.zoufang.shared.Sql;
 import org.zoufang.shared.Texts;
@@ -35,6 +36,7 @@ public class TrailWriting {
     private final Sql sql;
     private final CommandInProgress command;
     private final ActingFor actingFor;
+    private final OfficeHand hand;
     private final RequestOrigin origin;
     private final ObjectMapper json;
     private final Clock clock;
@@ -43,12 +45,14 @@ public class TrailWriting {
             Sql sql,
             CommandInProgress command,
             ActingFor actingFor,
+            OfficeHand hand,
             RequestOrigin origin,
             ObjectMapper json,
             Clock clock) {
         this.sql = sql;
         this.command = command;
         this.actingFor = actingFor;
+        this.hand = hand;
         this.origin = origin;
         this.json = json;
         this.clock = clock;
@@ -83,7 +87,7 @@ public class TrailWriting {
                 subject,
                 cut(subjectId),
                 inTransaction ? command.id() : null,
-                detail.isEmpty() ? null : text(detail));
+                text(inTransaction ? withHand(detail) : detail));
     }
 
     /** Nothing that is done may fail because the trail cannot keep its name: not with a NUL, not with a long one. */
@@ -92,7 +96,20 @@ public class TrailWriting {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 
+    private Map<String, ?> withHand(Map<String, ?> detail) {
+        if (hand.officialId() == null) {
+            return detail;
+        }
+        Map<String, Object> more = new TreeMap<>(detail);
+        more.put("takenOverBy", hand.officialId().toString());
+        return more;
+    }
+
+    /** Null for nothing. */
     private String text(Map<String, ?> detail) {
+        if (detail.isEmpty()) {
+            return null;
+        }
         Map<String, Object> storable = new TreeMap<>();
         detail.forEach(
                 (name, value) -> storable.put(name, value instanceof String text ? Texts.storable(text) : value));

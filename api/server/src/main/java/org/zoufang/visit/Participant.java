@@ -83,6 +83,11 @@ class Participant {
         return removedAt == null;
     }
 
+    /** Whether he takes part, or did at that moment; null: takes part. */
+    boolean tookPart(Instant moment) {
+        return takesPart() || moment != null && removedAt.isAfter(moment);
+    }
+
     /** Whether the visit still waits for his notes. */
     boolean isMissing() {
         return takesPart() && notesClosedAt == null && waivedReason == null;

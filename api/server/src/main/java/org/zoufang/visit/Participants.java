@@ -1,6 +1,7 @@
 package org.zoufang.visit;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -8,15 +9,18 @@ import java.util.Map;
 import java.util.UUID;
 import org.zoufang.contract.Role;
 import org.zoufang.official.OfficialReading;
+import org.zoufang.shared.OfficeHand;
 
 /** All participants of visits, the removed included. */
 @ApplicationScoped
 class Participants implements PanacheRepositoryBase<Participant, Participant.Key> {
 
     private final OfficialReading officials;
+    private final OfficeHand hand;
 
-    Participants(OfficialReading officials) {
+    Participants(OfficialReading officials, OfficeHand hand) {
         this.officials = officials;
+        this.hand = hand;
     }
 
     /** Puts people on the team of a visit, each for the unit of his post. */
@@ -37,6 +41,6 @@ class Participants implements PanacheRepositoryBase<Participant, Participant.Key
     }
 
     Team of(UUID visitId) {
-        return new Team(list("visitId", visitId));
+        return new Team(list("visitId", visitId), QuarkusTransaction.isActive() ? hand.asOf() : null);
     }
 }

@@ -1,12 +1,17 @@
 package org.zoufang.visit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.zoufang.contract.ParticipantRole;
 
-/** The participants of one visit, the removed included. */
-record Team(List<Participant> all) {
+/**
+ * The participants of one visit, the removed included.
+ *
+ * @param asOf null; or the moment as of which work is taken over: who was removed after it wrote it as one of the team
+ */
+record Team(List<Participant> all, Instant asOf) {
 
     Team {
         all = List.copyOf(all);
@@ -18,7 +23,7 @@ record Team(List<Participant> all) {
     }
 
     boolean has(UUID officialId) {
-        return find(officialId).filter(Participant::takesPart).isPresent();
+        return find(officialId).filter(one -> one.tookPart(asOf)).isPresent();
     }
 
     /** Whether he is the visit's lead. */

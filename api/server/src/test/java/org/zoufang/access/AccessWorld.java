@@ -63,6 +63,7 @@ class AccessWorld {
         things.put(Thing.PHOTO, visits.aStoredPhotoOf(person.officialId(), visit));
         things.put(Thing.PAIRING, pairings.pairs(person, firm));
         things.put(Thing.DEVICE, device(person.officialId()));
+        things.put(Thing.QUARANTINED, quarantined(person.officialId()));
         things.put(Thing.PERSON, person.officialId());
         things.put(Thing.DELEGATION, delegation(person.officialId()));
         return things;
@@ -73,6 +74,18 @@ class AccessWorld {
         UUID id = Ids.next();
         sql.change(
                 "insert into device (id, official_id, name, last_contact) values (?, ?, '备用手机', now())", id, official);
+        return id;
+    }
+
+    private UUID quarantined(UUID official) {
+        UUID id = Ids.next();
+        sql.change(
+                "insert into command_quarantine (quarantine_id, command_id, official_id, content, content_hash, code,"
+                        + " recorded_at) values (?, ?, ?, '{}', ?, 'NOT_PERMITTED', now())",
+                id,
+                id,
+                official,
+                new byte[] {1});
         return id;
     }
 

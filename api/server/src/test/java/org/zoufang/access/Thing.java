@@ -14,6 +14,8 @@ enum Thing {
     PAIRING,
     DELEGATION,
     DEVICE,
+    /** What he wrote and could not be stored in its place. */
+    QUARANTINED,
     /** An official who has delegations. */
     PERSON
 }

@@ -11,8 +11,10 @@ import org.zoufang.phone.account.Account;
 import org.zoufang.phone.account.DeviceRefused;
 import org.zoufang.phone.account.Emptying;
 import org.zoufang.phone.account.OidcSignIn;
+import org.zoufang.phone.account.ParcelHandingIn;
 import org.zoufang.phone.account.RegisterAnswer;
 import org.zoufang.phone.account.Registering;
+import org.zoufang.phone.account.Rescue;
 import org.zoufang.phone.account.SignInAnswer;
 import org.zoufang.phone.account.SignInWays;
 import org.zoufang.phone.account.SigningIn;
@@ -20,12 +22,14 @@ import org.zoufang.phone.account.SigningOut;
 import org.zoufang.phone.app.managed.ManagedOffice;
 import org.zoufang.phone.app.net.ServerAddress;
 import org.zoufang.phone.app.net.TrustedServers;
+import org.zoufang.phone.app.rescue.RescueFiles;
 import org.zoufang.phone.device.DeviceClock;
 import org.zoufang.phone.device.PhoneIds;
 import org.zoufang.phone.oidc.OidcTrouble;
 import org.zoufang.phone.oidc.OidcWay;
 import org.zoufang.phone.operation.Graphql;
 import org.zoufang.phone.operation.ServerTrouble;
+import org.zoufang.phone.operation.Transport;
 import org.zoufang.phone.store.PhoneStore;
 import org.zoufang.phone.sync.RoundReport;
 
@@ -43,6 +47,8 @@ public final class EntryParts {
     private final TrustedServers servers;
     private final OidcSignIn oidc;
     private final Emptying emptying;
+    private final ParcelHandingIn handingIn;
+    private final Rescue rescue;
 
     EntryParts(
             Context context,
@@ -51,7 +57,8 @@ public final class EntryParts {
             Graphql graphql,
             DeviceClock clock,
             PhoneIds ids,
-            TrustedServers servers) {
+            TrustedServers servers,
+            Transport network) {
         SecureRandom random = new SecureRandom();
         this.context = context;
         this.store = store;
@@ -60,7 +67,20 @@ public final class EntryParts {
         this.ids = ids;
         this.servers = servers;
         this.oidc = new OidcSignIn(store, account, graphql, clock, random);
-        this.emptying = new Emptying(store, account, clock, random, new File(context.getFilesDir(), "parcels"));
+        File parcels = new File(context.getFilesDir(), "parcels");
+        this.emptying = new Emptying(store, account, clock, random, parcels);
+        this.handingIn = new ParcelHandingIn(account, network, parcels);
+        this.rescue = new Rescue(store, account, clock, random, RescueFiles.folder(context));
+    }
+
+    /** Hands out by hand what was not sent. */
+    public Rescue rescue() {
+        return rescue;
+    }
+
+    /** At a contact: an emptied phone hands in what it could not send, which is all that a revoked one may do. */
+    void handIn() {
+        handingIn.handIn();
     }
 
     public SigningOut signingOut() {
@@ -167,12 +187,14 @@ public final class EntryParts {
     void emptyIf(RoundReport.End end) {
         if (end == RoundReport.End.DEVICE_REVOKED) {
             emptying.empty();
+            handIn();
         }
     }
 
     private void emptyIf(String code) {
         if (DeviceRefused.isRevoked(code)) {
             emptying.empty();
+            handIn();
         }
     }
 

@@ -64,10 +64,11 @@ public final class PhoneParts {
         PhoneIds ids = new PhoneIds(clock, random);
         this.pen = new Pen(store, account, clock, ids);
         TrustedServers servers = new TrustedServers(context);
-        RegisteredTransport transport = new RegisteredTransport(new HttpTransport(servers), account);
+        HttpTransport network = new HttpTransport(servers);
+        RegisteredTransport transport = new RegisteredTransport(network, account);
         Graphql graphql = new Graphql(transport, account::server, () -> language(context));
         Session session = new Session(account, graphql);
-        this.entry = new EntryParts(context, store, account, graphql, clock, ids, servers);
+        this.entry = new EntryParts(context, store, account, graphql, clock, ids, servers, network);
         this.round = new SyncRound(store, account, session, clock, ids, random);
         this.photoRound = new PhotoRound(store, account, session, transport, clock, random);
     }
@@ -186,6 +187,7 @@ public final class PhoneParts {
 
     /** Sends the bytes of photos; neither waits for the other. */
     public PhotoReport photoRound() {
+        entry.handIn();
         PhotoReport report = photoRound.run();
         entry.emptyIf(report.end());
         return report;

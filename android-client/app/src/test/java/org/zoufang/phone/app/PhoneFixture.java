@@ -5,10 +5,13 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.UUID;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.Registration;
 import org.zoufang.contract.SignInMode;
+import org.zoufang.phone.app.managed.ManagedOffice;
+import org.zoufang.phone.app.net.ServerAddress;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.pack.PackRow;
 import org.zoufang.phone.store.PhoneStore;
@@ -100,6 +103,21 @@ public final class PhoneFixture {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** The phone knows an office to seal to, as its device management says. */
+    public static void knowsTheOffice(TestPhone phone) {
+        String key = code("https://10.20.30.40:8443", "t").office();
+        phone.core(parts -> {
+            String server = parts.account().server();
+            parts.entry()
+                    .manage(new ManagedOffice(
+                            new ServerAddress(server == null ? "https://10.20.30.40:8443" : server, ""),
+                            key,
+                            SignInMode.LOCAL,
+                            Optional.empty()));
+            return null;
+        });
     }
 
     /** SHA-256 of nobody's certificate. */

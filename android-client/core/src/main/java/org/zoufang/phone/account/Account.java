@@ -69,6 +69,11 @@ public final class Account {
         return Optional.ofNullable(Json.text(device(), "office")).map(Registration::officeKey);
     }
 
+    /** What this phone shows at its office's server, sealed into a parcel to prove where it comes from; or null. */
+    String deviceToken() {
+        return Json.text(device(), "token");
+    }
+
     /** What this phone shows at {@code server}; null if it is not registered there. */
     String deviceToken(String server) {
         JsonObject device = device();
@@ -99,10 +104,35 @@ public final class Account {
         return kept(Secret.TRIP);
     }
 
+    /** All but what an emptied phone still needs to hand its parcels in. */
     void forgetSecrets() {
         for (Secret secret : Secret.values()) {
-            vault.keep(secret, null);
+            if (secret != Secret.PARCEL) {
+                vault.keep(secret, null);
+            }
         }
+    }
+
+    /** Keeps what this phone shows to hand its parcels in, now that it forgets the rest. */
+    void keepForParcels() {
+        JsonObject device = device();
+        if (Json.text(device, "token") != null) {
+            vault.keep(Secret.PARCEL, device.toString());
+        }
+    }
+
+    /** Where parcels go and what is shown there; empty if none is to be handed in. */
+    JsonObject forParcels() {
+        JsonObject kept = kept(Secret.PARCEL);
+        return kept == null ? new JsonObject() : kept;
+    }
+
+    /** The parcels are handed in: nothing is needed any more. */
+    void forgetParcels() {
+        vault.keep(Secret.PARCEL, null);
+        store.change(() -> revoked()
+                .ifPresent(revoked ->
+                        store.settings().put(Setting.REVOKED, revoked.handedIn().text())));
     }
 
     /** The server does not let this phone in: a person has to register it. */

@@ -38,13 +38,12 @@ public final class Emptying {
             goOn();
             return account.revoked().get();
         }
-        List<CommandGroup> groups = store.outbox().all().stream()
-                .filter(group -> group.state() != GroupState.APPLIED)
-                .collect(Collectors.toList());
-        List<QueuedPhoto> photos = store.photos().all().stream()
-                .filter(photo -> photo.state() != UploadState.STORED)
-                .collect(Collectors.toList());
+        List<CommandGroup> groups = ParcelPacking.unsentGroups(store);
+        List<QueuedPhoto> photos = ParcelPacking.unsentPhotos(store);
         File parcel = groups.isEmpty() && photos.isEmpty() ? null : sealed(groups, photos);
+        if (parcel != null) {
+            account.keepForParcels();
+        }
         Revoked revoked = new Revoked(clock.now(), groups.size() + photos.size(), parcel);
         List<QueuedPhoto> gone = store.change(() -> forget(revoked));
         gone.forEach(photo -> new File(photo.path()).delete());
@@ -65,6 +64,7 @@ public final class Emptying {
             return account.officeKey().isPresent()
                     ? packing.pack(
                             account.officeKey().get(),
+                            account.deviceToken(),
                             store.settings().get(Setting.DEVICE_ID),
                             clock.now(),
                             groups,

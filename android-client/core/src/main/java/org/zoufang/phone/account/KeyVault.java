@@ -9,6 +9,8 @@ public interface KeyVault {
         SESSION,
         /** Of the phone: its device token and the office's public key. */
         DEVICE,
+        /** Of a phone that was emptied: what it shows to hand its parcels in, until it has. */
+        PARCEL,
         /** Of a sign-in that went out to the browser and has not come back. */
         TRIP
     }

@@ -14,12 +14,16 @@ import java.security.interfaces.ECPublicKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.zoufang.contract.Parcel;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.outbox.CommandGroup;
+import org.zoufang.phone.outbox.GroupState;
 import org.zoufang.phone.photo.QueuedPhoto;
+import org.zoufang.phone.photo.UploadState;
+import org.zoufang.phone.store.PhoneStore;
 
 /**
  * Packs unsent work into one parcel: a ZIP file with {@code work.json}, whose groups are written as the API's {@code
@@ -37,11 +41,31 @@ final class ParcelPacking {
         this.random = random;
     }
 
+    /** What is not on the server, of whoever wrote it on this phone. */
+    static List<CommandGroup> unsentGroups(PhoneStore store) {
+        return store.outbox().all().stream()
+                .filter(group -> group.state() != GroupState.APPLIED)
+                .collect(Collectors.toList());
+    }
+
+    static List<QueuedPhoto> unsentPhotos(PhoneStore store) {
+        return store.photos().all().stream()
+                .filter(photo -> photo.state() != UploadState.STORED)
+                .collect(Collectors.toList());
+    }
+
     /**
+     * @param token this phone's device token, by which the office knows that the phone itself sealed it; or null
      * @param device this phone's id, which names the file: packed again, it takes the earlier one's place
      * @return the file, whole on the disk
      */
-    File pack(ECPublicKey office, String device, Instant at, List<CommandGroup> groups, List<QueuedPhoto> photos)
+    File pack(
+            ECPublicKey office,
+            String token,
+            String device,
+            Instant at,
+            List<CommandGroup> groups,
+            List<QueuedPhoto> photos)
             throws IOException {
         if (!folder.isDirectory() && !folder.mkdirs()) {
             throw new IOException("no folder for parcels");
@@ -58,7 +82,7 @@ final class ParcelPacking {
             };
             try (ZipOutputStream zip = new ZipOutputStream(Parcel.seal(office, open, random))) {
                 zip.putNextEntry(new ZipEntry("work.json"));
-                zip.write(work(device, at, groups, photos).toString().getBytes(StandardCharsets.UTF_8));
+                zip.write(work(token, device, at, groups, photos).toString().getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
                 for (QueuedPhoto photo : photos) {
                     add(zip, photo);
@@ -89,9 +113,12 @@ final class ParcelPacking {
         zip.closeEntry();
     }
 
-    private static JsonObject work(String device, Instant at, List<CommandGroup> groups, List<QueuedPhoto> photos) {
+    private static JsonObject work(
+            String token, String device, Instant at, List<CommandGroup> groups, List<QueuedPhoto> photos) {
         JsonObject work = new JsonObject();
         work.addProperty("version", 1);
+        // Before the records: whoever reads them knows by then whose phone it was.
+        Json.put(work, "deviceToken", token);
         Json.put(work, "deviceId", device);
         Json.put(work, "packedAt", at);
         List<JsonObject> records = new ArrayList<>();

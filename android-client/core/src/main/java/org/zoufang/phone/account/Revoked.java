@@ -13,8 +13,13 @@ import org.zoufang.phone.json.Json;
  * @param unsent how many records and photos were not on the server
  * @param parcel where they lie sealed to the office; null if there were none, or the office's key was not known and they
  *     stay in the store until their author signs in on this phone again
+ * @param isHandedIn whether the server has the parcel; then it is no longer here
  */
-public record Revoked(Instant at, int unsent, File parcel) {
+public record Revoked(Instant at, int unsent, File parcel, boolean isHandedIn) {
+
+    Revoked(Instant at, int unsent, File parcel) {
+        this(at, unsent, parcel, false);
+    }
 
     static Revoked of(String text) {
         JsonObject json = Json.object(text);
@@ -22,7 +27,13 @@ public record Revoked(Instant at, int unsent, File parcel) {
         return new Revoked(
                 Json.instant(json, "at"),
                 Json.number(json, "unsent"),
-                parcel.map(File::new).orElse(null));
+                parcel.map(File::new).orElse(null),
+                Json.flag(json, "handedIn"));
+    }
+
+    /** The same when the server has the parcel. */
+    Revoked handedIn() {
+        return new Revoked(at, unsent, null, parcel != null || isHandedIn);
     }
 
     String text() {
@@ -30,6 +41,7 @@ public record Revoked(Instant at, int unsent, File parcel) {
         Json.put(json, "at", at);
         json.addProperty("unsent", unsent);
         Json.put(json, "parcel", parcel);
+        json.addProperty("handedIn", isHandedIn);
         return json.toString();
     }
 }

@@ -43,6 +43,11 @@ public final class FakeDevices {
         return reported;
     }
 
+    /** Whether a token is genuine, of a revoked phone too. */
+    boolean isKnown(String token) {
+        return token != null && tokens.containsKey(token);
+    }
+
     /** Why a phone does not come in; null if it does. */
     String refusal(String token, boolean signedIn) {
         if (token == null) {

@@ -51,6 +51,7 @@ public final class FakeServer implements Transport {
     private final FakeRecords records;
     private final FakeUploads uploads = new FakeUploads();
     private final FakeDevices devices = new FakeDevices();
+    private final FakeParcels parcels = new FakeParcels();
     private final FakePowers powers = new FakePowers();
     private Fault always = NONE;
 
@@ -69,6 +70,10 @@ public final class FakeServer implements Transport {
 
     public FakeDevices devices() {
         return devices;
+    }
+
+    public FakeParcels parcels() {
+        return parcels;
     }
 
     public FakePowers powers() {
@@ -123,6 +128,11 @@ public final class FakeServer implements Transport {
             return json(
                     401,
                     "{\"errors\":[{\"message\":\"" + refused + "\",\"extensions\":{\"code\":\"" + refused + "\"}}]}");
+        }
+        if (path.startsWith(FakeParcels.PATH)) {
+            heard.add(request.method() + " " + FakeParcels.PATH + "*");
+            boolean known = devices.isKnown(request.headers().get(Registration.DEVICE_HEADER));
+            return parcels.serve(request.method(), path, body, known);
         }
         if (!path.equals("/graphql")) {
             heard.add(request.method() + " " + path.replaceFirst("/photos/.*", "/photos/*"));

@@ -59,6 +59,29 @@ public class DeviceRecognition {
         return state.id();
     }
 
+    /**
+     * The phone that holds this token, revoked or not: for the one thing that a revoked phone may still do, handing in
+     * what it could not send.
+     *
+     * @throws Refused with DEVICE_TOKEN_INVALID
+     */
+    public UUID recogniseEvenRevoked(String token) {
+        return genuine(token).id();
+    }
+
+    /** Whose phone made this token, if it is genuine; also a phone that was registered anew or revoked since. */
+    public Optional<DeviceHolder> bearerOf(String token) {
+        return tokens.verify(TokenKind.DEVICE, token).flatMap(read -> holder(UUID.fromString(read.subject())));
+    }
+
+    /** Whose phone it is. */
+    public Optional<DeviceHolder> holder(UUID deviceId) {
+        return sql.one(
+                "select id, official_id, revoked_at from device where id = ?",
+                row -> new DeviceHolder(Sql.id(row, "id"), Sql.id(row, "official_id"), Sql.instant(row, "revoked_at")),
+                deviceId);
+    }
+
     /** Whether the phone is one of this person's that is not revoked. */
     public boolean isOwn(UUID deviceId, UUID officialId) {
         return find(deviceId)
@@ -84,11 +107,16 @@ public class DeviceRecognition {
         }
     }
 
-    private DeviceState state(String token) {
-        DeviceState state = tokens.verify(TokenKind.DEVICE, token)
+    private DeviceState genuine(String token) {
+        return Optional.ofNullable(token)
+                .flatMap(shown -> tokens.verify(TokenKind.DEVICE, shown))
                 .flatMap(read -> find(UUID.fromString(read.subject()))
                         .filter(found -> String.valueOf(found.registrationId()).equals(read.claim(REGISTRATION))))
                 .orElseThrow(() -> Refused.because(RefusalCode.DEVICE_TOKEN_INVALID, "device"));
+    }
+
+    private DeviceState state(String token) {
+        DeviceState state = genuine(token);
         if (state.isRevoked()) {
             throw Refused.because(RefusalCode.DEVICE_REVOKED, "device");
         }

@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.zoufang.contract.CommandHash;
 import org.zoufang.sync.CommandGroupInput;
+import org.zoufang.sync.GroupReading;
 import org.zoufang.sync.PushedGroup;
 
 /**
@@ -28,12 +29,6 @@ final class GroupsApart extends SimplePerformantInstrumentation {
     /** A variable that holds groups, by its declaration: the document is parsed later, or not at all if it is known. */
     private static final Pattern DECLARED =
             Pattern.compile("\\$(\\w+)[\\s,]*:[\\s,]*\\[[\\s,]*" + GroupReading.TYPE + "\\b");
-
-    private final GroupReading reading;
-
-    GroupsApart(GroupReading reading) {
-        this.reading = reading;
-    }
 
     @Override
     public ExecutionInput instrumentExecutionInput(
@@ -54,9 +49,17 @@ final class GroupsApart extends SimplePerformantInstrumentation {
     private void takeApart(String name, Map<String, Object> variables, InstrumentationExecutionParameters parameters) {
         List<?> raw = (List<?>) variables.get(name);
         List<PushedGroup> groups =
-                raw.stream().map(group -> reading.read(group, parameters)).toList();
+                raw.stream().map(group -> read(group, parameters)).toList();
         parameters.getGraphQLContext().put(key(name), groups);
         variables.put(name, groups.stream().map(GroupsApart::empty).toList());
+    }
+
+    private static PushedGroup read(Object group, InstrumentationExecutionParameters request) {
+        return GroupReading.read(
+                group,
+                request.getSchema(),
+                request.getGraphQLContext(),
+                request.getExecutionInput().getLocale());
     }
 
     /** The groups of a push field, as they were read apart or else as the framework read them. */

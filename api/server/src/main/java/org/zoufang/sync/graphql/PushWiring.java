@@ -14,7 +14,7 @@ public final class PushWiring implements EventingService {
 
     @Override
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
-        return builder.instrumentation(new ChainedInstrumentation(
-                new GroupsApart(new GroupReading()), builder.build().getInstrumentation()));
+        return builder.instrumentation(
+                new ChainedInstrumentation(new GroupsApart(), builder.build().getInstrumentation()));
     }
 }

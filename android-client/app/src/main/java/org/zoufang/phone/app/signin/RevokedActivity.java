@@ -38,7 +38,9 @@ public final class RevokedActivity extends Screen {
         say(R.id.when, getString(R.string.revoked_when, day));
         int words = revoked.unsent() == 0
                 ? R.string.revoked_nothing
-                : revoked.parcel() == null ? R.string.revoked_kept : R.string.revoked_parcel;
+                : revoked.isHandedIn()
+                        ? R.string.revoked_handed_in
+                        : revoked.parcel() == null ? R.string.revoked_kept : R.string.revoked_parcel;
         say(R.id.unsent, getString(words, revoked.unsent()));
         findViewById(R.id.save).setVisibility(revoked.parcel() == null ? View.GONE : View.VISIBLE);
     }

@@ -1,4 +1,4 @@
-package org.zoufang.sync.graphql;
+package org.zoufang.sync;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -7,28 +7,29 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import graphql.GraphQLContext;
 import graphql.GraphQLException;
 import graphql.execution.CoercedVariables;
 import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
-import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.NonNullType;
 import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
+import graphql.schema.GraphQLSchema;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.zoufang.contract.CommandHash;
 import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
-import org.zoufang.sync.CommandGroupInput;
-import org.zoufang.sync.PushedGroup;
 
 /** Reads one group as it came: by the schema's types first, then into the inputs of the activities. */
-final class GroupReading {
+public final class GroupReading {
 
-    static final String TYPE = "CommandGroupInput";
+    /** The type of a group in the schema. */
+    public static final String TYPE = "CommandGroupInput";
 
     private static final String GROUP = "group";
     private static final int SHOWN = 300;
@@ -42,15 +43,14 @@ final class GroupReading {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    PushedGroup read(Object raw, InstrumentationExecutionParameters request) {
+    private GroupReading() {}
+
+    /** A group as maps and texts; what does not fit the schema is read too, as one that could not be. */
+    public static PushedGroup read(Object raw, GraphQLSchema schema, GraphQLContext context, Locale locale) {
         String content = CommandHash.canonical(raw);
         try {
             CoercedVariables coerced = ValuesResolver.coerceVariableValues(
-                    request.getSchema(),
-                    ONE_GROUP,
-                    RawVariables.of(Collections.singletonMap(GROUP, raw)),
-                    request.getGraphQLContext(),
-                    request.getExecutionInput().getLocale());
+                    schema, ONE_GROUP, RawVariables.of(Collections.singletonMap(GROUP, raw)), context, locale);
             return PushedGroup.of(MAPPER.convertValue(coerced.get(GROUP), CommandGroupInput.class), content);
         } catch (GraphQLException e) {
             return unread(raw, content, null, e.getMessage());
@@ -61,7 +61,7 @@ final class GroupReading {
     }
 
     /** A group that the framework read, as maps and texts again. */
-    static Map<String, Object> plain(CommandGroupInput group) {
+    public static Map<String, Object> plain(CommandGroupInput group) {
         return MAPPER.convertValue(group, new TypeReference<>() {});
     }
 

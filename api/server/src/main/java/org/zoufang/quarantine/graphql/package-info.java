@@ -1,0 +1,2 @@
+/** The quarantine's edge for phones and programs. */
+package org.zoufang.quarantine.graphql;

@@ -1,0 +1,2 @@
+/** Where parcels are handed in: by programs of the office, and by phones themselves. */
+package org.zoufang.quarantine.rest;

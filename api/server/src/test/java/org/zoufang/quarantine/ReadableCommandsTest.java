@@ -1,0 +1,84 @@
+package org.zoufang.quarantine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.zoufang.sync.CommandInput;
+import org.zoufang.web.Messages;
+
+class ReadableCommandsTest {
+
+    private static final Messages MESSAGES = Messages.of("quarantine");
+
+    @Test
+    void everyCommandAndEveryFieldHasALabelInBothLanguages() {
+        // Given
+        Set<String> keys = new TreeSet<>();
+        for (RecordComponent command : CommandInput.class.getRecordComponents()) {
+            keys.add("command." + command.getName());
+            collect(command.getGenericType(), keys);
+        }
+
+        // Then
+        assertThat(keys).hasSizeGreaterThan(50).allSatisfy(key -> {
+            assertThat(MESSAGES.has(key)).as(key).isTrue();
+            assertThat(MESSAGES.text(Locale.SIMPLIFIED_CHINESE, key)).isNotBlank();
+            assertThat(MESSAGES.text(Locale.ENGLISH, key)).containsPattern("[A-Za-z]");
+        });
+    }
+
+    @Test
+    void peopleTermsAndTimesAreSaidInWords() {
+        // Given
+        UUID person = UUID.randomUUID();
+        KeptGroup group = KeptGroup.of("{\"commands\":[{\"visitRecord\":{\"kind\":\"SERVICE_VISIT\",\"participants\":"
+                + "[{\"officialId\":\"" + person + "\",\"role\":\"MEMBER\"}],"
+                + "\"recordedAt\":\"2026-11-20T01:02:03Z\",\"later\":{\"than\":true}}}]}");
+
+        // When
+        List<QuarantinedField> fields = new ReadableCommands(Map.of(person, "林晓岚"), Locale.SIMPLIFIED_CHINESE)
+                .of(group)
+                .get(0)
+                .fields();
+
+        // Then
+        assertThat(fields)
+                .extracting(QuarantinedField::label, QuarantinedField::value)
+                .contains(
+                        tuple("类别", "走访服务"),
+                        tuple("参加人 1 · 人员", "林晓岚"),
+                        tuple("记录时间", "2026-11-20 09:02"),
+                        tuple("later · than", "是"));
+    }
+
+    @Test
+    void whatIsNoGroupAtAllIsReadAsNothing() {
+        // When
+        KeptGroup group = KeptGroup.of("[1, \"");
+
+        // Then
+        assertThat(group.commands()).isEmpty();
+        assertThat(group.visitId()).isNull();
+    }
+
+    private static void collect(Type type, Set<String> keys) {
+        if (type instanceof ParameterizedType list) {
+            collect(list.getActualTypeArguments()[0], keys);
+        } else if (type instanceof Class<?> record && record.isRecord()) {
+            for (RecordComponent field : record.getRecordComponents()) {
+                keys.add("field." + field.getName());
+                collect(field.getGenericType(), keys);
+            }
+        }
+    }
+}
