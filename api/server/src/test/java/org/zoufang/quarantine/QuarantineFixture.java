@@ -63,8 +63,8 @@ public class QuarantineFixture {
 
     /** What is seen of one group; empty if nothing is. */
     public static Map<String, Object> entry(Person person, UUID group) {
-        Map<String, Object> found = list(person, null)
-                .getMap("data.quarantine.edges.node.find { it.groupId == '" + group + "' }");
+        Map<String, Object> found =
+                list(person, null).getMap("data.quarantine.edges.node.find { it.groupId == '" + group + "' }");
         return found == null ? Map.of() : found;
     }
 
@@ -73,8 +73,7 @@ public class QuarantineFixture {
     }
 
     public static JsonPath settle(Person person, Object id, String how, String reason) {
-        return ask(
-                person, SETTLE, Map.of("input", Map.of("id", id.toString(), "how", how, "reason", reason)));
+        return ask(person, SETTLE, Map.of("input", Map.of("id", id.toString(), "how", how, "reason", reason)));
     }
 
     public static JsonPath ask(Person person, String document, Map<String, ?> variables) {
@@ -115,8 +114,8 @@ public class QuarantineFixture {
     }
 
     private static String operation(String name) {
-        try (InputStream file = QuarantineFixture.class.getResourceAsStream(
-                "/org/zoufang/contract/operations/" + name + ".graphql")) {
+        try (InputStream file =
+                QuarantineFixture.class.getResourceAsStream("/org/zoufang/contract/operations/" + name + ".graphql")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -90,7 +90,8 @@ class QuarantineIT {
         assertThat(own).containsEntry("code", "UNKNOWN_ID");
         assertThat(entry(stranger, group)).isEmpty();
         assertThat(entry(administrator, group)).isEmpty();
-        assertThat(text(stranger, own.get("id")).getString("data.quarantineEntry")).isNull();
+        assertThat(text(stranger, own.get("id")).getString("data.quarantineEntry"))
+                .isNull();
         assertThat(text(author, own.get("id")).getString("data.quarantineEntry.content"))
                 .contains("仅本人和服务办可见");
     }
@@ -99,7 +100,8 @@ class QuarantineIT {
     void readingAnothersTextStandsOnTheTrailAndReadingOnesOwnDoesNot() {
         // Given
         Object id = entry(office, keptNote("用工不足")).get("id");
-        String noted = "select count(*) from trail where action = 'quarantineRead' and entity_id = ? and official_id = ?";
+        String noted =
+                "select count(*) from trail where action = 'quarantineRead' and entity_id = ? and official_id = ?";
 
         // When
         text(author, id);
@@ -228,7 +230,8 @@ class QuarantineIT {
         UUID group = Ids.next();
         quarantine.losesAllPosts(author.officialId());
         Map<String, Object> input = VisitFixture.aVisit(firm);
-        UUID written = UUID.fromString("019a0000-0000-7000-8000-" + group.toString().substring(24));
+        UUID written =
+                UUID.fromString("019a0000-0000-7000-8000-" + group.toString().substring(24));
         push(author, List.of(group(written, Map.of("visitRecord", input))));
         push(author, List.of(group(group, Map.of("visitRecord", VisitFixture.aVisit(firm)))));
 

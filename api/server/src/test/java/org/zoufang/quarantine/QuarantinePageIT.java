@@ -93,9 +93,7 @@ class QuarantinePageIT {
             // When
             browsing.page()
                     .setInputFiles(
-                            "#file",
-                            new FilePayload(
-                                    "rescue.zfp", "application/octet-stream", new byte[] {1, 2, 3}));
+                            "#file", new FilePayload("rescue.zfp", "application/octet-stream", new byte[] {1, 2, 3}));
             browsing.page().click("main form button[type=submit]");
             // Then
             assertThat(browsing.page().locator("main .error").count()).isPositive();

@@ -130,9 +130,8 @@ public final class Account {
     /** The parcels are handed in: nothing is needed any more. */
     void forgetParcels() {
         vault.keep(Secret.PARCEL, null);
-        store.change(() -> revoked()
-                .ifPresent(revoked ->
-                        store.settings().put(Setting.REVOKED, revoked.handedIn().text())));
+        store.change(() -> revoked().ifPresent(revoked -> store.settings()
+                .put(Setting.REVOKED, revoked.handedIn().text())));
     }
 
     /** The server does not let this phone in: a person has to register it. */

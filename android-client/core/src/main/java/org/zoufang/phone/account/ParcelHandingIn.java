@@ -81,8 +81,7 @@ public final class ParcelHandingIn {
                 "application/octet-stream",
                 "Accept",
                 "application/json");
-        return network.exchange(
-                new HttpRequest(method, Json.text(phone, "server") + PATH + sha256, headers, body));
+        return network.exchange(new HttpRequest(method, Json.text(phone, "server") + PATH + sha256, headers, body));
     }
 
     /** Only the hash itself counts: a page of the network in between is a 200 too. */

@@ -99,7 +99,8 @@ class ParcelHandingInTest {
     void aPageOfTheNetworkInBetweenIsNoAcknowledgement() {
         // Given
         Revoked revoked = empty();
-        server.always((request, there) -> new HttpAnswer(200, Map.of(), "<html>sign in</html>".getBytes(StandardCharsets.UTF_8)));
+        server.always((request, there) ->
+                new HttpAnswer(200, Map.of(), "<html>sign in</html>".getBytes(StandardCharsets.UTF_8)));
 
         // When
         boolean done = handingIn.handIn();

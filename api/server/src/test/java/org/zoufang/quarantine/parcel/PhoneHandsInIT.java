@@ -98,9 +98,8 @@ class PhoneHandsInIT {
     void withoutAGoodTokenOrWithAnotherHashNothingIsKept() {
         // When
         Response stranger = ParcelAsking.handsIn("x.y.z", hash, parcel);
-        Response nobody = given().body(parcel)
-                .contentType("application/octet-stream")
-                .put("/devices/parcels/" + hash);
+        Response nobody =
+                given().body(parcel).contentType("application/octet-stream").put("/devices/parcels/" + hash);
         Response other = ParcelAsking.handsIn(phone.token(), SealedParcel.sha256(new byte[1]), parcel);
 
         // Then

@@ -36,8 +36,7 @@ final class SealedParcel {
     }
 
     SealedParcel with(UUID official, Map<String, Object> group) {
-        records.add(Map.of(
-                "officialId", official.toString(), "changedAt", "2026-11-20T08:00:00Z", "group", group));
+        records.add(Map.of("officialId", official.toString(), "changedAt", "2026-11-20T08:00:00Z", "group", group));
         return this;
     }
 

@@ -52,7 +52,8 @@ public class RescueActivityTest {
         assertThat(new String(Arrays.copyOf(saved.toByteArray(), 5), StandardCharsets.US_ASCII))
                 .isEqualTo("ZFP1\n");
         assertThat(text(screen, R.id.trouble)).isEqualTo(phone.getString(R.string.rescue_saved));
-        assertThat(phone.<Integer>core(parts -> parts.entry().rescue().unsent())).isEqualTo(before);
+        assertThat(phone.<Integer>core(parts -> parts.entry().rescue().unsent()))
+                .isEqualTo(before);
     }
 
     @Test
