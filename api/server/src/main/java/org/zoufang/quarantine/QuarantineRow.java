@@ -11,7 +11,6 @@ import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.contract.Words;
 import org.zoufang.shared.Sql;
-import org.zoufang.web.Messages;
 
 /** An entry as the tables hold it. */
 record QuarantineRow(
@@ -73,11 +72,11 @@ record QuarantineRow(
 
     /** Why it could not be stored, in words for whoever settles it. */
     String why(Locale locale) {
-        Messages messages = Messages.of("quarantine");
+        QuarantineWords words = QuarantineWords.in(locale);
         String key = "why." + code;
-        return messages.has(key)
-                ? messages.text(locale, key)
-                : messages.text(locale, "why", Words.in(locale).of(Refusal.of(code, null, "…", "…")));
+        return words.has(key)
+                ? words.text(key)
+                : words.text("why", Words.in(locale).of(Refusal.of(code, null, "…", "…")));
     }
 
     /** @param enterpriseId of its visit, or null */

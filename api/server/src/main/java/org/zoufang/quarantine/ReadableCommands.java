@@ -17,20 +17,20 @@ import java.util.stream.Collectors;
 import org.zoufang.contract.Words;
 import org.zoufang.shared.Clocks;
 import org.zoufang.sync.CommandInput;
-import org.zoufang.web.Messages;
 
 /** Says in words what a kept group wanted: each field by its label, people, enterprises and terms by their names. */
 final class ReadableCommands {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final Messages MESSAGES = Messages.of("quarantine");
 
     private final Map<UUID, String> names;
     private final Locale locale;
+    private final QuarantineWords words;
 
     ReadableCommands(Map<UUID, String> names, Locale locale) {
         this.names = names;
         this.locale = locale;
+        this.words = QuarantineWords.in(locale);
     }
 
     List<QuarantinedCommand> of(KeptGroup group) {
@@ -39,23 +39,23 @@ final class ReadableCommands {
 
     /** What the group is, in a few words. */
     static String what(KeptGroup group, Locale locale) {
-        ReadableCommands readable = new ReadableCommands(Map.of(), locale);
+        QuarantineWords words = QuarantineWords.in(locale);
         return group.commands().stream()
-                .map(command -> readable.label("command." + command.name(), command.name()))
+                .map(command -> words.label("command." + command.name(), command.name()))
                 .distinct()
-                .collect(Collectors.joining(MESSAGES.text(locale, "and")));
+                .collect(Collectors.joining(words.text("and")));
     }
 
     private QuarantinedCommand readable(KeptGroup.Command command) {
         List<QuarantinedField> fields = new ArrayList<>();
         fields(command.input(), component(CommandInput.class, command.name()), "", "", fields);
-        return new QuarantinedCommand(command.name(), label("command." + command.name(), command.name()), fields);
+        return new QuarantinedCommand(command.name(), words.label("command." + command.name(), command.name()), fields);
     }
 
     private void fields(JsonNode node, Type type, String path, String label, List<QuarantinedField> into) {
         if (node.isObject()) {
             node.fields().forEachRemaining(field -> {
-                String own = label("field." + field.getKey(), field.getKey());
+                String own = words.label("field." + field.getKey(), field.getKey());
                 fields(
                         field.getValue(),
                         component(type, field.getKey()),
@@ -74,7 +74,7 @@ final class ReadableCommands {
 
     private String value(JsonNode node, Type type) {
         if (node.isBoolean()) {
-            return MESSAGES.text(locale, node.asBoolean() ? "yes" : "no");
+            return words.text(node.asBoolean() ? "yes" : "no");
         }
         String text = node.asText();
         if (type instanceof Class<?> known && known.isEnum()) {
@@ -98,11 +98,6 @@ final class ReadableCommands {
         } catch (DateTimeParseException unreadable) {
             return text;
         }
-    }
-
-    /** What the author's newer app knows and this server does not is shown under its own name. */
-    private String label(String key, String otherwise) {
-        return MESSAGES.has(key) ? MESSAGES.text(locale, key) : otherwise;
     }
 
     private static Type component(Type type, String name) {

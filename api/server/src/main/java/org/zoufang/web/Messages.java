@@ -40,11 +40,6 @@ public final class Messages {
         return of(key.substring(0, dot)).text(locale, key.substring(dot + 1), arguments);
     }
 
-    /** Whether the room has words for this key. */
-    public boolean has(String key) {
-        return chinese.containsKey(key);
-    }
-
     /** @throws IllegalStateException if there is no such key */
     public String text(Locale locale, String key, Object... arguments) {
         String text = (Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? english : chinese).getProperty(key);

@@ -87,7 +87,7 @@ class QuarantineIT {
         Map<String, Object> own = entry(author, group);
 
         // Then
-        assertThat(own).containsEntry("code", "UNKNOWN_ID");
+        assertThat(own).containsEntry("code", "NOT_A_PARTICIPANT");
         assertThat(entry(stranger, group)).isEmpty();
         assertThat(entry(administrator, group)).isEmpty();
         assertThat(text(stranger, own.get("id")).getString("data.quarantineEntry"))

@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.zoufang.contract.RefusalCode;
 import org.zoufang.sync.CommandInput;
-import org.zoufang.web.Messages;
 
 class ReadableCommandsTest {
-
-    private static final Messages MESSAGES = Messages.of("quarantine");
 
     @Test
     void everyCommandAndEveryFieldHasALabelInBothLanguages() {
@@ -31,10 +31,23 @@ class ReadableCommandsTest {
 
         // Then
         assertThat(keys).hasSizeGreaterThan(50).allSatisfy(key -> {
-            assertThat(MESSAGES.has(key)).as(key).isTrue();
-            assertThat(MESSAGES.text(Locale.SIMPLIFIED_CHINESE, key)).isNotBlank();
-            assertThat(MESSAGES.text(Locale.ENGLISH, key)).containsPattern("[A-Za-z]");
+            assertThat(QuarantineWords.in(Locale.SIMPLIFIED_CHINESE).text(key))
+                    .as(key)
+                    .isNotBlank();
+            assertThat(QuarantineWords.in(Locale.ENGLISH).text(key)).as(key).containsPattern("[A-Za-z]");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(RefusalCode.class)
+    void whyAnythingIsHereIsSaidInBothLanguages(RefusalCode code) {
+        // Given
+        QuarantineRow row =
+                new QuarantineRow(null, null, null, null, "{}", code, null, null, null, null, null, false);
+
+        // Then
+        assertThat(row.why(Locale.SIMPLIFIED_CHINESE)).containsPattern("\\p{IsHan}");
+        assertThat(row.why(Locale.ENGLISH)).isNotBlank().doesNotContainPattern("\\p{IsHan}");
     }
 
     @Test
