@@ -18,6 +18,12 @@ final class AnswerHeaders {
             putIfAbsent(headers, "Cache-Control", "no-store");
             putIfAbsent(headers, "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         }
+        if (area == Area.GRAPHQL) {
+            // RFC 7694: a phone may pack what it brings
+            putIfAbsent(headers, "Accept-Encoding", "gzip");
+            // and gets it packed if it asks; on pages, which carry secrets beside what a stranger may say, nothing is
+            headers.remove(HttpHeaders.CONTENT_ENCODING);
+        }
     }
 
     private static boolean isData(String type) {

@@ -2,6 +2,7 @@ package org.zoufang.graphql;
 
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
+import io.netty.handler.codec.compression.DecompressionException;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.runtime.LaunchMode;
@@ -187,6 +188,8 @@ class GraphqlEndpoint {
             why = bad;
         } else if (http.statusCode() == 413) {
             why = new BadRequest(413, "BODY_TOO_LARGE", words(http, RefusalCode.REQUEST_TOO_LARGE, config.bodyBytes()));
+        } else if (http.failure() instanceof DecompressionException) {
+            why = new BadRequest(400, "BAD_GZIP", "The body is not packed as its Content-Encoding says");
         } else if (http.failure() == null) {
             http.next();
             return;

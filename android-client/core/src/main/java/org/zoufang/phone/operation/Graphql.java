@@ -2,15 +2,20 @@ package org.zoufang.phone.operation;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.zip.GZIPOutputStream;
 import org.zoufang.phone.json.Json;
 
 /** Asks the server by GraphQL over HTTP. */
 public final class Graphql {
+
+    private static final int WORTH_PACKING = 1024;
 
     /** Where a list stands in what {@link #ask} gives. */
     public static final String LIST = "list";
@@ -18,6 +23,8 @@ public final class Graphql {
     private final Transport transport;
     private final Supplier<String> server;
     private final Supplier<String> language;
+    /** Whether the server has said that it takes packed requests (RFC 7694). */
+    private volatile boolean packs;
 
     /**
      * @param server the server's address, without a slash at its end
@@ -41,9 +48,24 @@ public final class Graphql {
         request.addProperty("query", operation.document());
         request.addProperty("operationName", operation.fieldName());
         request.add("variables", variables);
-        HttpAnswer answer = transport.exchange(new HttpRequest(
-                "POST", server.get() + "/graphql", headers(accessToken), HttpRequest.Body.of(request.toString())));
+        Map<String, String> headers = headers(accessToken);
+        byte[] body = request.toString().getBytes(StandardCharsets.UTF_8);
+        if (packs && body.length > WORTH_PACKING) {
+            headers.put("Content-Encoding", "gzip");
+            body = packed(body);
+        }
+        HttpAnswer answer = transport.exchange(
+                new HttpRequest("POST", server.get() + "/graphql", headers, HttpRequest.Body.of(body)));
+        packs = String.valueOf(answer.header("Accept-Encoding")).contains("gzip");
         return field(operation, answer);
+    }
+
+    private static byte[] packed(byte[] body) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(packed)) {
+            zip.write(body);
+        }
+        return packed.toByteArray();
     }
 
     public String language() {

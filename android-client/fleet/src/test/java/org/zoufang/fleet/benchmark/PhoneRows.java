@@ -27,7 +27,7 @@ final class PhoneRows {
     private static final int NOTES = 100;
     private static final int RECORDS = 1_000;
     private static final int DOCUMENTS = 10_000;
-    private static final String TEXT = "二号炉改用天然气后每吨成本增加一百二十元企业希望明年三月前接通双回路供电已请供电公司现场查看并于两周内答复走访组编号";
+    private static final String TEXT = "二号炉改用天然气后每吨成本增加一百二十元企业希望明年三月前接通双回路供电已请供电公司现场查看并于两周内答复走访组记录编号第";
 
     private final Town town;
     private final Measure measure;

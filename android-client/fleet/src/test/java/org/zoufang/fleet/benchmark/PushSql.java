@@ -90,7 +90,7 @@ final class PushSql implements Load.Client {
     public void ask() throws SQLException {
         OffsetDateTime now = OffsetDateTime.now();
         UUID id = Ids.next();
-        run(visit, id, enterprise, person, person, person, now, now, hash);
+        run(visit, id, enterprise, person, person, now, now, hash);
         run(participant, id, person, now);
         List<UUID> rows = new ArrayList<>(List.of(id));
         for (int position = 1; position <= NOTES; position++) {

@@ -106,7 +106,7 @@ public final class ProviderFixture {
     }
 
     /** An access token for the API, valid for five minutes; further claims may be set before it is signed. */
-    JwtClaimsBuilder accessToken(String name) {
+    public JwtClaimsBuilder accessToken(String name) {
         return Jwt.claims()
                 .issuer(issuer())
                 .audience(AUDIENCE)
