@@ -26,6 +26,8 @@ public enum Setting {
     CURSOR,
     /** Where the snapshot that is being gathered goes on; empty at its start, null if none is gathered. */
     SHADOW_CURSOR,
+    /** When a server that went back in time was last offered again what it had acknowledged. */
+    RE_OFFERED_AT,
     /** Server time minus device time at the last contact, in milliseconds. */
     CLOCK_OFFSET,
     /** When the last round with the server ended well. */

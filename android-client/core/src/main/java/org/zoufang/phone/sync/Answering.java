@@ -30,12 +30,14 @@ final class Answering {
     private final DeviceClock clock;
     private final PhoneIds ids;
     private final BackOff backOff;
+    private final ReOffering reOffering;
 
     Answering(PhoneStore store, DeviceClock clock, PhoneIds ids, BackOff backOff) {
         this.store = store;
         this.clock = clock;
         this.ids = ids;
         this.backOff = backOff;
+        this.reOffering = new ReOffering(store, clock);
     }
 
     /** @param batch what was sent in the request that {@code payload} answers */
@@ -69,6 +71,8 @@ final class Answering {
             boolean atOnce = freed.dependsOn().size() < group.dependsOn().size();
             store.outbox()
                     .replace(group, atOnce ? freed : freed.later(clock.now().plus(DEPENDENCY_WAIT)));
+        } else if (state(outcome, code) == GroupState.REJECTED && reOffering.mayWait(group)) {
+            reOffering.again(group, ids);
         } else {
             store.outbox().put(group.answered(state(outcome, code), read(answer)));
             tally.needsPerson();

@@ -9,8 +9,6 @@ import org.zoufang.phone.account.Session;
 import org.zoufang.phone.device.DeviceClock;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.operation.Operation;
-import org.zoufang.phone.outbox.CommandGroup;
-import org.zoufang.phone.outbox.GroupState;
 import org.zoufang.phone.pack.Pack;
 import org.zoufang.phone.pack.PackRow;
 import org.zoufang.phone.store.PhoneStore;
@@ -123,9 +121,6 @@ final class Pulling {
         store.pack().adoptShadow();
         store.settings().put(Setting.SHADOW_CURSOR, null);
         store.settings().put(Setting.CURSOR, cursor);
-        // A server that went back in time has lost what it acknowledged; one that has it gives the same answer again.
-        for (CommandGroup group : store.outbox().in(owner, GroupState.APPLIED)) {
-            store.outbox().put(group.in(GroupState.WAITING));
-        }
+        new ReOffering(store, clock).begin(owner);
     }
 }
