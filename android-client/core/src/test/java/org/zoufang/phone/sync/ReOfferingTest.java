@@ -12,12 +12,15 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zoufang.contract.ParticipantRole;
 import org.zoufang.contract.PhotoSource;
+import org.zoufang.contract.Role;
 import org.zoufang.phone.device.MutableClock;
 import org.zoufang.phone.draft.PhotoDrafting;
 import org.zoufang.phone.draft.Standing;
 import org.zoufang.phone.fake.FakeRecords;
 import org.zoufang.phone.fake.FakeServer;
+import org.zoufang.phone.fake.FakeSessions;
 import org.zoufang.phone.fake.Oracle;
 import org.zoufang.phone.fake.PhoneFixture;
 
@@ -38,6 +41,14 @@ class ReOfferingTest {
         File file = Files.write(folder.resolve(seed + ".jpg"), bytes).toFile();
         leader.photos().attach(visit, file, new PhotoDrafting.About(null, null, null, null, PhotoSource.CAMERA));
         return file;
+    }
+
+    private UUID aVisitOfBoth() {
+        UUID visit = leader.beginVisit();
+        leader.visits().addParticipant(visit, FakeSessions.official(2), ParticipantRole.RECORDER, Role.SECRETARY);
+        leader.sync().run();
+        secretary.sync().run();
+        return visit;
     }
 
     private void restore(FakeRecords yesterday) {
@@ -79,9 +90,7 @@ class ReOfferingTest {
     void whatBuildsOnAnotherPhonesWorkWaitsUntilThatIsBack() {
         // Given
         FakeRecords yesterday = server.records().backup();
-        UUID visit = leader.beginVisit();
-        leader.sync().run();
-        secretary.sync().run();
+        UUID visit = aVisitOfBoth();
         UUID note = secretary.write(visit, "秘书写的");
         secretary.sync().run();
         restore(yesterday);
@@ -105,9 +114,7 @@ class ReOfferingTest {
     void whatNobodyBringsBackIsShownAfterAWeek() {
         // Given
         FakeRecords yesterday = server.records().backup();
-        UUID visit = leader.beginVisit();
-        leader.sync().run();
-        secretary.sync().run();
+        UUID visit = aVisitOfBoth();
         secretary.write(visit, "秘书写的");
         secretary.sync().run();
         restore(yesterday);
