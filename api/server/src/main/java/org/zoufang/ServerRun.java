@@ -3,6 +3,7 @@ package org.zoufang;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import org.zoufang.account.AccountCommands;
+import org.zoufang.backup.BackupCommands;
 import org.zoufang.demo.DemoCity;
 import org.zoufang.trail.TrailCommands;
 import org.zoufang.welcome.Greeting;
@@ -34,6 +35,9 @@ public class ServerRun implements QuarkusApplication {
             return 0;
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
+            if (!trail.knows(arguments) && !commands.knows(arguments)) {
+                System.err.println(BackupCommands.USAGE);
+            }
             return 2;
         }
     }

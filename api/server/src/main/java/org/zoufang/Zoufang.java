@@ -2,11 +2,13 @@ package org.zoufang;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.zoufang.account.device.OfficeKeys;
 import org.zoufang.account.oidc.OidcSettings;
 import org.zoufang.account.token.KeyRotating;
+import org.zoufang.backup.BackupCommands;
 import org.zoufang.database.Database;
 import org.zoufang.database.StartRefusal;
 import org.zoufang.database.StartSettings;
@@ -27,8 +29,9 @@ public final class Zoufang {
         Database database;
         try {
             ZoufangConfig config = StartSettings.read();
-            if (beside(config, args)) {
-                return 0;
+            OptionalInt done = beside(config, args);
+            if (done.isPresent()) {
+                return done.getAsInt();
             }
             database = open(config);
         } catch (StartRefusal e) {
@@ -57,18 +60,21 @@ public final class Zoufang {
         }
     }
 
-    /** Commands that need no database, so that they work beside a server that is running. */
-    private static boolean beside(ZoufangConfig config, String... args) {
+    /** Commands that do not need the rooms, so that they work beside a server that is running; the exit code of one. */
+    private static OptionalInt beside(ZoufangConfig config, String... args) {
+        if (BackupCommands.knows(args)) {
+            return OptionalInt.of(BackupCommands.run(config, Clocks.ofTheMachine(), args));
+        }
         String command = args.length == 1 ? args[0] : "";
         if (command.equals(KeyRotating.COMMAND)) {
             System.out.println(KeyRotating.run(config, Clocks.ofTheMachine()));
-            return true;
+            return OptionalInt.of(0);
         }
         if (command.equals(OfficeKeys.COMMAND)) {
             System.out.println(OfficeKeys.rotate(config, Clocks.ofTheMachine()));
-            return true;
+            return OptionalInt.of(0);
         }
-        return false;
+        return OptionalInt.empty();
     }
 
     /** Opens the database and the certificate, and tells Quarkus of both. */

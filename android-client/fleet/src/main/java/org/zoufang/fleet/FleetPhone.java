@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.zoufang.contract.Confidentiality;
@@ -23,6 +24,7 @@ import org.zoufang.phone.draft.OutboxReading;
 import org.zoufang.phone.draft.Pen;
 import org.zoufang.phone.draft.PhotoDrafting;
 import org.zoufang.phone.draft.VisitDrafting;
+import org.zoufang.phone.draft.VisitLine;
 import org.zoufang.phone.draft.VisitProgress;
 import org.zoufang.phone.draft.VisitReading;
 import org.zoufang.phone.draft.VisitView;
@@ -124,6 +126,11 @@ public final class FleetPhone implements AutoCloseable {
 
     public VisitView visit(UUID id) {
         return new VisitReading(pen).visit(id).orElseThrow();
+    }
+
+    /** Every visit on this phone. */
+    public List<UUID> visitIds() {
+        return new VisitReading(pen).visits().stream().map(VisitLine::id).toList();
     }
 
     public OutboxReading outbox() {

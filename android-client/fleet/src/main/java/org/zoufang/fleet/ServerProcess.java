@@ -7,12 +7,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The packaged server as a process of its own, with the invented city, on ports and in a folder of its own. */
 public final class ServerProcess implements AutoCloseable {
@@ -22,6 +26,7 @@ public final class ServerProcess implements AutoCloseable {
     private final Path jar;
     private final Path folder;
     private final List<String> options;
+    private Path data;
     private final int port = freePort();
     private final HttpClient client = HttpClient.newHttpClient();
     private Process process;
@@ -42,14 +47,25 @@ public final class ServerProcess implements AutoCloseable {
         this.jar = jar;
         this.folder = folder;
         this.options = List.copyOf(options);
+        this.data = folder.resolve("data");
+    }
+
+    /** Another data folder from the next start on; the address stays. */
+    public void moveTo(Path other) {
+        data = other;
+    }
+
+    /** Where its data is. */
+    public Path data() {
+        return data;
     }
 
     /** Starts it and waits until it says that it is ready. */
     public void start() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java(),
                 "-Dzoufang.demo=true",
-                "-Dzoufang.data=" + data(),
+                "-Dzoufang.data=" + data,
                 "-Dquarkus.http.port=" + port,
                 "-Dquarkus.http.ssl-port=" + freePort()));
         command.addAll(options);
@@ -67,6 +83,42 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** What a command of the operator answered. */
+    public record Answer(int code, String text) {}
+
+    /** Runs a command of the operator on the same data, beside the server if that runs. */
+    public Answer command(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(java());
+        command.add("-Dzoufang.data=" + data);
+        command.add("-jar");
+        command.add(jar.toAbsolutePath().toString());
+        command.addAll(List.of(words));
+        Process run = new ProcessBuilder(command).redirectErrorStream(true).start();
+        run.getOutputStream().close();
+        String text = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Answer(run.waitFor(), text);
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** As when the machine burns down: server, database and data folder are gone. */
+    public void destroy() throws IOException, InterruptedException {
+        kill();
+        Path postmaster = data.resolve("postgres/cluster/postmaster.pid");
+        long pid = Long.parseLong(Files.readAllLines(postmaster).get(0).strip());
+        Optional<ProcessHandle> postgres = ProcessHandle.of(pid);
+        postgres.ifPresent(ProcessHandle::destroyForcibly);
+        postgres.ifPresent(gone -> gone.onExit().join());
+        try (Stream<Path> all = Files.walk(data)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        }
+    }
+
     /** As when the power goes: nothing is said to it. */
     public void kill() throws InterruptedException {
         process.destroyForcibly();
@@ -80,11 +132,6 @@ public final class ServerProcess implements AutoCloseable {
     /** The number of the process. */
     public long pid() {
         return process.pid();
-    }
-
-    /** The folder with its database, photos and keys. */
-    public Path data() {
-        return folder.resolve("data");
     }
 
     public String address() {

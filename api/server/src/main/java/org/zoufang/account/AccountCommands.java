@@ -54,6 +54,11 @@ public class AccountCommands {
         this.clock = clock;
     }
 
+    /** Whether the command is one of these, however it goes on. */
+    public boolean knows(String... arguments) {
+        return List.of(REMOVE_DEMO, OPEN, RESET).contains(arguments[0]);
+    }
+
     /** Carries out one command and returns what to show; what it is not able to do is an IllegalArgumentException. */
     @Transactional
     public String run(String... arguments) {

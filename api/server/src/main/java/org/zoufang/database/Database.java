@@ -9,6 +9,8 @@ import org.zoufang.shared.ZoufangConfig;
 
 /** The server's database: the one the operator named, or the PostgreSQL that comes along, started here. */
 public final class Database implements AutoCloseable {
+    static final String NAME = "zoufang";
+
     private final DatabaseAccess access;
     private final Optional<PostgresCluster> started;
     private final DataFolder folder;
@@ -30,7 +32,7 @@ public final class Database implements AutoCloseable {
             if (config.database().url().isPresent()) {
                 return new Database(outside(config.database()), Optional.empty(), folder);
             }
-            return start(folder, config.database().port(), "zoufang", Map.of());
+            return start(folder, config.database().port(), NAME, Map.of());
         } catch (RuntimeException e) {
             folder.close();
             throw e;
@@ -56,7 +58,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static DatabaseAccess outside(ZoufangConfig.Database config) {
+    static DatabaseAccess outside(ZoufangConfig.Database config) {
         return new DatabaseAccess(
                 config.url().orElseThrow(),
                 new DatabaseAccess.Login(

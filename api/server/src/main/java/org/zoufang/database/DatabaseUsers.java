@@ -12,6 +12,7 @@ import java.sql.Statement;
  * is said after the migrations, in {@code db/migration/afterMigrate__rights.sql}.
  */
 final class DatabaseUsers {
+    static final String SUPERUSER = "postgres";
     static final String OWNER = "zoufang_owner";
     static final String SERVER = "zoufang_server";
     static final String KEEPER = "zoufang_keeper";
@@ -20,7 +21,7 @@ final class DatabaseUsers {
 
     static DatabaseAccess ensure(int port, Passwords passwords, String database) {
         try (Connection connection =
-                DriverManager.getConnection(url(port, "postgres"), "postgres", passwords.superuser())) {
+                DriverManager.getConnection(url(port, "postgres"), SUPERUSER, passwords.superuser())) {
             ensureUser(connection, OWNER, passwords.owner());
             ensureUser(connection, SERVER, passwords.server());
             ensureUser(connection, KEEPER, passwords.keeper());
@@ -32,6 +33,11 @@ final class DatabaseUsers {
         } catch (SQLException e) {
             throw new StartRefusal("The users of the database could not be made: " + e.getMessage(), e);
         }
+        return access(port, passwords, database);
+    }
+
+    /** How to reach a database that is there. */
+    static DatabaseAccess access(int port, Passwords passwords, String database) {
         return new DatabaseAccess(
                 url(port, database),
                 new DatabaseAccess.Login(OWNER, passwords.owner()),

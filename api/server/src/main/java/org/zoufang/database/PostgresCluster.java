@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The PostgreSQL that comes along, as a cluster in the data folder: made with passwords for everybody, durable,
@@ -61,6 +62,21 @@ final class PostgresCluster {
         }
     }
 
+    /** Where a cluster from a backup is put together; {@link #adopt} makes it ours. */
+    Path half() {
+        return folder.resolve("cluster.making");
+    }
+
+    /** Takes over what was put into {@link #half}, for the user that PostgreSQL runs as. */
+    void adopt() throws IOException {
+        try (Stream<Path> all = Files.walk(half())) {
+            for (Path each : all.toList()) {
+                user.give(each);
+            }
+        }
+        Files.move(half(), cluster, StandardCopyOption.ATOMIC_MOVE);
+    }
+
     void stop() {
         run("pg_ctl", "stop", "-w", "-t", "120", "-s", "-m", "fast", "-D", cluster.toString());
     }
@@ -80,7 +96,7 @@ final class PostgresCluster {
     }
 
     private void make(Passwords passwords) throws IOException {
-        Path half = folder.resolve("cluster.making");
+        Path half = half();
         PostgresArchive.deleteAll(half);
         PrivateFiles.folder(half);
         user.give(half);

@@ -26,6 +26,10 @@ final class PostgresSettings {
         settings.put("fsync", "on");
         settings.put("synchronous_commit", "on");
         settings.put("full_page_writes", "on");
+        // A backup needs the whole log, and holds back what it has not copied yet.
+        settings.put("wal_level", "replica");
+        settings.put("max_replication_slots", "10");
+        settings.put("max_slot_wal_keep_size", "-1");
         settings.put("timezone", "UTC");
         settings.put("log_timezone", "UTC");
         // One file for each weekday, overwritten a week later.

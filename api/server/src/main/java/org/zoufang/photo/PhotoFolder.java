@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import org.zoufang.shared.ZoufangConfig;
 
 /** The folder of photos: the operator's, else one in the data folder. */
-final class PhotoFolder {
+public final class PhotoFolder {
 
     private PhotoFolder() {}
 
-    static Path of(ZoufangConfig config) {
+    /** The folder; originals lie in {@code originals}, those that were refused in {@code refused}. */
+    public static Path of(ZoufangConfig config) {
         return config.photo().folder().orElseGet(() -> config.data().resolve("photos"));
     }
 }

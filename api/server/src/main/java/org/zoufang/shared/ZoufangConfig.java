@@ -235,6 +235,9 @@ public interface ZoufangConfig {
     /** How much comes in at once. */
     LimitsConfig limits();
 
+    /** What is kept against the day on which the machine is gone. */
+    BackupConfig backup();
+
     interface Photo {
         /** The folder of originals, unfinished uploads and renditions; by default photos in the data folder. */
         Optional<Path> folder();

@@ -77,7 +77,7 @@ public class ChangeReading {
         if (shown > counted.seq()) {
             LOG.errorf(
                     "feed refused: a phone has read further than the database has counted, so an older copy was restored;"
-                            + " renew the epoch with the restore command. shown=%d counted=%d official=%s device=%s",
+                            + " run the command renew-epoch (docs/operate/backup.md). shown=%d counted=%d official=%s device=%s",
                     shown, counted.seq(), caller.officialId(), caller.deviceId());
             throw new FeedBehind();
         }

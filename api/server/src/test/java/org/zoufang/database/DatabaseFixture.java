@@ -12,14 +12,14 @@ import java.util.Map;
 import org.zoufang.shared.ZoufangConfig;
 
 /** A database in a folder, as the product opens it. */
-final class DatabaseFixture {
+public final class DatabaseFixture {
     private DatabaseFixture() {}
 
-    static Database aDatabase(Path data) {
+    public static Database aDatabase(Path data) {
         return Database.open(settings(Map.of("zoufang.data", data.toString())));
     }
 
-    static ZoufangConfig settings(Map<String, String> given) {
+    public static ZoufangConfig settings(Map<String, String> given) {
         return new SmallRyeConfigBuilder()
                 .withSources(new PropertiesConfigSource(given, "test", 100))
                 .withMapping(ZoufangConfig.class)
@@ -27,12 +27,12 @@ final class DatabaseFixture {
                 .getConfigMapping(ZoufangConfig.class);
     }
 
-    static Connection asOwner(DatabaseAccess access) throws SQLException {
+    public static Connection asOwner(DatabaseAccess access) throws SQLException {
         return DriverManager.getConnection(
                 access.url(), access.owner().name(), access.owner().password());
     }
 
-    static String first(Connection connection, String query) throws SQLException {
+    public static String first(Connection connection, String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             result.next();
@@ -40,7 +40,7 @@ final class DatabaseFixture {
         }
     }
 
-    static void run(Connection connection, String command) throws SQLException {
+    public static void run(Connection connection, String command) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(command);
         }
