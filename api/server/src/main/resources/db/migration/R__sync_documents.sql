@@ -77,7 +77,7 @@ select c.id, c.version, c.visit_id as scope_id, json_strip_nulls(json_build_obje
     'current', c.current_value, 'currentById', c.current_by, 'currentAt', feed_instant(c.current_at),
     'proposed', c.proposed_value, 'proposedById', c.proposed_by, 'writtenAt', feed_instant(c.written_at),
     'recordedAt', feed_instant(c.recorded_at), 'kept', c.kept, 'settledById', c.settled_by,
-    'settledAt', feed_instant(c.settled_at)))::text as document
+    'settledAt', feed_instant(c.settled_at), 'replaced', c.replaced_value))::text as document
 from fact_conflict c;
 
 create or replace view feed_document as

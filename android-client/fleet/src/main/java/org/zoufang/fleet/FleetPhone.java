@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.zoufang.contract.Confidentiality;
+import org.zoufang.contract.Entity;
 import org.zoufang.contract.NoteKind;
 import org.zoufang.contract.PhotoSource;
 import org.zoufang.phone.account.Account;
@@ -18,6 +20,8 @@ import org.zoufang.phone.account.SignInAnswer;
 import org.zoufang.phone.account.SigningIn;
 import org.zoufang.phone.device.PhoneIds;
 import org.zoufang.phone.draft.Drafted;
+import org.zoufang.phone.draft.FactSettling;
+import org.zoufang.phone.draft.InboxReading;
 import org.zoufang.phone.draft.NoteDrafting;
 import org.zoufang.phone.draft.OutboxMending;
 import org.zoufang.phone.draft.OutboxReading;
@@ -29,6 +33,7 @@ import org.zoufang.phone.draft.VisitProgress;
 import org.zoufang.phone.draft.VisitReading;
 import org.zoufang.phone.draft.VisitView;
 import org.zoufang.phone.operation.Graphql;
+import org.zoufang.phone.pack.PackRow;
 import org.zoufang.phone.pack.Register;
 import org.zoufang.phone.store.JdbcSql;
 import org.zoufang.phone.store.PhoneStore;
@@ -131,6 +136,28 @@ public final class FleetPhone implements AutoCloseable {
     /** Every visit on this phone. */
     public List<UUID> visitIds() {
         return new VisitReading(pen).visits().stream().map(VisitLine::id).toList();
+    }
+
+    public NoteDrafting notes() {
+        return new NoteDrafting(pen);
+    }
+
+    public InboxReading inbox() {
+        return new InboxReading(pen);
+    }
+
+    public FactSettling settling() {
+        return new FactSettling(pen);
+    }
+
+    /** The server's copy of a row that this phone holds. */
+    public Optional<PackRow> copy(Entity entity, UUID id) {
+        return store.read(() -> store.pack().row(entity, id));
+    }
+
+    /** The server's copies of rows below a visit. */
+    public List<PackRow> copies(Entity entity, UUID visit) {
+        return store.read(() -> store.pack().childrenOf(entity, visit));
     }
 
     public OutboxReading outbox() {

@@ -88,7 +88,7 @@ public final class LeaderDesk {
         return answer.body();
     }
 
-    private JsonObject ask(String document, JsonObject variables) throws IOException {
+    JsonObject ask(String document, JsonObject variables) throws IOException {
         JsonObject body = new JsonObject();
         Json.put(body, "query", document);
         body.add("variables", variables);

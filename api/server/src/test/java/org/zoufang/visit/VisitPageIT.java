@@ -62,6 +62,20 @@ class VisitPageIT {
                 .doesNotContain("执法依据");
     }
 
+    @Test
+    void whereTwoPeopleDifferBothValuesAndTheirNamesAreShownAndWhoIsMissing() {
+        // Given
+        TwoOnOneVisit two = TwoOnOneVisit.begin(people, visits);
+        two.differ("看新炉", "谈<用工>");
+        Asking.as(two.lead()).visit("visitArrive", VisitFixture.at(two.id(), Instant.parse("2026-11-20T02:00:00Z")));
+        Asking.as(two.lead()).visit("visitEnd", VisitFixture.at(two.id(), Instant.parse("2026-11-20T03:00:00Z")));
+        Asking.as(two.lead()).visit("visitCloseNotes", Map.of("id", two.id()));
+        // When
+        String page = new PageVisitor("zh-CN").signedIn(two.lead()).get("/visits/" + two.id()).asString();
+        // Then
+        assertThat(page).contains("看新炉", "谈&lt;用工&gt;", "等带队人选定", "还差这些人的笔记：林晓岚</p>");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"foreign", "absent", "malformed"})
     void aForeignVisitAndNoneLookTheSame(String which) {
@@ -86,6 +100,20 @@ class VisitPageIT {
             browsing.open("/visits/" + visit);
             // Then
             browsing.picture("visit").isAccessible();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 360", "en, 1440"})
+    void aVisitOnWhichTwoDifferIsAccessibleInABrowser(String language, int width) {
+        // Given
+        TwoOnOneVisit two = TwoOnOneVisit.begin(people, visits);
+        two.differ("看新炉", "谈用工");
+        try (Browsing browsing = Browsing.at(server, language, width).signedIn(two.lead())) {
+            // When
+            browsing.open("/visits/" + two.id());
+            // Then
+            browsing.picture("visit-differing").isAccessible();
         }
     }
 

@@ -22,6 +22,8 @@ import org.zoufang.phone.app.net.TrustedServers;
 import org.zoufang.phone.app.store.AndroidSql;
 import org.zoufang.phone.device.DeviceClock;
 import org.zoufang.phone.device.PhoneIds;
+import org.zoufang.phone.draft.FactSettling;
+import org.zoufang.phone.draft.InboxReading;
 import org.zoufang.phone.draft.NoteDrafting;
 import org.zoufang.phone.draft.OutboxMending;
 import org.zoufang.phone.draft.OutboxReading;
@@ -146,6 +148,15 @@ public final class PhoneParts {
 
     public VisitProgress progress() {
         return new VisitProgress(pen);
+    }
+
+    /** Where two texts met. */
+    public InboxReading inbox() {
+        return new InboxReading(pen);
+    }
+
+    public FactSettling settling() {
+        return new FactSettling(pen);
     }
 
     public OutboxReading outbox() {

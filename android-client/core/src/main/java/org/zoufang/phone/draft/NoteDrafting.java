@@ -120,9 +120,6 @@ public final class NoteDrafting {
         if (earlier.isPresent()) {
             JsonObject input = earlier.get().command().input().deepCopy();
             Json.put(input, "text", text);
-            if (earlier.get().state().needsPerson() && input.has("baseVersion")) {
-                input.addProperty("baseVersion", picture.version(Entity.NOTE, noteId));
-            }
             if (pen.rewrite(earlier.get(), input)) {
                 return;
             }
@@ -152,8 +149,27 @@ public final class NoteDrafting {
             } else {
                 JsonObject input = Pen.input(noteId);
                 Json.put(input, "reason", reason);
+                input.addProperty("baseVersion", pen.seen(Entity.NOTE, noteId));
                 pen.add(visitId, new Command("noteWithdraw", input), picture.pending(one -> one.subject()
                         .equals(noteId)));
+            }
+            return Drafted.kept(noteId);
+        });
+    }
+
+    /** Both texts of a block that the caller changed on two devices stay; {@code noteId} is the second. */
+    public Drafted keepBoth(UUID visitId, UUID noteId) {
+        return pen.onVisit(visitId, picture -> {
+            JsonObject note = picture.notes().get(noteId);
+            List<Refusal> refusals = new ArrayList<>(DraftingPolicy.ofAuthor(picture, pen.hand(), note));
+            if (refusals.isEmpty() && Json.id(note, "siblingOfId") == null) {
+                refusals.add(Refusal.of(RefusalCode.NO_SECOND_TEXT, "id"));
+            }
+            if (!refusals.isEmpty()) {
+                return Drafted.refused(refusals);
+            }
+            if (!Json.flag(note, "siblingKept")) {
+                pen.add(visitId, new Command("noteKeepBoth", Pen.input(noteId)), List.of());
             }
             return Drafted.kept(noteId);
         });

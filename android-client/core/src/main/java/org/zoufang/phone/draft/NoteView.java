@@ -13,6 +13,7 @@ import org.zoufang.phone.pack.OfficialLine;
  * @param onBehalfOf in whose name its author wrote it, or null
  * @param nameIsOpen whether its author may still change in whose name it is
  * @param savedAt when this phone last kept a change of it, or null if it made none
+ * @param siblingOf the block of the caller's own of which this is his other text, while he has not chosen; else null
  * @param trouble the server's words if somebody has to do something, else null
  */
 public record NoteView(
@@ -29,5 +30,6 @@ public record NoteView(
         Instant savedAt,
         boolean withdrawn,
         String withdrawnReason,
+        UUID siblingOf,
         Standing standing,
         String trouble) {}

@@ -4,12 +4,14 @@ import com.google.gson.JsonObject;
 import java.util.Map;
 import java.util.UUID;
 import org.zoufang.contract.Confidentiality;
+import org.zoufang.contract.FactChoice;
 import org.zoufang.contract.PhotoState;
+import org.zoufang.contract.VisitFact;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.outbox.Command;
 import org.zoufang.phone.outbox.CommandGroup;
 
-/** What a command does to the notes and photos of a visit, as the server will do it. */
+/** What a command does to the notes, photos and open facts of a visit, as the server will do it. */
 final class PartReplay {
 
     private PartReplay() {}
@@ -27,7 +29,25 @@ final class PartReplay {
                     Json.put(note, "text", Json.text(command.input(), "text"));
                 }
             }
+            case "noteKeepBoth" -> {
+                if (note != null) {
+                    note.addProperty("siblingKept", true);
+                }
+            }
             default -> withdraw(note, command);
+        }
+    }
+
+    /** A choice between two values of a fact; the second one, chosen, is what the visit says. */
+    static void conflict(Map<UUID, JsonObject> conflicts, JsonObject visit, Command command) {
+        JsonObject conflict = conflicts.get(command.target());
+        VisitFact fact = conflict == null ? null : Json.constant(conflict, "fact", VisitFact.class);
+        if (fact == null) {
+            return;
+        }
+        Json.put(conflict, "kept", Json.text(command.input(), "keep"));
+        if (FactChoice.PROPOSED.name().equals(Json.text(command.input(), "keep")) && visit != null) {
+            FactValueView.put(visit, fact, Json.child(conflict, "proposed"));
         }
     }
 

@@ -26,12 +26,14 @@ final class PartShowing {
     private final Hand hand;
     private final Register register;
     private final PhoneStore store;
+    private final Map<UUID, UUID> pairs;
 
     PartShowing(VisitPicture picture, Hand hand, Register register, PhoneStore store) {
         this.picture = picture;
         this.hand = hand;
         this.register = register;
         this.store = store;
+        this.pairs = NotePairs.open(picture, hand);
     }
 
     List<NoteView> notes() {
@@ -68,6 +70,7 @@ final class PartShowing {
                 VisitShowing.savedAt(groups),
                 Json.flag(note, "withdrawn"),
                 Json.text(note, "withdrawnReason"),
+                pairs.get(entry.getKey()),
                 standing(groups),
                 trouble(groups));
     }

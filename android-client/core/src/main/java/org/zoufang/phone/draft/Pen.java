@@ -1,5 +1,6 @@
 package org.zoufang.phone.draft;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import org.zoufang.phone.json.Json;
 import org.zoufang.phone.outbox.Command;
 import org.zoufang.phone.outbox.CommandGroup;
 import org.zoufang.phone.outbox.GroupState;
+import org.zoufang.phone.pack.PackRow;
 import org.zoufang.phone.pack.Powers;
 import org.zoufang.phone.store.PhoneStore;
 import org.zoufang.phone.store.Setting;
@@ -111,18 +113,27 @@ public final class Pen {
         return true;
     }
 
-    /** A revision that stands on {@code earlier} if that is on its way, else on the version this phone knows. */
+    /**
+     * A revision, on the version that the person saw. Where {@code earlier} is on its way he sees his own words of then,
+     * and what stood when he wrote those.
+     */
     void revise(VisitPicture picture, Command command, Optional<CommandGroup> earlier, Collection<UUID> dependsOn) {
         Set<UUID> waits = new LinkedHashSet<>(dependsOn);
-        CommandGroup group = fresh(picture.id(), command);
-        if (earlier.isPresent()) {
-            waits.add(earlier.get().id());
-            group = group.basedOn(earlier.get().id());
-        } else {
-            Entity entity = command.entity();
-            command.input().addProperty("baseVersion", picture.version(entity, command.target()));
-        }
-        store.outbox().put(group.dependingOn(waits));
+        earlier.ifPresent(group -> waits.add(group.id()));
+        JsonElement seenThen = earlier.isPresent() ? earlier.get().command().input().get("baseVersion") : null;
+        int seen = seenThen == null ? seen(command.entity(), command.target()) : seenThen.getAsInt();
+        command.input().addProperty("baseVersion", seen);
+        Json.put(command.input(), "writtenAt", now());
+        add(picture.id(), command, waits);
+    }
+
+    /**
+     * The version of the server's copy: what the person has before his eyes beside his own words. An answer to his own
+     * command may name a later one, but what others wrote meanwhile he has not seen. What only this phone made is in its
+     * first version.
+     */
+    int seen(Entity entity, UUID row) {
+        return store.pack().row(entity, row).map(PackRow::version).orElse(1);
     }
 
     static JsonObject input(UUID id) {

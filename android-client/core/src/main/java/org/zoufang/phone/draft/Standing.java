@@ -31,6 +31,11 @@ public enum Standing {
         return groups.stream().anyMatch(Standing::isUntoldVisit) ? DRAFT : WAITING;
     }
 
+    /** The same of a visit on which two texts may have met. */
+    static Standing of(List<CommandGroup> groups, Meeting meeting) {
+        return meeting.needsYou() > 0 ? NEEDS_YOU : of(groups);
+    }
+
     private static boolean isUntoldVisit(CommandGroup group) {
         return group.state() == GroupState.WAITING
                 && !group.isFrozen()

@@ -220,8 +220,11 @@ public final class VisitDrafting {
         }
         JsonObject input = group.get().command().input().deepCopy();
         set.accept(input);
+        if (input.has("writtenAt")) {
+            Json.put(input, "writtenAt", pen.now());
+        }
         if (group.get().state().needsPerson() && input.has("baseVersion")) {
-            input.addProperty("baseVersion", picture.version(Entity.VISIT, picture.id()));
+            input.addProperty("baseVersion", pen.seen(Entity.VISIT, picture.id()));
         }
         return pen.rewrite(group.get(), input);
     }

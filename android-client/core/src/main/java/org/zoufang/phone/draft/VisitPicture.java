@@ -25,6 +25,7 @@ final class VisitPicture {
     private final List<CommandGroup> groups;
     private final Map<UUID, JsonObject> notes = new LinkedHashMap<>();
     private final Map<UUID, JsonObject> photos = new LinkedHashMap<>();
+    private final Map<UUID, JsonObject> conflicts = new LinkedHashMap<>();
     private JsonObject visit;
 
     private VisitPicture(PhoneStore store, UUID id) {
@@ -38,6 +39,7 @@ final class VisitPicture {
         picture.visit = store.pack().row(Entity.VISIT, id).map(PackRow::json).orElse(null);
         store.pack().childrenOf(Entity.NOTE, id).forEach(row -> picture.notes.put(row.id(), row.json()));
         store.pack().childrenOf(Entity.PHOTO, id).forEach(row -> picture.photos.put(row.id(), row.json()));
+        store.pack().childrenOf(Entity.FACT_CONFLICT, id).forEach(row -> picture.conflicts.put(row.id(), row.json()));
         picture.groups.stream().filter(picture::isToBeReplayed).forEach(picture::replay);
         return picture;
     }
@@ -61,6 +63,11 @@ final class VisitPicture {
 
     Map<UUID, JsonObject> photos() {
         return photos;
+    }
+
+    /** Facts about which two people differed, the settled ones too. */
+    Map<UUID, JsonObject> conflicts() {
+        return conflicts;
     }
 
     List<CommandGroup> groups() {
@@ -100,15 +107,6 @@ final class VisitPicture {
                 .orElse(null);
     }
 
-    /** The newest version of a row that this phone knows: of the copy, or of the answer to its own last command. */
-    int version(Entity entity, UUID row) {
-        int version = store.pack().row(entity, row).map(PackRow::version).orElse(0);
-        for (CommandGroup group : groups) {
-            version = Math.max(version, group.versionOf(entity, row));
-        }
-        return version;
-    }
-
     private boolean isToBeReplayed(CommandGroup group) {
         Command command = group.command();
         return switch (group.state()) {
@@ -124,6 +122,9 @@ final class VisitPicture {
     }
 
     private boolean isNewerThanCopy(CommandGroup group, Command command) {
+        if (!group.keeping().isEmpty()) {
+            return !store.pack().hasAll(group.keeping());
+        }
         int answered = group.versionOf(command.entity(), command.target());
         return store.pack()
                 .row(command.entity(), command.target())
@@ -136,6 +137,7 @@ final class VisitPicture {
             switch (command.entity()) {
                 case NOTE -> PartReplay.note(notes, command, group);
                 case PHOTO -> PartReplay.photo(photos, command, group);
+                case FACT_CONFLICT -> PartReplay.conflict(conflicts, visit, command);
                 default -> visit = VisitReplay.visit(visit, command, group);
             }
         }

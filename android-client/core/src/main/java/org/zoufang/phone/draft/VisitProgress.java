@@ -15,6 +15,7 @@ import org.zoufang.contract.RefusalCode;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.outbox.Command;
 import org.zoufang.phone.outbox.CommandGroup;
+import org.zoufang.phone.pack.Register;
 
 /** Takes a visit along its life: arrive, end, close one's notes, waive somebody's, submit. Durable when it returns. */
 public final class VisitProgress {
@@ -98,13 +99,16 @@ public final class VisitProgress {
             if (!missing.isEmpty()) {
                 refusals.add(Refusal.of(RefusalCode.NOTES_MISSING, "id", names(missing)));
             }
+            int open = new Meeting(picture, pen.hand(), new Register(pen.store().pack())).needsYou();
+            if (refusals.isEmpty() && open > 0) {
+                refusals.add(Refusal.of(RefusalCode.CONFLICTS_OPEN, "id", open));
+            }
             return step(picture, refusals, "visitSubmit", Pen.input(visitId), group -> true);
         });
     }
 
     private String names(List<UUID> officials) {
-        org.zoufang.phone.pack.Register register =
-                new org.zoufang.phone.pack.Register(pen.store().pack());
+        Register register = new Register(pen.store().pack());
         List<String> names = new ArrayList<>();
         for (UUID official : officials) {
             names.add(Optional.ofNullable(register.official(official).name()).orElse("?"));

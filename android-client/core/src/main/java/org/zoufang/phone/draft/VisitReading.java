@@ -99,7 +99,7 @@ public final class VisitReading {
                         .count(),
                 picture.photos().size(),
                 stored,
-                Standing.of(picture.groups()));
+                Standing.of(picture.groups(), new Meeting(picture, pen.hand(), register)));
     }
 
     private boolean isStored(UUID id, JsonObject photo) {

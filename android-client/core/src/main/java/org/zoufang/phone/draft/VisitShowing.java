@@ -62,7 +62,7 @@ final class VisitShowing {
                         .collect(Collectors.toList()),
                 parts.notes(),
                 parts.photos(),
-                Standing.of(picture.groups()),
+                Standing.of(picture.groups(), new Meeting(picture, hand, register)),
                 savedAt(picture.groups()),
                 kindIsOpen(),
                 DraftingPolicy.writing(picture, hand).isEmpty(),

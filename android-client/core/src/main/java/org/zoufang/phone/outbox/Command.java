@@ -26,6 +26,9 @@ public record Command(String name, JsonObject input) {
         if (name.startsWith("photo")) {
             return Entity.PHOTO;
         }
+        if (name.startsWith("factConflict")) {
+            return Entity.FACT_CONFLICT;
+        }
         return name.startsWith("tour") ? Entity.TOUR : Entity.VISIT;
     }
 

@@ -73,8 +73,16 @@ public record CommandGroup(
      */
     public boolean isRefusedStep() {
         String name = command().name();
-        boolean step = name.startsWith("visit") && !name.equals("visitRecord") || name.startsWith("participant");
+        boolean step = name.startsWith("visit") && !name.equals("visitRecord")
+                || name.startsWith("participant")
+                || name.equals("factConflictSettle")
+                || name.equals("noteKeepBoth");
         return state == GroupState.REJECTED && step;
+    }
+
+    /** The rows in which the server keeps what came second beside what was first; none where all of it stands. */
+    public List<RowVersion> keeping() {
+        return state == GroupState.APPLIED && answer.code() != null ? answer.rows() : List.of();
     }
 
     /** The first command; a group that drafting makes has one. */

@@ -6,9 +6,9 @@ public enum GroupState {
     WAITING,
     /** Given to the network at least once; whether it arrived is not known yet. */
     SENDING,
-    /** Stored by the server. */
+    /** Stored by the server; where it kept a second value beside a first, the answer has a code and the keeping rows. */
     APPLIED,
-    /** The server kept both values; whoever is responsible settles it. */
+    /** A server of before it kept both values would not have it beside another's; a person has to look at it. */
     CONFLICT,
     /** Refused, with words; the person can mend it and send it anew, or drop it. */
     REJECTED,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.zoufang.contract.Entity;
+import org.zoufang.phone.outbox.RowVersion;
 
 /**
  * The server's copy on this phone. Nothing a person types is written here. Beside it lies a shadow that a full
@@ -12,6 +13,10 @@ import org.zoufang.contract.Entity;
 public interface Pack {
 
     Optional<PackRow> row(Entity entity, UUID id);
+
+    default boolean hasAll(List<RowVersion> rows) {
+        return rows.stream().allMatch(one -> row(one.entity(), one.id()).isPresent());
+    }
 
     /** Rows of one parent, ordered by id. */
     List<PackRow> childrenOf(Entity entity, UUID parent);

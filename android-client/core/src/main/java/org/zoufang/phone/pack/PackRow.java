@@ -8,7 +8,7 @@ import org.zoufang.phone.json.Json;
 /**
  * One row as the server last sent it. Unknown fields stay in the document.
  *
- * @param parent the visit of a note or photo, the enterprise of a visit, else null
+ * @param parent the visit of a note, photo or conflict, the enterprise of a visit, else null
  */
 public record PackRow(Entity entity, UUID id, int version, UUID parent, String document) {
 
@@ -22,7 +22,7 @@ public record PackRow(Entity entity, UUID id, int version, UUID parent, String d
 
     private static UUID parent(Entity entity, JsonObject document) {
         return switch (entity) {
-            case NOTE, PHOTO -> Json.id(document, "visitId");
+            case NOTE, PHOTO, FACT_CONFLICT -> Json.id(document, "visitId");
             case VISIT -> Json.id(document, "enterpriseId");
             default -> null;
         };

@@ -5,7 +5,8 @@ import java.util.List;
 /** The phone's tables, made step by step; {@code PRAGMA user_version} says how many steps a file has had. */
 final class SqlSchema {
 
-    private static final List<List<String>> STEPS = List.of(List.of(
+    private static final List<List<String>> STEPS = List.of(
+            List.of(
             "create table pack (entity text not null, id text not null, version integer not null, parent text,"
                     + " document text not null, primary key (entity, id)) without rowid",
             "create index pack_parent on pack (parent, entity, id)",
@@ -22,7 +23,10 @@ final class SqlSchema {
             "create table photo_queue (place integer primary key autoincrement, id text not null unique,"
                     + " owner text not null, visit_id text not null, state text not null, body text not null)",
             "create index photo_queue_visit on photo_queue (visit_id, place)",
-            "create table setting (name text primary key, value text not null) without rowid"));
+            "create table setting (name text primary key, value text not null) without rowid"),
+            // A phone that did not know FACT_CONFLICT has passed such rows by: it pulls once more, beside its copy.
+            List.of("insert or ignore into setting (name, value)"
+                    + " select 'SHADOW_CURSOR', '' from setting where name = 'CURSOR'"));
 
     private SqlSchema() {}
 

@@ -62,7 +62,7 @@ final class Answering {
         String code = answer == null ? null : Json.text(answer, "code");
         if (outcome == null || "INTERNAL".equals(code)) {
             again(group);
-        } else if (outcome.equals("APPLIED")) {
+        } else if (isTaken(answer, outcome)) {
             store.outbox().put(group.answered(GroupState.APPLIED, read(answer)));
             tally.applied();
         } else if (ABOUT_ANOTHER.contains(String.valueOf(code))) {
@@ -77,6 +77,12 @@ final class Answering {
             store.outbox().put(group.answered(state(outcome, code), read(answer)));
             tally.needsPerson();
         }
+    }
+
+    /** Stored, be it that a second value is kept beside a first: the row that keeps it comes with the answer. */
+    private static boolean isTaken(JsonObject answer, String outcome) {
+        return outcome.equals("APPLIED")
+                || outcome.equals("CONFLICT") && !Json.objects(answer, "rows").isEmpty();
     }
 
     private static GroupState state(String outcome, String code) {

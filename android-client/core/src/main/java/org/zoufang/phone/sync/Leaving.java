@@ -21,6 +21,9 @@ import org.zoufang.phone.store.PhoneStore;
  */
 final class Leaving {
 
+    /** What lies below a visit. */
+    private static final List<Entity> PARTS = List.of(Entity.NOTE, Entity.PHOTO, Entity.FACT_CONFLICT);
+
     private final PhoneStore store;
 
     Leaving(PhoneStore store) {
@@ -33,7 +36,7 @@ final class Leaving {
      * @return whether something unsent stands on it: to be offered at once, so that the server's words say what became of it
      */
     boolean left(Entity entity, UUID id, UUID owner) {
-        boolean part = entity == Entity.NOTE || entity == Entity.PHOTO;
+        boolean part = PARTS.contains(entity);
         UUID aggregate =
                 part ? store.pack().row(entity, id).map(PackRow::parent).orElse(null) : id;
         store.pack().remove(entity, id);
@@ -63,8 +66,9 @@ final class Leaving {
     void settle(UUID owner) {
         for (CommandGroup group : store.outbox().in(owner, GroupState.APPLIED)) {
             Command command = group.command();
-            boolean shown = !group.answer().rows().isEmpty()
-                    && !store.pack().row(command.entity(), command.target()).isPresent();
+            boolean there = store.pack().row(command.entity(), command.target()).isPresent()
+                    && store.pack().hasAll(group.keeping());
+            boolean shown = !group.answer().rows().isEmpty() && !there;
             if (shown) {
                 Answer unshown =
                         new Answer(List.of(), null, null, null, group.answer().at());
@@ -77,7 +81,7 @@ final class Leaving {
     }
 
     private void forgetBelow(UUID visit) {
-        for (Entity entity : List.of(Entity.NOTE, Entity.PHOTO)) {
+        for (Entity entity : PARTS) {
             store.pack().childrenOf(entity, visit).forEach(row -> store.pack().remove(entity, row.id()));
         }
     }

@@ -92,9 +92,10 @@ final class Packing {
         return group.dependingOn(left);
     }
 
-    /** Writes in the version it stands on, when that has become known by the answer to an own earlier group. */
+    /** A wish of an earlier form of this app names no version: it was written on what the one before it had seen. */
     private CommandGroup based(CommandGroup group) {
-        if (group.baseAfter() == null || group.isFrozen()) {
+        boolean based = group.command().input().has("baseVersion");
+        if (group.baseAfter() == null || based || group.isFrozen()) {
             return group;
         }
         Command command = group.command();
@@ -104,14 +105,9 @@ final class Packing {
     }
 
     private int base(CommandGroup group, Command command) {
-        Optional<CommandGroup> earlier = store.outbox().group(group.baseAfter());
-        int answered = earlier.map(first -> first.versionOf(command.entity(), command.target()))
-                .orElse(0);
-        if (answered > 0) {
-            return answered;
-        }
-        // The earlier one met another's change: this one was written without seeing that either.
-        return earlier.map(first -> first.command().input().get("baseVersion"))
+        return store.outbox()
+                .group(group.baseAfter())
+                .map(first -> first.command().input().get("baseVersion"))
                 .map(version -> version.getAsInt())
                 .orElseGet(() -> store.pack()
                         .row(command.entity(), command.target())

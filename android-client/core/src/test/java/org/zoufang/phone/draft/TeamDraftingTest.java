@@ -100,7 +100,7 @@ class TeamDraftingTest {
     }
 
     @Test
-    void twoPhonesRevisingTheSameFactKeepTheFirstAndTellTheSecond() {
+    void twoPhonesRevisingTheSameFactKeepTheFirstAndAskTheLead() {
         // Given
         UUID visit = phone.beginVisit();
         phone.visits().addParticipant(visit, SHE, ParticipantRole.MEMBER, Role.OFFICIAL);
@@ -118,6 +118,8 @@ class TeamDraftingTest {
         // Then
         assertThat(phone.visit(visit).purpose()).isEqualTo("她的");
         assertThat(phone.visit(visit).standing()).isEqualTo(Standing.NEEDS_YOU);
-        assertThat(phone.outbox().entries()).hasSize(1);
+        assertThat(phone.inbox().all().toSettle())
+                .extracting(one -> one.proposed().purpose())
+                .containsExactly("我的");
     }
 }

@@ -25,16 +25,23 @@ final class FakeCommands {
         }
     }
 
+    private static final List<String> FACTS = List.of("purpose", "themes", "hosts", "plannedFrom", "plannedTo");
+
     private final Map<UUID, FakeRecords.Row> rows;
     private final UUID who;
+    private final String device;
+    private final Writers writers;
     private final MutableClock clock;
     private final Map<UUID, FakeRecords.Row> touched = new HashMap<>();
+    private final List<FakeRecords.Row> kept = new ArrayList<>();
     private long seq;
-    private boolean conflict;
 
-    FakeCommands(Map<UUID, FakeRecords.Row> rows, UUID who, MutableClock clock, long seq) {
+    FakeCommands(
+            Map<UUID, FakeRecords.Row> rows, UUID who, String device, Writers writers, MutableClock clock, long seq) {
         this.rows = new HashMap<>(rows);
         this.who = who;
+        this.device = device;
+        this.writers = writers;
         this.clock = clock;
         this.seq = seq;
     }
@@ -47,8 +54,9 @@ final class FakeCommands {
         return seq;
     }
 
-    boolean conflict() {
-        return conflict;
+    /** The rows that keep a second value beside a first. */
+    List<FakeRecords.Row> kept() {
+        return kept;
     }
 
     List<FakeRecords.Row> touched() {
@@ -63,6 +71,8 @@ final class FakeCommands {
                 visit(name, input);
             } else if (name.startsWith("participant")) {
                 participant(name, input);
+            } else if (name.startsWith("fact")) {
+                settle(input);
             } else if (name.startsWith("note")) {
                 note(name, input);
             } else {
@@ -81,12 +91,7 @@ final class FakeCommands {
         }
         JsonObject visit = document(id);
         if (name.equals("visitRevise")) {
-            conflict |= Json.number(input, "baseVersion") != rows.get(id).version() && clashes(visit, input);
-            if (!conflict) {
-                input.keySet().stream()
-                        .filter(field -> !field.equals("baseVersion"))
-                        .forEach(field -> visit.add(field, input.get(field)));
-            }
+            input.keySet().stream().filter(FACTS::contains).forEach(field -> revise(id, visit, field, input));
         } else {
             String verb = name.substring(5, 6).toLowerCase() + name.substring(6);
             VisitState state = Json.constant(visit, "state", VisitState.class);
@@ -99,10 +104,45 @@ final class FakeCommands {
         touch(Entity.VISIT, id, visit);
     }
 
-    private boolean clashes(JsonObject visit, JsonObject input) {
-        return input.keySet().stream()
-                .filter(field -> !field.equals("baseVersion") && !field.equals("id"))
-                .anyMatch(field -> visit.has(field) && !visit.get(field).equals(input.get(field)));
+    /** A purpose that somebody else changed unseen stays, and what was sent is kept beside it; all else is set. */
+    private void revise(UUID id, JsonObject visit, String field, JsonObject input) {
+        boolean unseen = writers.elsewhere(id, field, Json.number(input, "baseVersion"), device);
+        if (!unseen || !field.equals("purpose") || input.get(field).equals(visit.get(field))) {
+            visit.add(field, input.get(field));
+            return;
+        }
+        JsonObject conflict = new JsonObject();
+        UUID conflictId = new UUID(id.getMostSignificantBits(), ~(seq + 1000));
+        Json.put(conflict, "id", conflictId);
+        Json.put(conflict, "visitId", id);
+        Json.put(conflict, "fact", "PURPOSE");
+        Json.put(conflict, "proposedById", who);
+        Json.put(conflict, "recordedAt", clock.now());
+        conflict.add("current", only("purpose", visit));
+        conflict.add("proposed", only("purpose", input));
+        touch(Entity.FACT_CONFLICT, conflictId, conflict);
+        kept.add(rows.get(conflictId));
+    }
+
+    private static JsonObject only(String field, JsonObject from) {
+        JsonObject value = new JsonObject();
+        if (from.has(field)) {
+            value.add(field, from.get(field));
+        }
+        return value;
+    }
+
+    private void settle(JsonObject input) {
+        UUID id = Json.id(input, "id");
+        JsonObject conflict = document(id);
+        Json.put(conflict, "kept", Json.text(input, "keep"));
+        touch(Entity.FACT_CONFLICT, id, conflict);
+        if ("PROPOSED".equals(Json.text(input, "keep"))) {
+            UUID visitId = Json.id(conflict, "visitId");
+            JsonObject visit = document(visitId);
+            visit.add("purpose", Json.child(conflict, "proposed").get("purpose"));
+            touch(Entity.VISIT, visitId, visit);
+        }
     }
 
     private void mark(JsonObject visit, String name, JsonObject input) {
@@ -140,20 +180,26 @@ final class FakeCommands {
 
     private void note(String name, JsonObject input) {
         UUID id = Json.id(input, "id");
+        JsonObject note = name.equals("noteWrite") ? null : document(id);
+        if (name.equals("noteKeepBoth")) {
+            note.addProperty("siblingKept", true);
+            touch(Entity.NOTE, id, note);
+            return;
+        }
         if (!name.equals("noteRevise")) {
             part(Entity.NOTE, name, input);
             return;
         }
-        JsonObject note = document(id);
-        if (Json.number(input, "baseVersion") == rows.get(id).version()) {
+        if (!writers.elsewhere(id, "text", Json.number(input, "baseVersion"), device)) {
             Json.put(note, "text", Json.text(input, "text"));
             touch(Entity.NOTE, id, note);
         } else {
-            conflict = true;
             UUID sibling = new UUID(id.getMostSignificantBits(), ~seq);
             Json.put(note, "text", Json.text(input, "text"));
             Json.put(note, "id", sibling);
+            Json.put(note, "siblingOfId", id);
             touch(Entity.NOTE, sibling, note);
+            kept.add(rows.get(sibling));
         }
     }
 
@@ -194,6 +240,7 @@ final class FakeCommands {
 
     private void touch(Entity entity, UUID id, JsonObject document) {
         int version = rows.containsKey(id) ? rows.get(id).version() + 1 : 1;
+        writers.wrote(id, version, device, rows.containsKey(id) ? rows.get(id).document() : null, document);
         FakeRecords.Row row = new FakeRecords.Row(entity, id, version, ++seq, document);
         rows.put(id, row);
         touched.put(id, row);

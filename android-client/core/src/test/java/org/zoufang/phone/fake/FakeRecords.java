@@ -24,6 +24,7 @@ public final class FakeRecords {
     private Map<String, JsonObject> results = new HashMap<>();
     private Map<String, String> contents = new HashMap<>();
     private final Map<String, Integer> applied = new HashMap<>();
+    private final Writers writers = new Writers();
     private long seq;
     private int epoch = 1;
     private int pageSize = 500;
@@ -58,6 +59,7 @@ public final class FakeRecords {
     /** A row that somebody else wrote. */
     public void put(Entity entity, UUID id, JsonObject document) {
         int version = rows.containsKey(id) ? rows.get(id).version() + 1 : 1;
+        writers.wrote(id, version, null, rows.containsKey(id) ? rows.get(id).document() : null, document);
         rows.put(id, new Row(entity, id, version, ++seq, document));
     }
 
@@ -85,10 +87,10 @@ public final class FakeRecords {
         return copy;
     }
 
-    JsonObject push(List<JsonObject> groups, UUID who) {
+    JsonObject push(List<JsonObject> groups, UUID who, String device) {
         List<JsonObject> answers = new ArrayList<>();
         for (JsonObject group : groups) {
-            answers.add(group(group, who));
+            answers.add(group(group, who, device));
         }
         JsonObject payload = new JsonObject();
         payload.add("answers", Json.arrayOf(answers));
@@ -96,7 +98,7 @@ public final class FakeRecords {
         return payload;
     }
 
-    private JsonObject group(JsonObject group, UUID who) {
+    private JsonObject group(JsonObject group, UUID who, String device) {
         String id = Json.text(group, "id");
         if (results.containsKey(id)) {
             return contents.get(id).equals(group.toString())
@@ -110,7 +112,7 @@ public final class FakeRecords {
                 return answer(id, "REJECTED", code, List.of());
             }
         }
-        JsonObject answer = carryOut(id, group, who);
+        JsonObject answer = carryOut(id, group, who, device);
         if (!"INTERNAL".equals(Json.text(answer, "code"))) {
             results.put(id, answer);
             contents.put(id, group.toString());
@@ -118,12 +120,12 @@ public final class FakeRecords {
         return answer;
     }
 
-    private JsonObject carryOut(String id, JsonObject group, UUID who) {
+    private JsonObject carryOut(String id, JsonObject group, UUID who, String device) {
         Optional<String> refused = refusal.apply(group.toString());
         if (refused.isPresent()) {
             return answer(id, "REJECTED", refused.get(), List.of());
         }
-        FakeCommands commands = new FakeCommands(rows, who, clock, seq);
+        FakeCommands commands = new FakeCommands(rows, who, device, writers, clock, seq);
         try {
             commands.carryOut(Json.objects(group, "commands"));
         } catch (FakeCommands.Refused e) {
@@ -132,7 +134,9 @@ public final class FakeRecords {
         rows = commands.rows();
         seq = commands.seq();
         applied.merge(id, 1, Integer::sum);
-        return answer(id, commands.conflict() ? "CONFLICT" : "APPLIED", null, commands.touched());
+        return commands.kept().isEmpty()
+                ? answer(id, "APPLIED", null, commands.touched())
+                : answer(id, "CONFLICT", "FACT_WITH_LEAD", commands.kept());
     }
 
     private static JsonObject answer(String id, String outcome, String code, List<Row> touched) {

@@ -147,10 +147,10 @@ public final class FakeServer implements Transport {
         if (operation.equals("me") && who != null && who.equals(devices.stranger())) {
             return json(403, "{\"errors\":[{\"message\":\"没有登记账号\",\"extensions\":{\"code\":\"OFFICIAL_UNKNOWN\"}}]}");
         }
-        return answer(operation, Json.child(asked, "variables"), who, refused);
+        return answer(operation, Json.child(asked, "variables"), who, sessions.device(token), refused);
     }
 
-    private HttpAnswer answer(String operation, JsonObject variables, UUID who, String refused) {
+    private HttpAnswer answer(String operation, JsonObject variables, UUID who, String device, String refused) {
         boolean open = List.of("signIn", "tokenRefresh", "serverInfo", "signInWay", "deviceRegister")
                 .contains(operation);
         if (who == null && !open) {
@@ -171,7 +171,7 @@ public final class FakeServer implements Transport {
                     case "tokenRefresh" -> sessions.refresh(Json.child(variables, "input"));
                     case "signOut" -> Json.object("{\"userErrors\":[]}");
                     case "serverInfo" -> Json.object("{\"adminInspectionEnabled\":false}");
-                    case "push" -> records.push(Json.objects(variables, "groups"), who);
+                    case "push" -> records.push(Json.objects(variables, "groups"), who, device);
                     default -> records.changes(Json.text(variables, "after"), Json.number(variables, "first"));
                 };
         return data(operation, field);

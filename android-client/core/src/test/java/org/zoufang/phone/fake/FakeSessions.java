@@ -18,6 +18,7 @@ public final class FakeSessions {
     private final Map<String, UUID> access = new HashMap<>();
     private final Map<String, UUID> refresh = new HashMap<>();
     private final Map<UUID, List<Role>> roles = new HashMap<>();
+    private final Map<String, String> devices = new HashMap<>();
     private int count;
 
     FakeSessions(MutableClock clock) {
@@ -31,6 +32,11 @@ public final class FakeSessions {
 
     UUID who(String token) {
         return access.get(token);
+    }
+
+    /** On which phone a token is used. */
+    String device(String token) {
+        return devices.get(token);
     }
 
     /** Gives an official other capacities than that of an official. */
@@ -68,16 +74,22 @@ public final class FakeSessions {
         if ("wrong".equals(Json.text(input, "password"))) {
             return Json.object("{\"userErrors\":[{\"code\":\"SIGN_IN_FAILED\",\"message\":\"用户名或密码不对。\"}]}");
         }
-        return session(official(Integer.parseInt(Json.text(input, "name"))));
+        return session(
+                official(Integer.parseInt(Json.text(input, "name"))), Json.text(Json.child(input, "device"), "id"));
     }
 
     JsonObject refresh(JsonObject input) {
-        UUID who = refresh.remove(Json.text(input, "refreshToken"));
-        return who == null ? Json.object("{\"userErrors\":[{\"code\":\"REFRESH_TOKEN_INVALID\"}]}") : session(who);
+        String token = Json.text(input, "refreshToken");
+        UUID who = refresh.remove(token);
+        return who == null
+                ? Json.object("{\"userErrors\":[{\"code\":\"REFRESH_TOKEN_INVALID\"}]}")
+                : session(who, devices.get(token));
     }
 
-    private JsonObject session(UUID who) {
+    private JsonObject session(UUID who, String device) {
         count++;
+        devices.put("access" + count, device);
+        devices.put("refresh" + count, device);
         access.put("access" + count, who);
         refresh.put("refresh" + count, who);
         JsonObject session = new JsonObject();

@@ -25,6 +25,8 @@ import org.zoufang.phone.account.SigningIn;
 import org.zoufang.phone.account.SigningOut;
 import org.zoufang.phone.device.MutableClock;
 import org.zoufang.phone.device.PhoneIds;
+import org.zoufang.phone.draft.FactSettling;
+import org.zoufang.phone.draft.InboxReading;
 import org.zoufang.phone.draft.NoteDrafting;
 import org.zoufang.phone.draft.OutboxMending;
 import org.zoufang.phone.draft.OutboxReading;
@@ -144,6 +146,14 @@ public final class PhoneFixture {
 
     public TodayReading today() {
         return new TodayReading(pen);
+    }
+
+    public InboxReading inbox() {
+        return new InboxReading(pen);
+    }
+
+    public FactSettling settling() {
+        return new FactSettling(pen);
     }
 
     public OutboxReading outbox() {

@@ -115,6 +115,29 @@ class SqlStoreTest implements PhoneStoreContract {
     }
 
     @Test
+    void aStoreThatPassedConflictsByPullsOnceMoreAndKeepsWhatIsThere() {
+        // Given
+        JdbcSql sql = new JdbcSql(folder.resolve("earlier.db"));
+        PhoneStore before = new SqlStore(sql);
+        before.change(() -> {
+            before.outbox().put(OutboxContract.note(1, ME));
+            before.settings().put(Setting.CURSOR, "1:9");
+        });
+        sql.run("delete from setting where name = 'SHADOW_CURSOR'");
+        sql.run("pragma user_version = 1");
+
+        // When
+        PhoneStore after = new SqlStore(sql);
+
+        // Then
+        assertThat(after.settings().get(Setting.SHADOW_CURSOR)).isEmpty();
+        assertThat(after.settings().get(Setting.CURSOR)).isEqualTo("1:9");
+        assertThat(after.outbox().of(VISIT)).hasSize(1);
+        assertThat(new SqlStore(new JdbcSql(folder.resolve("fresh.db"))).settings().get(Setting.SHADOW_CURSOR))
+                .isNull();
+    }
+
+    @Test
     void aFileOfANewerAppIsNotTouched() {
         // Given
         JdbcSql sql = new JdbcSql(folder.resolve("newer.db"));

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zoufang.contract.Confidentiality;
 import org.zoufang.contract.VisitState;
 import org.zoufang.enterprise.Enterprise;
@@ -18,6 +19,7 @@ import org.zoufang.official.Caller;
 import org.zoufang.official.CurrentCaller;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.NotFound;
+import org.zoufang.visit.FactConflictReading;
 import org.zoufang.visit.NoteReading;
 import org.zoufang.visit.ParticipantReading;
 import org.zoufang.visit.VisitPart;
@@ -37,6 +39,7 @@ public class VisitPage {
     private final VisitReading visits;
     private final ParticipantReading participants;
     private final NoteReading notes;
+    private final FactConflictReading conflicts;
     private final EnterpriseReading enterprises;
     private final List<VisitPart> parts;
     private final CurrentCaller current;
@@ -46,6 +49,7 @@ public class VisitPage {
             VisitReading visits,
             ParticipantReading participants,
             NoteReading notes,
+            FactConflictReading conflicts,
             EnterpriseReading enterprises,
             @All List<VisitPart> parts,
             CurrentCaller current,
@@ -53,6 +57,7 @@ public class VisitPage {
         this.visits = visits;
         this.participants = participants;
         this.notes = notes;
+        this.conflicts = conflicts;
         this.enterprises = enterprises;
         this.parts = parts;
         this.current = current;
@@ -71,8 +76,19 @@ public class VisitPage {
             List<ParticipantView> team,
             List<HostView> hosts,
             List<NotesOfAuthor> notes,
+            List<TwoValues> differing,
             List<RawString> parts,
             String tone) {
+
+        /** Whose notes the visit still waits for, by name; null before its team has left, and if nobody's. */
+        public String missing(VisitView visit) {
+            String names = team.stream()
+                    .filter(one -> one.notesClosedAt() == null && one.waivedReason() == null)
+                    .map(one -> one.official().name())
+                    .collect(Collectors.joining("、"));
+            boolean collecting = visit.state() == VisitState.ENDED || visit.state() == VisitState.COLLECTING;
+            return collecting && !names.isEmpty() ? names : null;
+        }
 
         /** What may be published is marked as good news, what is sensitive as a warning. */
         public String toneOf(NoteBlockView note) {
@@ -95,6 +111,9 @@ public class VisitPage {
                 participants.participants(ids).getOrDefault(visit.id(), List.of()),
                 visits.hosts(ids).getOrDefault(visit.id(), List.of()),
                 NotesOfAuthor.of(notes.notes(caller, ids).getOrDefault(visit.id(), List.of())),
+                conflicts.ofVisits(ids).getOrDefault(visit.id(), List.of()).stream()
+                        .map(TwoValues::of)
+                        .toList(),
                 parts.stream()
                         .map(part -> new RawString(part.of(visit, caller)
                                 .setLocale(caller.locale())

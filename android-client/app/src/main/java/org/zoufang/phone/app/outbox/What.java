@@ -19,6 +19,8 @@ final class What {
             Map.entry("noteWrite", R.string.what_noteWrite),
             Map.entry("noteRevise", R.string.what_noteRevise),
             Map.entry("noteWithdraw", R.string.what_noteWithdraw),
+            Map.entry("noteKeepBoth", R.string.what_noteKeepBoth),
+            Map.entry("factConflictSettle", R.string.what_factConflictSettle),
             Map.entry("photoAttach", R.string.what_photoAttach),
             Map.entry("photoWithdraw", R.string.what_photoWithdraw),
             Map.entry("photoBytes", R.string.what_photoBytes));

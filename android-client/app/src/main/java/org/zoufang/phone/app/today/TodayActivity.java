@@ -10,6 +10,8 @@ import java.util.List;
 import org.zoufang.phone.app.PhoneApplication;
 import org.zoufang.phone.app.PhoneParts;
 import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.inbox.InboxActivity;
+import org.zoufang.phone.app.inbox.InboxRow;
 import org.zoufang.phone.app.job.SyncJob;
 import org.zoufang.phone.app.look.RowView;
 import org.zoufang.phone.app.look.Rows;
@@ -22,6 +24,7 @@ import org.zoufang.phone.app.signin.RevokedActivity;
 import org.zoufang.phone.app.signin.SignInActivity;
 import org.zoufang.phone.app.visit.BeginActivity;
 import org.zoufang.phone.app.visit.VisitActivity;
+import org.zoufang.phone.draft.InboxView;
 import org.zoufang.phone.draft.TodayView;
 import org.zoufang.phone.pack.EnterpriseLine;
 
@@ -40,6 +43,7 @@ public final class TodayActivity extends Screen {
             TodayView today,
             List<EnterpriseLine> found,
             OutboxCount outbox,
+            InboxView inbox,
             Instant now) {}
 
     @Override
@@ -86,7 +90,7 @@ public final class TodayActivity extends Screen {
     private static Opening opening(PhoneParts parts, String typed) {
         if (parts.me() == null) {
             boolean revoked = parts.account().revoked().isPresent();
-            return new Opening(false, revoked, null, null, null, null, null);
+            return new Opening(false, revoked, null, null, null, null, null, null);
         }
         return new Opening(
                 true,
@@ -95,6 +99,7 @@ public final class TodayActivity extends Screen {
                 typed.isEmpty() ? parts.today().today() : null,
                 parts.register().enterprises(typed, AT_MOST, parts.powers().firms()),
                 OutboxCount.of(parts.outbox().entries()),
+                parts.inbox().all(),
                 parts.clock().now());
     }
 
@@ -114,6 +119,8 @@ public final class TodayActivity extends Screen {
         RowView outbox = findViewById(R.id.outbox);
         outbox.show(getString(R.string.outbox_title), opening.outbox().words(this))
                 .chip(opening.outbox().standing());
+        InboxRow.show(
+                findViewById(R.id.inbox), opening.inbox(), () -> startActivity(InboxActivity.all(this)));
     }
 
     private void open(TodayRows.Entry entry) {

@@ -57,7 +57,7 @@ final class NotesPart {
                     note.text() == null ? "" : note.text(),
                     note.mine() && visit.mayWrite() && !note.withdrawn(),
                     note.standing(),
-                    note.trouble() == null ? "" : note.trouble());
+                    trouble(note));
             showName(card, note, visit);
             if (note.withdrawn()) {
                 card.withdrawn(note.withdrawnReason());
@@ -89,6 +89,13 @@ final class NotesPart {
                 screen.getString(R.string.note_in_name, visit.principal().name()),
                 note.onBehalfOf() != null,
                 yes -> screen.keep(parts -> parts.notes().name(screen.visitId(), note.id(), yes ? principal : null)));
+    }
+
+    private String trouble(NoteView note) {
+        if (note.siblingOf() != null) {
+            return screen.getString(R.string.note_twice);
+        }
+        return note.trouble() == null ? "" : note.trouble();
     }
 
     private String label(NoteView note) {

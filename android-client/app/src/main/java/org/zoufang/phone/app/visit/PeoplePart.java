@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zoufang.contract.ParticipantRole;
+import org.zoufang.contract.VisitState;
 import org.zoufang.contract.Words;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.look.RowView;
@@ -34,12 +35,37 @@ final class PeoplePart {
                     ? id.toString()
                     : one.official().name();
             RowView row = new RowView(screen).show(name, about(one));
+            if (isMissing(one) && visit.possible().contains("waive")) {
+                row.setOnClickListener(
+                        view -> screen.startActivity(WaiveActivity.of(screen, screen.visitId(), id, name)));
+            }
             if (visit.mayChange() && one.role() != ParticipantRole.LEAD) {
                 row.removable(screen.getString(R.string.person_remove, name), () -> remove(id, name));
             }
             place.addView(row);
         }
         screen.findViewById(R.id.add_person).setVisibility(visit.mayChange() ? View.VISIBLE : View.GONE);
+        screen.sayMissing(missing(visit));
+    }
+
+    /** Once the team has left, whose notes are still missing, by name; the lead is told that he may go on without them. */
+    private String missing(VisitView visit) {
+        boolean collecting = visit.state() == VisitState.ENDED || visit.state() == VisitState.COLLECTING;
+        String names = visit.participants().stream()
+                .filter(PeoplePart::isMissing)
+                .map(one -> one.official().name() == null
+                        ? one.official().id().toString()
+                        : one.official().name())
+                .collect(Collectors.joining("、"));
+        if (!collecting || names.isEmpty()) {
+            return "";
+        }
+        int words = visit.possible().contains("waive") ? R.string.visit_missing_waive : R.string.visit_missing_notes;
+        return screen.getString(words, names);
+    }
+
+    private static boolean isMissing(ParticipantView one) {
+        return one.notesClosedAt() == null && one.waivedReason() == null;
     }
 
     private String about(ParticipantView one) {
@@ -47,7 +73,10 @@ final class PeoplePart {
         return Stream.of(
                         one.role() == null ? "" : words.of(one.role()),
                         one.capacity() == null ? "" : words.of(one.capacity()),
-                        one.notesClosedAt() == null ? "" : screen.getString(R.string.visit_person_done))
+                        one.notesClosedAt() == null ? "" : screen.getString(R.string.visit_person_done),
+                        one.waivedReason() == null
+                                ? ""
+                                : screen.getString(R.string.visit_person_waived, one.waivedReason()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

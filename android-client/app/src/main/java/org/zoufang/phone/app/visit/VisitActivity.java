@@ -16,12 +16,15 @@ import org.zoufang.contract.Words;
 import org.zoufang.phone.app.PhoneApplication;
 import org.zoufang.phone.app.PhoneParts;
 import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.inbox.InboxActivity;
+import org.zoufang.phone.app.inbox.InboxRow;
 import org.zoufang.phone.app.job.SyncJob;
 import org.zoufang.phone.app.look.Chip;
 import org.zoufang.phone.app.look.Screen;
 import org.zoufang.phone.app.look.Times;
 import org.zoufang.phone.app.look.Typing;
 import org.zoufang.phone.draft.Drafted;
+import org.zoufang.phone.draft.InboxView;
 import org.zoufang.phone.draft.VisitView;
 
 /** One visit: purpose, notes, photos, people, hosts, and the next step of its life. It reads the phone's store alone and saves by itself. */
@@ -91,10 +94,13 @@ public final class VisitActivity extends Screen {
 
     /** Reads the visit again and shows it. */
     void refresh() {
-        ask(parts -> new Opening(parts.reading().visit(visitId), parts.me()), this::show);
+        ask(
+                parts -> new Opening(
+                        parts.reading().visit(visitId), parts.inbox().onVisit(visitId), parts.me()),
+                this::show);
     }
 
-    private record Opening(Optional<VisitView> visit, UUID me) {}
+    private record Opening(Optional<VisitView> visit, InboxView inbox, UUID me) {}
 
     private void show(Opening opening) {
         Optional<VisitView> found = opening.visit();
@@ -109,6 +115,10 @@ public final class VisitActivity extends Screen {
         say(R.id.about, visit.state() == null ? kind : kind + " · " + words().of(visit.state()));
         say(R.id.behalf, behalf(visit));
         ((Chip) findViewById(R.id.chip)).show(visit.standing());
+        InboxRow.show(
+                findViewById(R.id.inbox),
+                opening.inbox(),
+                () -> startActivity(InboxActivity.of(this, visitId)));
         showSaved(visit.savedAt());
         showPurpose(visit);
         notes.show(visit);
@@ -188,6 +198,10 @@ public final class VisitActivity extends Screen {
 
     void trouble(String words) {
         say(R.id.trouble, words);
+    }
+
+    void sayMissing(String words) {
+        say(R.id.missing, words);
     }
 
     void sayHeading(String words) {
