@@ -29,8 +29,7 @@ final class SharedTour {
 
     private static final String SENTENCE = "缺熟练造型工，请市里协调";
     private static final Instant DAY = Instant.parse("2027-01-01T00:00:00Z");
-    private static final List<String> STALE =
-            List.of("noteWithdraw", "factConflictSettle", "noteKeepBoth");
+    private static final List<String> STALE = List.of("noteWithdraw", "factConflictSettle", "noteKeepBoth");
 
     private final List<FleetPhone> phones;
     private final CuttingProxy network;
@@ -56,7 +55,9 @@ final class SharedTour {
     /** The leader plans it for all; each writes one block, and everybody has everything. */
     void begin(UUID enterprise, UUID secretary, UUID deputy, UUID handler, UUID approver) {
         FleetPhone lead = phones.get(0);
-        visit = lead.visits().begin(enterprise, VisitKind.LEADER_STUDY, Role.OFFICIAL).id();
+        visit = lead.visits()
+                .begin(enterprise, VisitKind.LEADER_STUDY, Role.OFFICIAL)
+                .id();
         lead.visits().addParticipant(visit, secretary, ParticipantRole.RECORDER, Role.SECRETARY);
         lead.visits().addParticipant(visit, deputy, ParticipantRole.MEMBER, Role.DEPUTY);
         lead.visits().addParticipant(visit, handler, ParticipantRole.MEMBER, Role.DEPARTMENT_HANDLER);
@@ -113,8 +114,11 @@ final class SharedTour {
 
     private void choose(FleetPhone phone, NotePairView pair) {
         NoteView hidden = dice.nextBoolean() ? pair.first() : pair.second();
-        boolean both = dice.nextInt(3) == 0 || phone.visit(visit).notes().stream().anyMatch(note -> note.withdrawn()
-                && (note.id().equals(pair.first().id()) || note.id().equals(pair.second().id())));
+        boolean both = dice.nextInt(3) == 0
+                || phone.visit(visit).notes().stream()
+                        .anyMatch(note -> note.withdrawn()
+                                && (note.id().equals(pair.first().id())
+                                        || note.id().equals(pair.second().id())));
         if (both) {
             phone.notes().keepBoth(visit, pair.second().id());
         } else if (phone.notes().withdraw(visit, hidden.id(), "留另一份").isKept()) {

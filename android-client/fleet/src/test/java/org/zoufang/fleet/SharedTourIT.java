@@ -167,7 +167,8 @@ class SharedTourIT {
             if (one == forgetful && one > 0) {
                 missing.add(me(one));
             } else {
-                assertThat(PHONES.get(one).progress().closeNotes(visit).refusals()).isEmpty();
+                assertThat(PHONES.get(one).progress().closeNotes(visit).refusals())
+                        .isEmpty();
             }
             tour.quiet();
         }
@@ -178,14 +179,17 @@ class SharedTourIT {
         for (UUID one : missing) {
             assertThat(said).contains(lead.register().official(one).name());
         }
-        assertThat(submitRefusal(visit)).contains(lead.register().official(missing.get(0)).name());
-        missing.forEach(one -> assertThat(lead.progress().waive(visit, one, "出差在外").refusals()).isEmpty());
+        assertThat(submitRefusal(visit))
+                .contains(lead.register().official(missing.get(0)).name());
+        missing.forEach(one ->
+                assertThat(lead.progress().waive(visit, one, "出差在外").refusals()).isEmpty());
         assertThat(lead.progress().submit(visit).refusals()).isEmpty();
         tour.quiet();
         JsonObject onServer = SharedVisit.onServer(desk, visit);
         assertThat(Json.text(onServer, "state")).isEqualTo("SUBMITTED");
         assertThat(Json.objects(onServer, "missing")).isEmpty();
-        assertThat(PHONES).allSatisfy(phone -> assertThat(phone.visit(visit).state()).isEqualTo(VisitState.SUBMITTED));
+        assertThat(PHONES)
+                .allSatisfy(phone -> assertThat(phone.visit(visit).state()).isEqualTo(VisitState.SUBMITTED));
     }
 
     /** What the server says to whoever does not ask a phone first. */

@@ -19,9 +19,10 @@ import org.zoufang.phone.pack.PackRow;
 final class SharedVisit {
 
     private static final String VALUE = "{ purpose hosts { name } plannedFrom }";
-    private static final String SEEN = "query($id: ID!) { visit(id: $id) { state purpose themes plannedFrom hosts { name }"
-            + " notes { id text withdrawn } missing { name } participants { official { name } waivedReason }"
-            + " conflicts { current " + VALUE + " proposed " + VALUE + " replaced " + VALUE + " kept } } }";
+    private static final String SEEN =
+            "query($id: ID!) { visit(id: $id) { state purpose themes plannedFrom hosts { name }"
+                    + " notes { id text withdrawn } missing { name } participants { official { name } waivedReason }"
+                    + " conflicts { current " + VALUE + " proposed " + VALUE + " replaced " + VALUE + " kept } } }";
 
     private SharedVisit() {}
 

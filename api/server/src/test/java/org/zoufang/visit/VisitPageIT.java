@@ -71,7 +71,10 @@ class VisitPageIT {
         Asking.as(two.lead()).visit("visitEnd", VisitFixture.at(two.id(), Instant.parse("2026-11-20T03:00:00Z")));
         Asking.as(two.lead()).visit("visitCloseNotes", Map.of("id", two.id()));
         // When
-        String page = new PageVisitor("zh-CN").signedIn(two.lead()).get("/visits/" + two.id()).asString();
+        String page = new PageVisitor("zh-CN")
+                .signedIn(two.lead())
+                .get("/visits/" + two.id())
+                .asString();
         // Then
         assertThat(page).contains("看新炉", "谈&lt;用工&gt;", "等带队人选定", "还差这些人的笔记：林晓岚</p>");
     }

@@ -45,7 +45,8 @@ public final class InboxReading {
             for (FactConflictView one : meeting.conflicts()) {
                 if (one.mine()) {
                     toSettle.add(one);
-                } else if (one.proposedBy() != null && me.equals(one.proposedBy().id())) {
+                } else if (one.proposedBy() != null
+                        && me.equals(one.proposedBy().id())) {
                     waiting.add(one);
                 }
             }

@@ -120,7 +120,8 @@ public final class Pen {
     void revise(VisitPicture picture, Command command, Optional<CommandGroup> earlier, Collection<UUID> dependsOn) {
         Set<UUID> waits = new LinkedHashSet<>(dependsOn);
         earlier.ifPresent(group -> waits.add(group.id()));
-        JsonElement seenThen = earlier.isPresent() ? earlier.get().command().input().get("baseVersion") : null;
+        JsonElement seenThen =
+                earlier.isPresent() ? earlier.get().command().input().get("baseVersion") : null;
         int seen = seenThen == null ? seen(command.entity(), command.target()) : seenThen.getAsInt();
         command.input().addProperty("baseVersion", seen);
         Json.put(command.input(), "writtenAt", now());

@@ -148,7 +148,8 @@ class InboxTest {
         bothWriteThePurpose();
         UUID conflict = lead.inbox().all().toSettle().get(0).id();
         server.records()
-                .refuse(group -> group.contains("factConflictSettle") ? Optional.of("STALE_VERSION") : Optional.empty());
+                .refuse(group ->
+                        group.contains("factConflictSettle") ? Optional.of("STALE_VERSION") : Optional.empty());
         lead.settling().settle(visit, conflict, FactChoice.PROPOSED);
         lead.sync().run();
         assertThat(lead.inbox().all().toSettle()).hasSize(1);
@@ -177,8 +178,7 @@ class InboxTest {
 
         // When
         Drafted early = lead.progress().submit(visit);
-        lead.settling()
-                .settle(visit, lead.inbox().all().toSettle().get(0).id(), FactChoice.CURRENT);
+        lead.settling().settle(visit, lead.inbox().all().toSettle().get(0).id(), FactChoice.CURRENT);
 
         // Then
         assertThat(early.refusals().get(0).code()).isEqualTo(RefusalCode.CONFLICTS_OPEN);
@@ -203,11 +203,12 @@ class InboxTest {
     void aServerThatDoesNotKeepBothLeavesTheWordsWithThePerson() {
         // Given
         lead.visits().setPurpose(visit, "看新炉");
-        server.next((request, wire) -> FakeServer.json(
-                200,
-                "{\"data\":{\"push\":{\"answers\":[{\"id\":\""
-                        + lead.outbox().entries().get(0).id()
-                        + "\",\"outcome\":\"CONFLICT\",\"code\":\"STALE_VERSION\",\"message\":\"已被更改\",\"rows\":[]}]}}}"));
+        server.next(
+                (request, wire) -> FakeServer.json(
+                        200,
+                        "{\"data\":{\"push\":{\"answers\":[{\"id\":\""
+                                + lead.outbox().entries().get(0).id()
+                                + "\",\"outcome\":\"CONFLICT\",\"code\":\"STALE_VERSION\",\"message\":\"已被更改\",\"rows\":[]}]}}}"));
 
         // When
         lead.sync().run();

@@ -84,7 +84,9 @@ class SeenTest {
 
         // Then
         assertThat(purpose()).isEqualTo("看新炉");
-        assertThat(member.inbox().all().waiting()).extracting(one -> one.proposed().purpose()).contains("谈用工");
+        assertThat(member.inbox().all().waiting())
+                .extracting(one -> one.proposed().purpose())
+                .contains("谈用工");
     }
 
     @Test

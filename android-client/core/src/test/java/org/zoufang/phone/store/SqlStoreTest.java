@@ -133,7 +133,9 @@ class SqlStoreTest implements PhoneStoreContract {
         assertThat(after.settings().get(Setting.SHADOW_CURSOR)).isEmpty();
         assertThat(after.settings().get(Setting.CURSOR)).isEqualTo("1:9");
         assertThat(after.outbox().of(VISIT)).hasSize(1);
-        assertThat(new SqlStore(new JdbcSql(folder.resolve("fresh.db"))).settings().get(Setting.SHADOW_CURSOR))
+        assertThat(new SqlStore(new JdbcSql(folder.resolve("fresh.db")))
+                        .settings()
+                        .get(Setting.SHADOW_CURSOR))
                 .isNull();
     }
 

@@ -89,7 +89,8 @@ class PullingTest {
                 .extracting(one -> one.text())
                 .containsExactlyInAnyOrder("另一台手机的稿", "第二稿");
         assertThat(phone.visit(visit).standing()).isEqualTo(Standing.NEEDS_YOU);
-        phone.notes().keepBoth(visit, phone.inbox().all().pairs().get(0).second().id());
+        phone.notes()
+                .keepBoth(visit, phone.inbox().all().pairs().get(0).second().id());
         phone.sync().run();
         assertThat(phone.visit(visit).notes()).hasSize(2);
         assertThat(phone.visit(visit).standing()).isEqualTo(Standing.SENT);

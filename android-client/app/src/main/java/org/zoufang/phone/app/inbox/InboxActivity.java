@@ -56,9 +56,7 @@ public final class InboxActivity extends Screen {
         String visit = getIntent().getStringExtra(VISIT);
         ask(
                 parts -> new Opening(
-                        visit == null
-                                ? parts.inbox().all()
-                                : parts.inbox().onVisit(UUID.fromString(visit)),
+                        visit == null ? parts.inbox().all() : parts.inbox().onVisit(UUID.fromString(visit)),
                         parts.clock().now()),
                 this::show);
     }
@@ -70,10 +68,11 @@ public final class InboxActivity extends Screen {
         place.removeAllViews();
         inbox.toSettle().forEach(one -> place.addView(fact(one, facts)));
         inbox.pairs().forEach(one -> place.addView(pair(one, facts)));
-        inbox.waiting().forEach(one -> place.addView(new ChoiceCard(this)
-                .heading(facts.heading(one.fact(), one.enterprise()))
-                .text(R.string.inbox_yours, facts.value(one.fact(), one.proposed()), "")
-                .quiet(getString(R.string.inbox_waiting, FactWords.name(one.lead())))));
+        inbox.waiting()
+                .forEach(one -> place.addView(new ChoiceCard(this)
+                        .heading(facts.heading(one.fact(), one.enterprise()))
+                        .text(R.string.inbox_yours, facts.value(one.fact(), one.proposed()), "")
+                        .quiet(getString(R.string.inbox_waiting, FactWords.name(one.lead())))));
         say(R.id.summary, inbox.isEmpty() ? getString(R.string.inbox_empty) : "");
     }
 
@@ -102,7 +101,10 @@ public final class InboxActivity extends Screen {
                 .choice(
                         getString(R.string.inbox_keep_first),
                         () -> keep(parts -> parts.notes().withdraw(one.visitId(), second, hidden)))
-                .text(R.string.inbox_second, one.second().text(), facts.at(one.second().writtenAt()))
+                .text(
+                        R.string.inbox_second,
+                        one.second().text(),
+                        facts.at(one.second().writtenAt()))
                 .choice(
                         getString(R.string.inbox_keep_second),
                         () -> keep(parts -> parts.notes().withdraw(one.visitId(), first, hidden)))
@@ -117,7 +119,9 @@ public final class InboxActivity extends Screen {
 
     private void keep(Function<PhoneParts, Drafted> deed) {
         ask(deed, drafted -> {
-            say(R.id.trouble, drafted.isKept() ? "" : words().of(drafted.refusals().get(0)));
+            say(
+                    R.id.trouble,
+                    drafted.isKept() ? "" : words().of(drafted.refusals().get(0)));
             refresh();
         });
     }

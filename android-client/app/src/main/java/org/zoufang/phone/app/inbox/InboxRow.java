@@ -20,9 +20,7 @@ public final class InboxRow {
                     .chip(Standing.NEEDS_YOU);
         } else {
             int count = inbox.waiting().size();
-            row.show(
-                    context.getString(R.string.inbox_title),
-                    context.getString(R.string.inbox_with_lead, count));
+            row.show(context.getString(R.string.inbox_title), context.getString(R.string.inbox_with_lead, count));
         }
         row.setOnClickListener(view -> open.run());
     }

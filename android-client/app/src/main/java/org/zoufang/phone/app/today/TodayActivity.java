@@ -119,8 +119,7 @@ public final class TodayActivity extends Screen {
         RowView outbox = findViewById(R.id.outbox);
         outbox.show(getString(R.string.outbox_title), opening.outbox().words(this))
                 .chip(opening.outbox().standing());
-        InboxRow.show(
-                findViewById(R.id.inbox), opening.inbox(), () -> startActivity(InboxActivity.all(this)));
+        InboxRow.show(findViewById(R.id.inbox), opening.inbox(), () -> startActivity(InboxActivity.all(this)));
     }
 
     private void open(TodayRows.Entry entry) {

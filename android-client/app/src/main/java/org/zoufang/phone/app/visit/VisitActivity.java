@@ -115,10 +115,7 @@ public final class VisitActivity extends Screen {
         say(R.id.about, visit.state() == null ? kind : kind + " · " + words().of(visit.state()));
         say(R.id.behalf, behalf(visit));
         ((Chip) findViewById(R.id.chip)).show(visit.standing());
-        InboxRow.show(
-                findViewById(R.id.inbox),
-                opening.inbox(),
-                () -> startActivity(InboxActivity.of(this, visitId)));
+        InboxRow.show(findViewById(R.id.inbox), opening.inbox(), () -> startActivity(InboxActivity.of(this, visitId)));
         showSaved(visit.savedAt());
         showPurpose(visit);
         notes.show(visit);

@@ -29,8 +29,9 @@ public final class MeetingFixture {
             parts.visits().addParticipant(visit, PhoneFixture.COLLEAGUE, ParticipantRole.MEMBER, Role.SERVICE_OFFICE);
             parts.visits().setPurpose(visit, "了解铸造车间用电");
             parts.progress().arrive(visit);
-            UUID note =
-                    parts.notes().write(visit, NoteKind.TEXT, null, "缺熟练造型工十五名。").id();
+            UUID note = parts.notes()
+                    .write(visit, NoteKind.TEXT, null, "缺熟练造型工十五名。")
+                    .id();
             parts.store().change(() -> meet(parts, visit, note));
             return visit;
         });
@@ -48,7 +49,9 @@ public final class MeetingFixture {
                 JsonObject me = Json.object("{\"role\":\"MEMBER\",\"capacity\":\"DEPUTY\"}");
                 Json.put(me, "officialId", PhoneFixture.ME);
                 row.add("participants", Json.arrayOf(java.util.List.of(lead, me)));
-                parts.store().outbox().of(visit).forEach(one -> parts.store().outbox().remove(one.id()));
+                parts.store().outbox().of(visit).forEach(one -> parts.store()
+                        .outbox()
+                        .remove(one.id()));
                 parts.store().pack().remove(Entity.NOTE, SECOND);
                 parts.store().pack().put(PackRow.of(Entity.VISIT, visit, 9, row));
                 conflict(parts, visit, PhoneFixture.COLLEAGUE, PhoneFixture.ME);
