@@ -22,6 +22,7 @@ import org.zoufang.phone.app.look.MeetingFixture;
 import org.zoufang.phone.app.today.TodayActivity;
 import org.zoufang.phone.app.visit.VisitActivity;
 import org.zoufang.phone.draft.NoteView;
+import org.zoufang.phone.draft.OutboxEntry;
 
 /** Where two texts met: both are read, one tap chooses, without signal. */
 @RunWith(RobolectricTestRunner.class)
@@ -92,8 +93,8 @@ public class InboxActivityTest {
         // Then
         assertThat(purpose(visit)).isEqualTo("谈变压器增容和夜班用工");
         assertThat(said(screen.findViewById(R.id.choices))).doesNotContain("改用后到内容");
-        assertThat(phone.core(parts -> parts.outbox().entries()))
-                .anyMatch(entry -> entry.what().equals("factConflictSettle"));
+        List<OutboxEntry> waits = phone.core(parts -> parts.outbox().entries());
+        assertThat(waits).anyMatch(entry -> entry.what().equals("factConflictSettle"));
     }
 
     @Test
