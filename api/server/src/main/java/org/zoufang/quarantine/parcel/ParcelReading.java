@@ -25,6 +25,10 @@ public class ParcelReading {
             left join official b on b.id = p.handed_in_by
             """;
 
+    /** A file that somebody brought and that cannot be opened waits for nobody; what a phone handed in always does. */
+    private static final String WAITING = ROWS
+            + " where p.imported_at is null and (p.refused_as is null or p.device_id is not null) order by p.id limit ";
+
     private final Sql sql;
 
     ParcelReading(Sql sql) {
@@ -33,7 +37,7 @@ public class ParcelReading {
 
     /** Those that nobody has imported yet, the first that came first. */
     public List<HandedInParcel> waiting() {
-        return sql.list(ROWS + " where p.imported_at is null order by p.id limit " + SHOWN, ParcelReading::parcel);
+        return sql.list(WAITING + SHOWN, ParcelReading::parcel);
     }
 
     /** Those that were imported, the last first. */

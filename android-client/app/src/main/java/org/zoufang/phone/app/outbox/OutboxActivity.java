@@ -14,6 +14,7 @@ import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.look.Rows;
 import org.zoufang.phone.app.look.Screen;
 import org.zoufang.phone.app.look.Times;
+import org.zoufang.phone.app.rescue.RescueActivity;
 import org.zoufang.phone.app.visit.VisitActivity;
 import org.zoufang.phone.draft.OutboxEntry;
 import org.zoufang.phone.draft.OutboxMending;
@@ -36,6 +37,7 @@ public final class OutboxActivity extends Screen {
         ListView list = findViewById(R.id.rows);
         list.setAdapter(rows);
         list.setOnItemClickListener((all, row, place, id) -> open(rows.getItem(place)));
+        RescueActivity.offer(this, list);
         on(R.id.sync, this::sync);
     }
 

@@ -1,10 +1,12 @@
 package org.zoufang.phone.app.rescue;
 
+import android.app.Activity;
 import android.content.ActivityNotFoundException;
 import android.content.Intent;
 import android.net.Uri;
 import android.os.Bundle;
 import android.view.View;
+import android.widget.ListView;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -22,6 +24,13 @@ public final class RescueActivity extends Screen {
     private static final int BUFFER = 64 * 1024;
 
     private record Opening(int unsent, boolean possible) {}
+
+    /** The way here, at the end of the list of what is not sent. */
+    public static void offer(Activity screen, ListView unsent) {
+        View way = screen.getLayoutInflater().inflate(R.layout.rescue_way, unsent, false);
+        way.setOnClickListener(view -> screen.startActivity(new Intent(screen, RescueActivity.class)));
+        unsent.addFooterView(way, null, false);
+    }
 
     @Override
     protected void onCreate(Bundle state) {

@@ -21,6 +21,7 @@ import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.TestPhone;
 import org.zoufang.phone.app.managed.ManagedOffice;
 import org.zoufang.phone.app.outbox.OutboxActivity;
+import org.zoufang.phone.app.rescue.RescueActivity;
 import org.zoufang.phone.app.signin.RegisterActivity;
 import org.zoufang.phone.app.signin.RevokedActivity;
 import org.zoufang.phone.app.signin.SignInActivity;
@@ -103,6 +104,14 @@ enum Scene {
                 return null;
             });
             return screen(phone, RevokedActivity.class, new Intent());
+        }
+    },
+    RESCUE {
+        @Override
+        Activity open(TestPhone phone) throws Exception {
+            VisitFixture.recorded(phone);
+            PhoneFixture.knowsTheOffice(phone);
+            return screen(phone, RescueActivity.class, new Intent());
         }
     },
     TODAY_TO_REGISTER {

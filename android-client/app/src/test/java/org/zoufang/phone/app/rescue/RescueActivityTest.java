@@ -7,6 +7,8 @@ import android.app.Activity;
 import android.content.Intent;
 import android.net.Uri;
 import android.view.View;
+import android.widget.ListAdapter;
+import android.widget.ListView;
 import android.widget.TextView;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,7 @@ import org.zoufang.phone.app.PhoneFixture;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.TestPhone;
 import org.zoufang.phone.app.look.VisitFixture;
+import org.zoufang.phone.app.outbox.OutboxActivity;
 
 /** Handing out what was not sent, by hand and at any time. */
 @RunWith(RobolectricTestRunner.class)
@@ -71,6 +74,24 @@ public class RescueActivityTest {
         assertThat(message.getAction()).isEqualTo(Intent.ACTION_SEND);
         assertThat(message.getFlags() & Intent.FLAG_GRANT_READ_URI_PERMISSION).isNotZero();
         assertThat(file.toString()).isEqualTo("content://org.zoufang.phone.rescue/zoufang-rescue.zfp");
+    }
+
+    @Test
+    public void theOutboxLeadsHere() {
+        // Given
+        OutboxActivity outbox =
+                Robolectric.buildActivity(OutboxActivity.class).setup().get();
+        phone.idle();
+        ListView list = outbox.findViewById(R.id.rows);
+        // When
+        ListAdapter all = list.getAdapter();
+        all.getView(all.getCount() - 1, null, list).performClick();
+        // Then
+        assertThat(shadowOf((Activity) outbox)
+                        .getNextStartedActivity()
+                        .getComponent()
+                        .getClassName())
+                .isEqualTo(RescueActivity.class.getName());
     }
 
     @Test
