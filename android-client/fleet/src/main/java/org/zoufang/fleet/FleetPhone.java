@@ -4,11 +4,13 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import javax.crypto.spec.SecretKeySpec;
 import org.zoufang.contract.Confidentiality;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.NoteKind;
@@ -35,11 +37,13 @@ import org.zoufang.phone.draft.VisitView;
 import org.zoufang.phone.operation.Graphql;
 import org.zoufang.phone.pack.PackRow;
 import org.zoufang.phone.pack.Register;
+import org.zoufang.phone.photo.PhotoSafe;
 import org.zoufang.phone.store.JdbcSql;
 import org.zoufang.phone.store.PhoneStore;
 import org.zoufang.phone.store.SqlStore;
 import org.zoufang.phone.sync.PhotoReport;
 import org.zoufang.phone.sync.PhotoRound;
+import org.zoufang.phone.sync.PhotoWay;
 import org.zoufang.phone.sync.RoundReport;
 import org.zoufang.phone.sync.SyncRound;
 
@@ -61,6 +65,8 @@ public final class FleetPhone implements AutoCloseable {
     private final SigningIn signingIn;
     private final SyncRound round;
     private final PhotoRound uploads;
+    /** Fleet phones keep their pictures open: they are shared by many phones, and a desk has no Keystore. */
+    private final PhotoSafe safe = new PhotoSafe(new SecretKeySpec(new byte[32], "AES"), new SecureRandom());
 
     /** @param name the demo account that uses it */
     public FleetPhone(Path folder, String name, String server, long seed) throws IOException {
@@ -79,7 +85,8 @@ public final class FleetPhone implements AutoCloseable {
         pen = new Pen(store, account, clock, ids);
         signingIn = new SigningIn(store, account, graphql, ids, 1);
         round = new SyncRound(store, account, session, clock, ids, random);
-        uploads = new PhotoRound(store, account, session, transport, clock, random);
+        PhotoWay way = new PhotoWay(store, () -> false);
+        uploads = new PhotoRound(store, account, session, transport, clock, random, way, safe);
     }
 
     /** @throws IOException if the server could not be asked, or said no */
@@ -118,7 +125,7 @@ public final class FleetPhone implements AutoCloseable {
     /** Attaches a file as a photo taken now. */
     public Drafted attach(UUID visit, File picture) throws IOException {
         PhotoDrafting.About about = new PhotoDrafting.About("image/jpeg", "现场", null, null, PhotoSource.CAMERA);
-        return new PhotoDrafting(pen).attach(visit, picture, about);
+        return new PhotoDrafting(pen, safe).attach(visit, picture, about);
     }
 
     public VisitDrafting visits() {

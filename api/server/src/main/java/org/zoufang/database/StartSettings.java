@@ -15,6 +15,7 @@ public final class StartSettings {
     private static final Path FILE = Path.of("config", "application.properties");
     private static final int FILE_ORDINAL = 260;
     private static final int TRAIL_MONTHS_AT_LEAST = 6;
+    private static final int HOURS_OF_A_DAY = 24;
 
     private StartSettings() {}
 
@@ -50,6 +51,13 @@ public final class StartSettings {
                     + ". The trail must be kept for "
                     + TRAIL_MONTHS_AT_LEAST
                     + " months at least (网络安全法 art. 21): set that or more.");
+        }
+        int offline = config.device().offlineHours();
+        int wipe = config.device().wipeAfterDays();
+        if (offline < 0 || wipe < 0 || wipe > 0 && (offline == 0 || wipe * HOURS_OF_A_DAY <= offline)) {
+            throw new StartRefusal("zoufang.device.offline-hours is " + offline + " and zoufang.device.wipe-after-days is "
+                    + wipe + ". Neither is negative, and a phone shows what it holds for fewer hours than it is kept:"
+                    + " set wipe-after-days to 0 or to more days than offline-hours.");
         }
         return config;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.zoufang.contract.Limits;
+import org.zoufang.contract.MediaTypes;
 import org.zoufang.contract.PhotoSource;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.shared.InputCheck;
@@ -30,7 +31,7 @@ record NewPhoto(
             check.refuse(RefusalCode.PHOTO_TOO_LARGE, "size", Limits.PHOTO_BYTES);
         }
         String mediaType = check.needed(input.mediaType(), "mediaType", Limits.NAME);
-        if (input.size() < 1 || (mediaType != null && !mediaType.startsWith("image/"))) {
+        if (input.size() < 1 || (mediaType != null && !MediaTypes.isAnnounceable(mediaType))) {
             check.refuse(RefusalCode.PHOTO_NO_IMAGE, input.size() < 1 ? "size" : "mediaType");
         }
         if (input.source() == null) {

@@ -9,7 +9,7 @@ import org.zoufang.contract.PhotoSource;
 
 /** A photo that a visit's record lists. */
 @Input("PhotoAttachInput")
-@Description("A photo to expect; its bytes come by tus to /photos")
+@Description("A photo, voice note or file to expect; its bytes come by tus to /photos")
 public record PhotoAttachInput(
         @NonNull @Id @Description("Made by the client, UUIDv7") String id,
         @NonNull @Id @Description("The visit it belongs to") String visitId,

@@ -19,7 +19,7 @@ import org.zoufang.contract.RefusalCode;
 import org.zoufang.shared.Refused;
 import org.zoufang.shared.ZoufangConfig;
 
-/** Looks at bytes before they become evidence: their true type and how many pixels they would unfold to. */
+/** Looks at bytes before they become evidence: their true type, and how many pixels a photo would unfold to. */
 @ApplicationScoped
 class PhotoIntake {
 
@@ -35,7 +35,7 @@ class PhotoIntake {
     }
 
     /**
-     * The facts of a photo. Nothing is decoded but headers.
+     * The facts of a photo, a voice note or a document. Nothing is decoded but headers.
      *
      * @throws Refused with PHOTO_NO_IMAGE or PHOTO_TOO_MANY_PIXELS
      */
@@ -43,6 +43,10 @@ class PhotoIntake {
         String type = type(file);
         if (KEPT.contains(type)) {
             return new PhotoFacts(type, null, null, null, null, null);
+        }
+        String other = DECODED.contains(type) ? null : soundOrDocument(file);
+        if (other != null) {
+            return new PhotoFacts(other, null, null, null, null, null);
         }
         if (!DECODED.contains(type)) {
             throw Refused.because(RefusalCode.PHOTO_NO_IMAGE, "sha256");
@@ -53,6 +57,11 @@ class PhotoIntake {
         }
         ExifReading exif = exif(file, type);
         return new PhotoFacts(type, size[0], size[1], exif.takenAt(), exif.latitude(), exif.longitude());
+    }
+
+    private static String soundOrDocument(Path file) throws IOException {
+        String sound = SoundSniffing.type(file);
+        return sound == null ? DocumentSniffing.type(file) : sound;
     }
 
     private String type(Path file) throws IOException {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.zoufang.contract.MediaTypes;
 import org.zoufang.contract.PhotoState;
 import org.zoufang.official.Caller;
 import org.zoufang.shared.NotFound;
 import org.zoufang.shared.Sql;
+import org.zoufang.visit.NoteReading;
 
 /** What may be seen of photos, and by whom. */
 @ApplicationScoped
@@ -20,8 +22,10 @@ public class PhotoReading {
     private final PhotoBlobs blobs;
     private final PhotoRights rights;
     private final Sql sql;
+    private final NoteReading notes;
 
-    PhotoReading(Photos photos, PhotoBlobs blobs, PhotoRights rights, Sql sql) {
+    PhotoReading(Photos photos, PhotoBlobs blobs, PhotoRights rights, Sql sql, NoteReading notes) {
+        this.notes = notes;
         this.photos = photos;
         this.blobs = blobs;
         this.rights = rights;
@@ -35,17 +39,27 @@ public class PhotoReading {
     }
 
     /**
-     * The bytes behind a photo of a visit that the caller may see.
+     * The bytes behind a photo of a visit that the caller may see. A voice note or file beside a sensitive note is for
+     * those alone who are shown the note's text.
      *
      * @throws NotFound if there are none, or not for him
      */
     @Transactional
     public StoredPhoto shown(Caller caller, UUID photoId) {
         Photo photo = stored(photoId);
-        if (!rights.maySee(caller, photo.visitId)) {
+        if (!rights.maySee(caller, photo.visitId) || isWithheld(caller, photo)) {
             throw new NotFound("photo");
         }
         return bytes(photo);
+    }
+
+    private boolean isWithheld(Caller caller, Photo photo) {
+        return photo.noteId != null
+                && !MediaTypes.isImage(photo.mediaType)
+                && !photo.authorId.equals(caller.officialId())
+                && notes.note(caller, photo.noteId)
+                        .filter(note -> !note.withheld())
+                        .isEmpty();
     }
 
     /**

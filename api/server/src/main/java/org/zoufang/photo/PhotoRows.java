@@ -36,7 +36,7 @@ final class PhotoRows {
                 state,
                 Sql.id(row, "author_id"),
                 PhotoView.address(id, state, withdrawn, "view"),
-                PhotoView.address(id, state, withdrawn, "thumbnail"),
+                PhotoView.thumbnail(id, state, withdrawn, row.getString("media_type")),
                 withdrawn,
                 row.getString("withdrawn_reason"));
     }

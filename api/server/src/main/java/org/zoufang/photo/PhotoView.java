@@ -7,12 +7,13 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.zoufang.contract.MediaTypes;
 import org.zoufang.contract.PhotoSource;
 import org.zoufang.contract.PhotoState;
 
 /** A photo as it is given out: its record; the bytes have addresses. */
 @Type("Photo")
-@Description("A photo (影像资料) that a visit lists")
+@Description("A photo, voice note or file (影像资料) that a visit lists; mediaType says which")
 public record PhotoView(
         @NonNull @Id @Description("UUIDv7, made by the client") UUID id,
         @NonNull @Description("Grows with each change") int version,
@@ -26,8 +27,8 @@ public record PhotoView(
         @NonNull @Description("Taken through the app or picked") PhotoSource source,
         @NonNull @Description("What the server has of it") PhotoState state,
         @Ignore UUID authorId,
-        @Description("Where it can be seen, at most 1600 pixels a side; null until stored") String url,
-        @Description("Where it can be seen small, at most 320 pixels a side; null until stored") String thumbnailUrl,
+        @Description("Where it can be seen, at most 1600 pixels a side, or downloaded if it is no photo; null until stored") String url,
+        @Description("Where a photo can be seen small, at most 320 pixels a side; null until stored") String thumbnailUrl,
         @NonNull @Description("Taken back by its author: hidden, not deleted") boolean withdrawn,
         @Description("Why it was taken back") String withdrawnReason) {
 
@@ -46,9 +47,14 @@ public record PhotoView(
                 photo.state,
                 photo.authorId,
                 address(photo.id, photo.state, photo.isWithdrawn(), "view"),
-                address(photo.id, photo.state, photo.isWithdrawn(), "thumbnail"),
+                thumbnail(photo.id, photo.state, photo.isWithdrawn(), photo.mediaType),
                 photo.isWithdrawn(),
                 photo.withdrawnReason);
+    }
+
+    /** Only a picture has a small one. */
+    static String thumbnail(UUID id, PhotoState state, boolean withdrawn, String mediaType) {
+        return MediaTypes.isImage(mediaType) ? address(id, state, withdrawn, "thumbnail") : null;
     }
 
     static String address(UUID id, PhotoState state, boolean withdrawn, String what) {

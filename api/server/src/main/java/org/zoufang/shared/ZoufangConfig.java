@@ -130,6 +130,9 @@ public interface ZoufangConfig {
         boolean passwords();
     }
 
+    /** How long a phone may stay away. */
+    DeviceConfig device();
+
     /** The tokens that this server signs, and their keys. */
     Token token();
 

@@ -28,7 +28,7 @@ class SecurityHeaders {
                 .map(provider -> " " + provider.getScheme() + "://" + provider.getRawAuthority())
                 .orElse("");
         contentPolicy =
-                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self';"
+                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self';"
                         + " connect-src 'self'; form-action 'self'" + forms
                         + "; frame-ancestors 'none'; base-uri 'none'";
     }

@@ -118,6 +118,7 @@ final class Probes {
             query("devices", Thing.NOTHING, "(first: 1)", "{ pageInfo { hasNextPage } }"),
             mutation("deviceRegistrationIssue", Thing.NOTHING, ""),
             mutation("deviceRegister", Thing.NOTHING, "ticket: \"none\", id: \"%n\", name: \"手机\""),
+            query("deviceRules", Thing.NOTHING, "", "{ offlineHours }"),
             mutation("deviceReport", Thing.NOTHING, "unsent: 0"),
             mutation("deviceRevoke", Thing.DEVICE, "id: \"%s\""),
             // the trail

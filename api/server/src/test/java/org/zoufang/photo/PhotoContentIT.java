@@ -77,6 +77,20 @@ class PhotoContentIT {
     }
 
     @Test
+    void aVoiceNoteAndADocumentAreKeptAsWhatTheyAreAndAFilmIsRefused() {
+        byte[] voice = MediaFixture.aac(210);
+        byte[] document = MediaFixture.docx(210);
+        client.upload(voice).then().statusCode(204);
+        client.upload(document).then().statusCode(204);
+        assertThat(type(voice)).isEqualTo("audio/aac");
+        assertThat(type(document)).endsWith("wordprocessingml.document");
+        client.upload(MediaFixture.mp4(210, "soun", "vide"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("PHOTO_NO_IMAGE"));
+    }
+
+    @Test
     void aGifAndAHeaderWithoutAnImageAreRefused() {
         client.upload("GIF89a\1\0\1\0\0\0\0;".getBytes(StandardCharsets.ISO_8859_1))
                 .then()

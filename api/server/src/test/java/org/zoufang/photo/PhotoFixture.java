@@ -126,6 +126,20 @@ class PhotoFixture {
                 PhotoSource.CAMERA);
     }
 
+    /** Puts it beside a sensitive note of the author's. */
+    void besideASensitiveNote(UUID visit, UUID author, UUID photo) {
+        UUID note = Ids.next();
+        run(
+                """
+                insert into note_block (id, visit_id, author_id, position, kind, text, confidentiality, written_at,
+                    recorded_at, grams, version)
+                values (?, ?, ?, 1, 'TEXT', '当面说的', 'SENSITIVE', now(), now(), '{}', 1)""",
+                note,
+                visit,
+                author);
+        run("update photo set note_id = ? where id = ?", note, photo);
+    }
+
     private void participant(UUID visit, UUID official, String role) {
         run(
                 """

@@ -142,6 +142,48 @@ class PhotoShownIT {
     }
 
     @Test
+    void aVoiceNoteIsADownloadForWhoMaySeeTheVisitAndStandsOnTheTrail() {
+        // Given
+        byte[] voice = MediaFixture.aac(401);
+        String address = stored(member, voice);
+        UUID leader = house.anOfficial(Role.OFFICIAL);
+        // When
+        byte[] heard = house.client(leader)
+                .request()
+                .get(address + "/view")
+                .then()
+                .statusCode(200)
+                .contentType("audio/aac")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Disposition", equalTo("attachment; filename=\"" + address.substring(8) + ".aac\""))
+                .extract()
+                .asByteArray();
+        // Then
+        assertThat(heard).isEqualTo(voice);
+        assertThat(status(lead, address + "/thumbnail")).isEqualTo(404);
+        assertThat(sql.list(
+                        "select official_id from trail where action = 'photoOriginalRead' and entity_id = ?",
+                        row -> Sql.id(row, "official_id"),
+                        address.substring(8)))
+                .containsExactly(leader);
+    }
+
+    @Test
+    void aVoiceNoteToASensitiveNoteIsForThoseWhoAreShownItsText() {
+        // Given
+        String address = stored(member, MediaFixture.aac(402));
+        UUID leader = house.anOfficial(Role.OFFICIAL);
+        int before = status(leader, address + "/view");
+        // When
+        house.besideASensitiveNote(visit, member, UUID.fromString(address.substring(8)));
+        // Then
+        assertThat(before).isEqualTo(200);
+        assertThat(status(leader, address + "/view")).isEqualTo(404);
+        assertThat(status(lead, address + "/view")).isEqualTo(200);
+        assertThat(status(member, address + "/view")).isEqualTo(200);
+    }
+
+    @Test
     void fiftyMegapixelsAreShownWithoutUnfoldingThemAll() throws Exception {
         // Given
         byte[] bomb = OneColour.png(10_000, 5_000);

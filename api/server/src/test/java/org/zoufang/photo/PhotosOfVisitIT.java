@@ -53,6 +53,32 @@ class PhotosOfVisitIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 360", "en, 1440"})
+    void aVoiceNoteIsHeardOnThePageAndAFileIsDownloaded(String language, int width) {
+        // Given
+        SignedInFixture.Person lead = people.anOfficial(Role.LIAISON_OFFICER);
+        UUID visit = house.aVisit(lead.officialId());
+        for (byte[] one : new byte[][] {MediaFixture.aac(width), MediaFixture.docx(width)}) {
+            attaching.attach(PhotoFixture.caller(lead.officialId()), PhotoFixture.listing(visit, one));
+            new TusClientFixture(lead.bearer()).upload(one).then().statusCode(204);
+        }
+        try (Browsing browsing = Browsing.at(server, language, width).signedIn(lead)) {
+            // When
+            browsing.open("/visits/" + visit);
+            browsing.picture("visit-media").isAccessible();
+            // Then
+            assertThat(browsing.page().locator(".photos audio").count()).isEqualTo(1);
+            assertThat(browsing.page().locator(".photos a[download]").count()).isEqualTo(2);
+            String url = browsing.page().locator(".photos audio").getAttribute("src");
+            var answer = browsing.context().request().get(server + url.substring(1));
+            assertThat(answer.headers())
+                    .containsEntry("content-type", "audio/aac")
+                    .containsEntry("x-content-type-options", "nosniff");
+            assertThat(answer.headers().get("content-disposition")).startsWith("attachment").endsWith(".aac\"");
+        }
+    }
+
     private static String id(Browsing browsing) {
         return browsing.page().locator(".photos a").getAttribute("href").replaceAll("/photos/(.*)/view", "$1");
     }

@@ -30,6 +30,7 @@ import org.zoufang.phone.oidc.OidcWay;
 import org.zoufang.phone.operation.Graphql;
 import org.zoufang.phone.operation.ServerTrouble;
 import org.zoufang.phone.operation.Transport;
+import org.zoufang.phone.photo.PhotoSafe;
 import org.zoufang.phone.store.PhoneStore;
 import org.zoufang.phone.sync.RoundReport;
 
@@ -58,7 +59,8 @@ public final class EntryParts {
             DeviceClock clock,
             PhoneIds ids,
             TrustedServers servers,
-            Transport network) {
+            Transport network,
+            PhotoSafe safe) {
         SecureRandom random = new SecureRandom();
         this.context = context;
         this.store = store;
@@ -68,9 +70,9 @@ public final class EntryParts {
         this.servers = servers;
         this.oidc = new OidcSignIn(store, account, graphql, clock, random);
         File parcels = new File(context.getFilesDir(), "parcels");
-        this.emptying = new Emptying(store, account, clock, random, parcels);
+        this.emptying = new Emptying(store, account, clock, random, parcels, safe);
         this.handingIn = new ParcelHandingIn(account, network, parcels);
-        this.rescue = new Rescue(store, account, clock, random, RescueFiles.folder(context));
+        this.rescue = new Rescue(store, account, clock, random, RescueFiles.folder(context), safe);
     }
 
     /** Hands out by hand what was not sent. */
@@ -189,6 +191,11 @@ public final class EntryParts {
             emptying.empty();
             handIn();
         }
+    }
+
+    /** Whether this phone had been away for so long that it had to be emptied. */
+    boolean emptyIfUnseen() {
+        return emptying.emptyIfUnseen();
     }
 
     private void emptyIf(String code) {

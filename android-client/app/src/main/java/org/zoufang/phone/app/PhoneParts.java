@@ -3,21 +3,24 @@ package org.zoufang.phone.app;
 import android.content.Context;
 import java.io.File;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import org.zoufang.contract.Role;
+import org.zoufang.phone.account.Absence;
 import org.zoufang.phone.account.Account;
 import org.zoufang.phone.account.RegisteredTransport;
 import org.zoufang.phone.account.Session;
 import org.zoufang.phone.account.SigningOut;
 import org.zoufang.phone.account.Who;
+import org.zoufang.phone.app.camera.CaptureFiles;
+import org.zoufang.phone.app.camera.PhotoFolder;
 import org.zoufang.phone.app.device.AndroidClock;
 import org.zoufang.phone.app.keys.KeystoreVault;
+import org.zoufang.phone.app.managed.ManagedRules;
 import org.zoufang.phone.app.net.HttpTransport;
+import org.zoufang.phone.app.net.PhoneNetwork;
 import org.zoufang.phone.app.net.TrustedServers;
 import org.zoufang.phone.app.store.AndroidSql;
 import org.zoufang.phone.device.DeviceClock;
@@ -29,6 +32,8 @@ import org.zoufang.phone.draft.OutboxMending;
 import org.zoufang.phone.draft.OutboxReading;
 import org.zoufang.phone.draft.Pen;
 import org.zoufang.phone.draft.PhotoDrafting;
+import org.zoufang.phone.draft.SyncCentre;
+import org.zoufang.phone.draft.SyncCentreReading;
 import org.zoufang.phone.draft.TodayReading;
 import org.zoufang.phone.draft.VisitDrafting;
 import org.zoufang.phone.draft.VisitProgress;
@@ -36,12 +41,17 @@ import org.zoufang.phone.draft.VisitReading;
 import org.zoufang.phone.operation.Graphql;
 import org.zoufang.phone.pack.Powers;
 import org.zoufang.phone.pack.Register;
+import org.zoufang.phone.photo.PhotoSafe;
+import org.zoufang.phone.photo.PhotoSealing;
 import org.zoufang.phone.store.AesRowSeal;
 import org.zoufang.phone.store.PhoneStore;
 import org.zoufang.phone.store.Setting;
 import org.zoufang.phone.store.SqlStore;
+import org.zoufang.phone.photo.UploadState;
+import org.zoufang.phone.sync.BackgroundHint;
 import org.zoufang.phone.sync.PhotoReport;
 import org.zoufang.phone.sync.PhotoRound;
+import org.zoufang.phone.sync.PhotoWay;
 import org.zoufang.phone.sync.RoundReport;
 import org.zoufang.phone.sync.SyncRound;
 
@@ -56,9 +66,14 @@ public final class PhoneParts {
     private final EntryParts entry;
     private final SyncRound round;
     private final PhotoRound photoRound;
+    private final PhotoSafe safe;
+    private final PhotoWay way;
 
-    private PhoneParts(Context context, AndroidSql sql, PhoneStore store, DeviceClock clock, Account account) {
+    private PhoneParts(
+            Context context, AndroidSql sql, PhoneStore store, DeviceClock clock, Account account, PhotoSafe safe) {
         SecureRandom random = new SecureRandom();
+        this.safe = safe;
+        this.way = new PhotoWay(store, new PhoneNetwork(context));
         this.sql = sql;
         this.store = store;
         this.clock = clock;
@@ -70,9 +85,9 @@ public final class PhoneParts {
         RegisteredTransport transport = new RegisteredTransport(network, account);
         Graphql graphql = new Graphql(transport, account::server, () -> language(context));
         Session session = new Session(account, graphql);
-        this.entry = new EntryParts(context, store, account, graphql, clock, ids, servers, network);
+        this.entry = new EntryParts(context, store, account, graphql, clock, ids, servers, network, safe);
         this.round = new SyncRound(store, account, session, clock, ids, random);
-        this.photoRound = new PhotoRound(store, account, session, transport, clock, random);
+        this.photoRound = new PhotoRound(store, account, session, transport, clock, random, way, safe);
     }
 
     private static String language(Context context) {
@@ -86,8 +101,12 @@ public final class PhoneParts {
         AndroidSql sql = AndroidSql.open(context.getDatabasePath("zoufang.db"));
         PhoneStore store = new SqlStore(sql, new AesRowSeal(vault.rowKey(), random));
         DeviceClock clock = new AndroidClock(context);
-        PhoneParts parts = new PhoneParts(context, sql, store, clock, new Account(store, vault, clock));
+        PhotoSafe safe = new PhotoSafe(vault.photoKey(), random);
+        PhoneParts parts = new PhoneParts(context, sql, store, clock, new Account(store, vault, clock), safe);
         parts.entry().goOn();
+        new PhotoSealing(store, safe, PhotoFolder.of(context)).goOn();
+        CaptureFiles.close(context, safe, clock.now());
+        ManagedRules.of(context).take(parts);
         return parts;
     }
 
@@ -143,7 +162,7 @@ public final class PhoneParts {
     }
 
     public PhotoDrafting photos() {
-        return new PhotoDrafting(pen);
+        return new PhotoDrafting(pen, safe);
     }
 
     public VisitProgress progress() {
@@ -163,6 +182,21 @@ public final class PhoneParts {
         return new OutboxReading(pen);
     }
 
+    /** Everything about what is not on the server yet. */
+    public SyncCentre centre() {
+        return new SyncCentreReading(pen).now();
+    }
+
+    /** In which photos, voice notes and files lie. */
+    public PhotoSafe safe() {
+        return safe;
+    }
+
+    /** Over which network photos may go. */
+    public PhotoWay photoWay() {
+        return way;
+    }
+
     public OutboxMending mending() {
         return new OutboxMending(pen);
     }
@@ -174,6 +208,30 @@ public final class PhoneParts {
     /** Coming in: registration, signing in; and what a revoked phone does. */
     public EntryParts entry() {
         return entry;
+    }
+
+    /** How long this phone has not heard from its server, and what follows. */
+    public Absence absence() {
+        return new Absence(store, clock);
+    }
+
+    /** Whether this phone shows nothing before it has heard from its server; one that was away for too long is emptied. */
+    public boolean isClosed() {
+        return !entry.emptyIfUnseen() && absence().now().stage() == Absence.Stage.CLOSED;
+    }
+
+    /** Whether there are photos that may go at this moment. */
+    public boolean hasUploads() {
+        return account.who().isPresent()
+                && way.isOpen()
+                && !store.photos()
+                        .in(me(), UploadState.QUEUED, UploadState.UPLOADING)
+                        .isEmpty();
+    }
+
+    /** Whether the person is to be told, once, that phones may end apps in the background. */
+    public boolean takeBackgroundHint() {
+        return new BackgroundHint(store, clock).take();
     }
 
     /** For whom the person may act today, and with which enterprises he is paired. */
@@ -202,11 +260,6 @@ public final class PhoneParts {
         PhotoReport report = photoRound.run();
         entry.emptyIf(report.end());
         return report;
-    }
-
-    /** When the last round with the server ended well. */
-    public Optional<Instant> lastContact() {
-        return Optional.ofNullable(store.settings().get(Setting.LAST_CONTACT)).map(Instant::parse);
     }
 
     /** Whether this file is the original of the photo, so that it must stay. */

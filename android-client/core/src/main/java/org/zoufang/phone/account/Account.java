@@ -104,6 +104,12 @@ public final class Account {
         return kept(Secret.TRIP);
     }
 
+    /** Who was signed in; the phone stays registered. */
+    void forgetSession() {
+        vault.keep(Secret.SESSION, null);
+        vault.keep(Secret.TRIP, null);
+    }
+
     /** All but what an emptied phone still needs to hand its parcels in. */
     void forgetSecrets() {
         for (Secret secret : Secret.values()) {
@@ -171,6 +177,11 @@ public final class Account {
     /** Whether the city's provider gave the session, and not the server itself. */
     boolean isByProvider() {
         return Json.child(session(), "oidc") != null;
+    }
+
+    /** The server answered this person. */
+    void heard(Instant server) {
+        new Absence(store, clock).heard(server);
     }
 
     /** The time by the server's clock as far as this phone knows it. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.zoufang.phone.device.DeviceClock;
 import org.zoufang.phone.outbox.CommandGroup;
 import org.zoufang.phone.outbox.GroupState;
+import org.zoufang.phone.photo.PhotoSafe;
 import org.zoufang.phone.photo.QueuedPhoto;
 import org.zoufang.phone.photo.UploadState;
 import org.zoufang.phone.store.PhoneStore;
@@ -24,16 +25,33 @@ public final class Emptying {
     private final DeviceClock clock;
     private final ParcelPacking packing;
 
-    /** @param folder in which a parcel is left */
-    public Emptying(PhoneStore store, Account account, DeviceClock clock, SecureRandom random, File folder) {
+    /**
+     * @param folder in which a parcel is left
+     * @param safe in which photos lie
+     */
+    public Emptying(
+            PhoneStore store, Account account, DeviceClock clock, SecureRandom random, File folder, PhotoSafe safe) {
         this.store = store;
         this.account = account;
         this.clock = clock;
-        this.packing = new ParcelPacking(folder, random);
+        this.packing = new ParcelPacking(folder, random, safe);
     }
 
-    /** Empties this phone; a phone that is empty already stays as it is. */
-    public synchronized Revoked empty() {
+    /** Empties this phone because it was revoked; a phone that is empty already stays as it is. */
+    public Revoked empty() {
+        return empty(false);
+    }
+
+    /** Empties this phone if it has not heard from its server for as long as the city lays down. */
+    public boolean emptyIfUnseen() {
+        boolean over = new Absence(store, clock).now().stage() == Absence.Stage.OVER;
+        if (over) {
+            empty(true);
+        }
+        return over;
+    }
+
+    private synchronized Revoked empty(boolean unseen) {
         if (account.revoked().isPresent()) {
             goOn();
             return account.revoked().get();
@@ -44,16 +62,23 @@ public final class Emptying {
         if (parcel != null) {
             account.keepForParcels();
         }
-        Revoked revoked = new Revoked(clock.now(), groups.size() + photos.size(), parcel);
+        Revoked revoked = new Revoked(clock.now(), groups.size() + photos.size(), parcel, false, unseen);
         List<QueuedPhoto> gone = store.change(() -> forget(revoked));
         gone.forEach(photo -> new File(photo.path()).delete());
-        account.forgetSecrets();
+        forgetSecrets(revoked);
         return revoked;
     }
 
     /** At the start of the app: ends what a kill interrupted. */
     public void goOn() {
-        if (account.revoked().isPresent()) {
+        account.revoked().ifPresent(this::forgetSecrets);
+    }
+
+    /** A phone that was merely unseen stays registered: its person signs in again, and goes on. */
+    private void forgetSecrets(Revoked revoked) {
+        if (revoked.unseen()) {
+            account.forgetSession();
+        } else {
             account.forgetSecrets();
         }
     }
@@ -88,8 +113,11 @@ public final class Emptying {
                 .collect(Collectors.toList());
         gone.forEach(photo -> store.photos().remove(photo.id()));
         for (Setting setting : List.of(
-                Setting.ME, Setting.SIGN_IN_NEEDED, Setting.REGISTRATION_NEEDED, Setting.DEVICE_ID, Setting.FAILURES)) {
+                Setting.ME, Setting.SIGN_IN_NEEDED, Setting.REGISTRATION_NEEDED, Setting.FAILURES, Setting.HEARD)) {
             store.settings().put(setting, null);
+        }
+        if (!revoked.unseen()) {
+            store.settings().put(Setting.DEVICE_ID, null);
         }
         store.settings().put(Setting.REVOKED, revoked.text());
         return gone;

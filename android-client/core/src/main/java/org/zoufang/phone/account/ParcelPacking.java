@@ -3,7 +3,6 @@ package org.zoufang.phone.account;
 import com.google.gson.JsonObject;
 import java.io.BufferedOutputStream;
 import java.io.File;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +20,7 @@ import org.zoufang.contract.Parcel;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.outbox.CommandGroup;
 import org.zoufang.phone.outbox.GroupState;
+import org.zoufang.phone.photo.PhotoSafe;
 import org.zoufang.phone.photo.QueuedPhoto;
 import org.zoufang.phone.photo.UploadState;
 import org.zoufang.phone.store.PhoneStore;
@@ -35,10 +35,12 @@ final class ParcelPacking {
 
     private final File folder;
     private final SecureRandom random;
+    private final PhotoSafe safe;
 
-    ParcelPacking(File folder, SecureRandom random) {
+    ParcelPacking(File folder, SecureRandom random, PhotoSafe safe) {
         this.folder = folder;
         this.random = random;
+        this.safe = safe;
     }
 
     /** What is not on the server, of whoever wrote it on this phone. */
@@ -96,7 +98,7 @@ final class ParcelPacking {
         return parcel;
     }
 
-    private static void add(ZipOutputStream zip, QueuedPhoto photo) throws IOException {
+    private void add(ZipOutputStream zip, QueuedPhoto photo) throws IOException {
         File original = new File(photo.path());
         if (!original.isFile()) {
             return;
@@ -104,7 +106,7 @@ final class ParcelPacking {
         // A photo is compressed already.
         zip.setLevel(0);
         zip.putNextEntry(new ZipEntry("photos/" + photo.id()));
-        try (InputStream in = new FileInputStream(original)) {
+        try (InputStream in = safe.open(original)) {
             byte[] buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 zip.write(buffer, 0, read);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zoufang.phone.device.DeviceClock;
 import org.zoufang.phone.outbox.CommandGroup;
+import org.zoufang.phone.photo.PhotoSafe;
 import org.zoufang.phone.photo.QueuedPhoto;
 import org.zoufang.phone.store.PhoneStore;
 import org.zoufang.phone.store.Setting;
@@ -22,12 +23,15 @@ public final class Rescue {
     private final DeviceClock clock;
     private final ParcelPacking packing;
 
-    /** @param folder in which the file is left until it is copied to where the person wants it */
-    public Rescue(PhoneStore store, Account account, DeviceClock clock, SecureRandom random, File folder) {
+    /**
+     * @param folder in which the file is left until it is copied to where the person wants it
+     * @param safe in which photos lie
+     */
+    public Rescue(PhoneStore store, Account account, DeviceClock clock, SecureRandom random, File folder, PhotoSafe safe) {
         this.store = store;
         this.account = account;
         this.clock = clock;
-        this.packing = new ParcelPacking(folder, random);
+        this.packing = new ParcelPacking(folder, random, safe);
     }
 
     /** How many records and photos a file would hold. */

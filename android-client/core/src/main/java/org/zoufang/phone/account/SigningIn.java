@@ -88,8 +88,14 @@ public final class SigningIn {
         });
         account.keep(session);
         JsonObject info = graphql.ask(Operation.SERVER_INFO, new JsonObject(), account.accessToken());
-        store.change(() -> store.settings()
-                .put(Setting.ADMIN_INSPECTION_ENABLED, Boolean.toString(Json.flag(info, "adminInspectionEnabled"))));
+        store.change(() -> {
+            store.settings()
+                    .put(Setting.ADMIN_INSPECTION_ENABLED, Boolean.toString(Json.flag(info, "adminInspectionEnabled")));
+            store.settings().put(Setting.ABSENCE_ASKED, null);
+        });
+        if (Json.instant(info, "time") != null) {
+            account.heard(Json.instant(info, "time"));
+        }
         return new SignInAnswer(next, null, null);
     }
 }

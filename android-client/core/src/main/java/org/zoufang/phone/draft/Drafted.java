@@ -16,6 +16,11 @@ public record Drafted(UUID id, List<Refusal> refusals) {
         return new Drafted(id, List.of());
     }
 
+    /** Nothing was there to be kept. */
+    public static Drafted nothing() {
+        return kept(null);
+    }
+
     static Drafted refused(List<Refusal> refusals) {
         return new Drafted(null, List.copyOf(refusals));
     }

@@ -15,6 +15,7 @@ import org.zoufang.phone.pack.EnterpriseLine;
  * @param notBefore when it is tried again by itself, or null for the next round
  * @param code why it needs a person, or null; {@code message} says it in words
  * @param waitsForAnother whether it waits only because something it stands on needs a person
+ * @param conflict whether the server kept two values; sending again settles nothing
  * @param sentBytes of {@code totalBytes}; 0 of 0 for a record
  */
 public record OutboxEntry(
@@ -29,5 +30,12 @@ public record OutboxEntry(
         String code,
         String message,
         boolean waitsForAnother,
+        boolean conflict,
         long sentBytes,
-        long totalBytes) {}
+        long totalBytes) {
+
+    /** Whether it is the bytes of a photo and not a record. */
+    public boolean isPhoto() {
+        return what.equals("photoBytes");
+    }
+}

@@ -1,5 +1,6 @@
 package org.zoufang.phone.draft;
 
+import java.io.File;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.zoufang.phone.photo.UploadState;
 import org.zoufang.phone.store.PhoneStore;
 import org.zoufang.phone.store.Setting;
 
-/** The way out of an entry that got stuck: try again, or drop it. Editing the text itself is the third one. */
+/** The way out of an entry that got stuck: try again, or set it aside. Editing the text itself is the third one. */
 public final class OutboxMending {
 
     private final Pen pen;
@@ -47,39 +48,75 @@ public final class OutboxMending {
         });
     }
 
+    /** Sends all that was refused once more; what was set aside stays aside. */
+    public void retryAll() {
+        store.change(() -> {
+            UUID me = pen.who().officialId();
+            store.outbox().in(me, GroupState.REJECTED, GroupState.QUARANTINED).forEach(group -> retry(group.id()));
+            store.photos().in(me, UploadState.QUARANTINED).forEach(photo -> retry(photo.id()));
+        });
+    }
+
     /**
-     * Drops a record or photo that the server will not have, and what stands on it; of a conflict only the notice goes,
-     * because the server keeps both values. False if nothing of that id needs a person.
+     * Puts a record or photo that the server will not have out of the way, and what stands on it: nothing of it is lost, it
+     * can be copied, sent again or deleted. Of a conflict the notice goes, because the server keeps both values. False if
+     * nothing of that id needs a person.
      */
-    public boolean discard(UUID id) {
+    public boolean setAside(UUID id) {
         return store.change(() -> {
             Optional<CommandGroup> group =
                     store.outbox().group(id).filter(found -> found.state().needsPerson());
-            Optional<QueuedPhoto> photo = store.photos().photo(id).filter(OutboxMending::isStuck);
-            group.ifPresent(this::drop);
-            photo.ifPresent(stuck -> store.photos().remove(id));
+            Optional<QueuedPhoto> photo =
+                    store.photos().photo(id).filter(found -> found.state() == UploadState.QUARANTINED);
+            group.ifPresent(this::aside);
+            photo.ifPresent(stuck -> store.photos().put(stuck.setAside()));
             return group.isPresent() || photo.isPresent();
         });
     }
 
-    private void drop(CommandGroup group) {
-        store.outbox().remove(group.id());
-        boolean creates = !group.state().equals(GroupState.CONFLICT) && isCreation(group);
-        for (CommandGroup other : store.outbox().of(group.aggregate())) {
-            if (!other.dependsOn().contains(group.id())) {
+    private void aside(CommandGroup group) {
+        if (group.state() == GroupState.CONFLICT) {
+            store.outbox().remove(group.id());
+        } else {
+            store.outbox().put(group.in(GroupState.SET_ASIDE));
+        }
+        boolean creates = group.state() != GroupState.CONFLICT && isCreation(group);
+        for (CommandGroup before : store.outbox().of(group.aggregate())) {
+            // Read again: putting one aside may have taken this one along.
+            CommandGroup other = store.outbox().group(before.id()).orElse(before);
+            if (!other.dependsOn().contains(group.id()) || !other.state().isOpen()) {
                 continue;
             }
             if (creates && (other.subject().equals(group.subject()) || isVisit(group))) {
-                drop(other);
+                aside(other);
             } else {
                 Set<UUID> left = new LinkedHashSet<>(other.dependsOn());
                 left.remove(group.id());
                 store.outbox().put(other.dependingOn(left));
             }
         }
-        if (isCreation(group)) {
-            store.photos().remove(group.subject());
+        if (creates) {
+            store.photos()
+                    .photo(group.subject())
+                    .filter(photo -> photo.state() != UploadState.STORED)
+                    .ifPresent(photo -> store.photos().put(photo.setAside()));
         }
+    }
+
+    /** Deletes for good what was set aside. False if nothing of that id was. */
+    public boolean delete(UUID id) {
+        return store.change(() -> {
+            Optional<CommandGroup> group =
+                    store.outbox().group(id).filter(found -> found.state() == GroupState.SET_ASIDE);
+            Optional<QueuedPhoto> photo =
+                    store.photos().photo(id).filter(found -> found.state() == UploadState.SET_ASIDE);
+            group.ifPresent(aside -> store.outbox().remove(id));
+            photo.ifPresent(aside -> {
+                new File(aside.path()).delete();
+                store.photos().remove(id);
+            });
+            return group.isPresent() || photo.isPresent();
+        });
     }
 
     private static boolean isVisit(CommandGroup group) {
@@ -92,10 +129,12 @@ public final class OutboxMending {
     }
 
     private static boolean isStuck(CommandGroup group) {
-        return group.state() == GroupState.REJECTED || group.state() == GroupState.QUARANTINED;
+        return group.state() == GroupState.REJECTED
+                || group.state() == GroupState.QUARANTINED
+                || group.state() == GroupState.SET_ASIDE;
     }
 
     private static boolean isStuck(QueuedPhoto photo) {
-        return photo.state() == UploadState.QUARANTINED;
+        return photo.state() == UploadState.QUARANTINED || photo.state() == UploadState.SET_ASIDE;
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.outbox.CommandGroup;
 import org.zoufang.phone.outbox.GroupState;
@@ -17,6 +19,8 @@ import org.zoufang.phone.store.PhoneStore;
 public final class OutboxReading {
 
     private static final int EXCERPT = 60;
+    /** The fields of commands in which a person's own words stand. */
+    private static final List<String> WRITTEN = List.of("text", "purpose", "caption", "reason");
 
     private final Pen pen;
     private final PhoneStore store;
@@ -51,6 +55,35 @@ public final class OutboxReading {
         });
     }
 
+    /** What the person put out of the way: on this phone alone, until it is sent again or deleted. */
+    public List<OutboxEntry> aside() {
+        return store.read(() -> {
+            UUID me = pen.who().officialId();
+            List<OutboxEntry> entries = new ArrayList<>();
+            store.outbox().in(me, GroupState.SET_ASIDE).forEach(group -> entries.add(entry(group)));
+            store.photos().in(me, UploadState.SET_ASIDE).forEach(photo -> entries.add(entry(photo)));
+            return entries;
+        });
+    }
+
+    /** One of {@link #entries} or {@link #aside}; empty if it has gone meanwhile. */
+    public Optional<OutboxEntry> entry(UUID id) {
+        return Stream.concat(entries().stream(), aside().stream())
+                .filter(entry -> entry.id().equals(id))
+                .findFirst();
+    }
+
+    /** All that the person wrote in it, to be copied; empty if it holds no words. */
+    public String words(UUID id) {
+        return store.read(() -> store.outbox()
+                .group(id)
+                .map(group -> WRITTEN.stream()
+                        .map(field -> Json.text(group.command().input(), field))
+                        .filter(text -> text != null && !text.isEmpty())
+                        .collect(Collectors.joining("\n")))
+                .orElse(""));
+    }
+
     private OutboxEntry entry(CommandGroup group) {
         String text = Json.text(group.command().input(), "text");
         return new OutboxEntry(
@@ -59,12 +92,13 @@ public final class OutboxReading {
                 enterprise(group.aggregate()),
                 group.command().name(),
                 text == null || text.length() <= EXCERPT ? text : text.substring(0, EXCERPT),
-                Standing.of(List.of(group)),
+                group.state() == GroupState.SET_ASIDE ? Standing.SET_ASIDE : Standing.of(List.of(group)),
                 group.attempts(),
                 group.notBefore(),
                 group.answer().code(),
                 group.answer().message(),
                 waitsForAnother(group),
+                group.state() == GroupState.CONFLICT,
                 0,
                 0);
     }
@@ -76,6 +110,7 @@ public final class OutboxReading {
                 .map(Optional::get)
                 .anyMatch(first -> first.state() == GroupState.REJECTED && !first.isRefusedStep()
                         || first.state() == GroupState.QUARANTINED
+                        || first.state() == GroupState.SET_ASIDE
                         || waitsForAnother(first));
     }
 
@@ -83,6 +118,7 @@ public final class OutboxReading {
         Standing standing =
                 switch (photo.state()) {
                     case QUARANTINED -> Standing.NEEDS_YOU;
+                    case SET_ASIDE -> Standing.SET_ASIDE;
                     case UPLOADING -> Standing.SENDING;
                     default -> Standing.WAITING;
                 };
@@ -97,6 +133,7 @@ public final class OutboxReading {
                 photo.notBefore(),
                 photo.code(),
                 photo.message(),
+                false,
                 false,
                 photo.offset(),
                 photo.size());

@@ -18,7 +18,6 @@ import org.zoufang.phone.device.PhoneIds;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.outbox.Command;
 import org.zoufang.phone.outbox.CommandGroup;
-import org.zoufang.phone.outbox.GroupState;
 import org.zoufang.phone.pack.PackRow;
 import org.zoufang.phone.pack.Powers;
 import org.zoufang.phone.store.PhoneStore;
@@ -88,7 +87,7 @@ public final class Pen {
         CommandGroup last = null;
         for (CommandGroup group : picture.groupsAbout(subject)) {
             boolean named = Set.of(names).contains(group.command().name());
-            if (named && group.state() != GroupState.APPLIED && group.state() != GroupState.CONFLICT) {
+            if (named && group.state().isOpen()) {
                 last = group;
             }
         }

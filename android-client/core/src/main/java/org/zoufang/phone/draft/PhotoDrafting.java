@@ -11,37 +11,42 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.zoufang.contract.Limits;
+import org.zoufang.contract.MediaTypes;
 import org.zoufang.contract.PhotoSource;
 import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.outbox.Command;
 import org.zoufang.phone.photo.PhotoPrint;
+import org.zoufang.phone.photo.PhotoSafe;
 import org.zoufang.phone.photo.QueuedPhoto;
 
-/** Puts photos on a visit. The file stays as it is: its SHA-256 is what makes it evidence. */
+/** Puts photos, voice notes and files on a visit. The file stays as it is: its SHA-256 is what makes it evidence. */
 public final class PhotoDrafting {
 
     private final Pen pen;
+    private final PhotoSafe safe;
 
-    public PhotoDrafting(Pen pen) {
+    public PhotoDrafting(Pen pen, PhotoSafe safe) {
         this.pen = pen;
+        this.safe = safe;
     }
 
     /** What is known of a photo besides its bytes; all but the source may be null. */
     public record About(String mediaType, String caption, UUID noteId, Instant takenAt, PhotoSource source) {}
 
     /**
-     * Attaches the file at {@code original}, which belongs to the app and is changed by nobody. The same picture twice on
+     * Attaches the file at {@code original}, closed by this phone's safe; it belongs to the app and is changed by nobody. The same picture twice on
      * one visit is one photo.
      *
      * @throws IOException if the file cannot be read or made durable
      */
     public Drafted attach(UUID visitId, File original, About about) throws IOException {
-        PhotoPrint print = PhotoPrint.of(original);
+        PhotoPrint print = safe.print(original);
         return pen.onVisit(visitId, picture -> {
             List<Refusal> refusals = new ArrayList<>(DraftingPolicy.writing(picture, pen.hand()));
             refusals.addAll(DraftingPolicy.optionalText(about.caption(), "caption", Limits.SHORT_TEXT));
+            refusals.addAll(typed(about.mediaType()));
             refusals.addAll(sized(print));
             if (!refusals.isEmpty()) {
                 return Drafted.refused(refusals);
@@ -101,6 +106,12 @@ public final class PhotoDrafting {
                     .equals(photoId)));
             return Drafted.kept(photoId);
         });
+    }
+
+    private static List<Refusal> typed(String mediaType) {
+        return mediaType == null || MediaTypes.isAnnounceable(mediaType)
+                ? List.of()
+                : List.of(Refusal.of(RefusalCode.PHOTO_NO_IMAGE, "file"));
     }
 
     private static List<Refusal> sized(PhotoPrint print) {

@@ -15,7 +15,9 @@ public enum Standing {
     /** 已上传. */
     SENT,
     /** 需处理: a person has to do something. */
-    NEEDS_YOU;
+    NEEDS_YOU,
+    /** 已搁置: refused, and put out of the way by the person. */
+    SET_ASIDE;
 
     /** The most pressing of what these groups say. */
     static Standing of(List<CommandGroup> groups) {

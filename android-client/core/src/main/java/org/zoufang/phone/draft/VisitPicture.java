@@ -117,7 +117,7 @@ final class VisitPicture {
                         || command.name().startsWith("noteWrite")
                         || command.name().equals("noteRevise")
                         || command.name().equals("photoAttach");
-            case CONFLICT -> false;
+            case CONFLICT, SET_ASIDE -> false;
         };
     }
 
@@ -147,7 +147,7 @@ final class VisitPicture {
     List<UUID> pending(java.util.function.Predicate<CommandGroup> wanted) {
         List<UUID> ids = new ArrayList<>();
         for (CommandGroup group : groups) {
-            if (group.state() != GroupState.APPLIED && group.state() != GroupState.CONFLICT && wanted.test(group)) {
+            if (group.state().isOpen() && wanted.test(group)) {
                 ids.add(group.id());
             }
         }

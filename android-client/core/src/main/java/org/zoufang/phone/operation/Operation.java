@@ -12,6 +12,7 @@ public enum Operation {
     SIGN_IN_WAY("signInWay"),
     DEVICE_REGISTER("deviceRegister"),
     DEVICE_REPORT("deviceReport"),
+    DEVICE_RULES("deviceRules"),
     DELEGATIONS("delegations"),
     PAIRINGS("pairings"),
     PUSH("push"),

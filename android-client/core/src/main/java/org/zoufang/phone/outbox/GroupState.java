@@ -13,11 +13,18 @@ public enum GroupState {
     /** Refused, with words; the person can mend it and send it anew, or drop it. */
     REJECTED,
     /** The server could not even read it; kept here until somebody looks. */
-    QUARANTINED;
+    QUARANTINED,
+    /** Refused, and set aside by the person: it is shown nowhere but in the sync centre, and stays until it is deleted. */
+    SET_ASIDE;
 
     /** Whether a round may still send it. */
     public boolean isPending() {
         return this == WAITING || this == SENDING;
+    }
+
+    /** Whether the server may still get to store it: it waits, is on its way, or was refused and can be mended. */
+    public boolean isOpen() {
+        return isPending() || this == REJECTED || this == QUARANTINED;
     }
 
     /** Whether a person has to do something about it. */

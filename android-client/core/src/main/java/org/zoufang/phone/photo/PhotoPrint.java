@@ -1,8 +1,7 @@
 package org.zoufang.phone.photo;
 
-import java.io.File;
-import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -11,26 +10,23 @@ public record PhotoPrint(String sha256, long size) {
 
     private static final int BUFFER = 64 * 1024;
 
-    /**
-     * Reads the file once, and makes sure that it lies on the disk before anybody relies on it.
-     *
-     * @throws IOException if it cannot be read or made durable
-     */
-    public static PhotoPrint of(File file) throws IOException {
+    /** Reads to the end. */
+    static PhotoPrint of(InputStream in) throws IOException {
         MessageDigest digest = digest();
         long size = 0;
-        try (FileInputStream in = new FileInputStream(file)) {
-            byte[] buffer = new byte[BUFFER];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-                size += read;
-            }
-            in.getFD().sync();
+        byte[] buffer = new byte[BUFFER];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            digest.update(buffer, 0, read);
+            size += read;
         }
+        return of(digest, size);
+    }
+
+    static PhotoPrint of(MessageDigest digest, long size) {
         return new PhotoPrint(hex(digest.digest()), size);
     }
 
-    private static MessageDigest digest() {
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

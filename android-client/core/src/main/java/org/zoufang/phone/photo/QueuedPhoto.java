@@ -120,4 +120,20 @@ public record QueuedPhoto(
                 why,
                 words);
     }
+
+    /** Refused, and put out of the way by the person. */
+    public QueuedPhoto setAside() {
+        return in(UploadState.SET_ASIDE, path);
+    }
+
+    /** The same, its file being another now. */
+    public QueuedPhoto at(String newPath) {
+        return in(state, newPath);
+    }
+
+    private QueuedPhoto in(UploadState newState, String newPath) {
+        return new QueuedPhoto(
+                id, owner, visitId, sha256, size, mediaType, newPath, newState, offset, uploadUrl, attempts, notBefore,
+                code, message);
+    }
 }

@@ -9,5 +9,7 @@ public enum UploadState {
     /** All bytes are there and their SHA-256 is the one taken on this phone. */
     STORED,
     /** The server refused the bytes, with words. */
-    QUARANTINED
+    QUARANTINED,
+    /** Refused, and set aside by the person: the bytes stay on this phone until they are deleted there. */
+    SET_ASIDE
 }

@@ -35,5 +35,19 @@ public enum Setting {
     /** Rounds that failed since the last good one. */
     FAILURES,
     /** No round before this time, unless a person asks. */
-    NOT_BEFORE
+    NOT_BEFORE,
+    /** Set once the person was told that phones may end apps in the background. */
+    BACKGROUND_HINTED,
+    /** When the server was last heard, by its clock and by this device's, as JSON. */
+    HEARD,
+    /** How long this phone may stay away, as the server says, as JSON. */
+    ABSENCE_RULES,
+    /** When the server was asked for it. */
+    ABSENCE_ASKED,
+    /** How long this phone may stay away, as the city's device management says, as JSON. */
+    ABSENCE_RULES_MANAGED,
+    /** Whether photos wait for Wi-Fi, as the person chose; null for no. */
+    PHOTOS_WIFI_ONLY,
+    /** Whether photos wait for Wi-Fi, as the city's device management says; null if it says nothing. */
+    PHOTOS_WIFI_MANAGED
 }

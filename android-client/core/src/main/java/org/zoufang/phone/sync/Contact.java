@@ -3,6 +3,7 @@ package org.zoufang.phone.sync;
 import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import org.zoufang.phone.account.Absence;
 import org.zoufang.phone.device.DeviceClock;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.store.PhoneStore;
@@ -18,6 +19,7 @@ final class Contact {
         if (server != null) {
             long offset = Duration.between(clock.now(), server).toMillis();
             store.settings().put(Setting.CLOCK_OFFSET, Long.toString(offset));
+            new Absence(store, clock).heard(server);
         }
     }
 }

@@ -74,10 +74,12 @@ final class Packing {
         }
         return group.baseAfter() == null
                 || group.isFrozen()
-                || store.outbox()
-                        .group(group.baseAfter())
-                        .map(Packing::isSettled)
-                        .orElse(true);
+                || store.outbox().group(group.baseAfter()).map(Packing::isOver).orElse(true);
+    }
+
+    /** Whether nothing more comes of it, so that its version is known. */
+    private static boolean isOver(CommandGroup group) {
+        return isSettled(group) || group.state() == GroupState.SET_ASIDE;
     }
 
     private static boolean isSettled(CommandGroup group) {

@@ -2,7 +2,6 @@ package org.zoufang.phone.sync;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +19,8 @@ import org.zoufang.phone.account.SignInNeeded;
 import org.zoufang.phone.device.DeviceClock;
 import org.zoufang.phone.operation.ServerTrouble;
 import org.zoufang.phone.operation.Transport;
+import org.zoufang.phone.photo.PhotoSafe;
+import org.zoufang.phone.photo.PhotoSpoilt;
 import org.zoufang.phone.photo.QueuedPhoto;
 import org.zoufang.phone.photo.UploadState;
 import org.zoufang.phone.store.PhoneStore;
@@ -37,6 +38,7 @@ public final class PhotoRound {
             RoundReport.End.SIGN_IN_NEEDED,
             RoundReport.End.REGISTRATION_NEEDED,
             RoundReport.End.DEVICE_REVOKED,
+            RoundReport.End.WAITS_FOR_WIFI,
             RoundReport.End.BUSY);
 
     private final PhoneStore store;
@@ -45,9 +47,24 @@ public final class PhotoRound {
     private final DeviceClock clock;
     private final BackOff backOff;
     private final Tus tus;
+    private final PhotoWay way;
+    private final PhotoSafe safe;
 
+    /**
+     * @param way over which network they may go
+     * @param safe in which their bytes lie
+     */
     public PhotoRound(
-            PhoneStore store, Account account, Session session, Transport transport, DeviceClock clock, Random random) {
+            PhoneStore store,
+            Account account,
+            Session session,
+            Transport transport,
+            DeviceClock clock,
+            Random random,
+            PhotoWay way,
+            PhotoSafe safe) {
+        this.way = way;
+        this.safe = safe;
         this.store = store;
         this.account = account;
         this.session = session;
@@ -80,6 +97,7 @@ public final class PhotoRound {
                 break;
             }
         }
+        way.roundEnded();
         return new PhotoReport(end, stored, refused, waiting(me).size());
     }
 
@@ -89,7 +107,9 @@ public final class PhotoRound {
 
     private RoundReport.End send(QueuedPhoto photo) {
         try {
-            upload(photo);
+            return upload(photo);
+        } catch (PhotoSpoilt spoilt) {
+            keep(unreadable(photo));
             return RoundReport.End.DONE;
         } catch (DeviceRefused refused) {
             return RoundReport.End.of(refused, account);
@@ -103,25 +123,33 @@ public final class PhotoRound {
         }
     }
 
-    private void upload(QueuedPhoto photo) throws IOException {
+    private RoundReport.End upload(QueuedPhoto photo) throws IOException {
         File file = new File(photo.path());
-        if (file.length() != photo.size()) {
-            Words words = Words.in(Locale.forLanguageTag(session.language()));
-            Refusal gone = Refusal.of(RefusalCode.FILE_UNREADABLE, "file", file.getName());
-            keep(photo.refused(RefusalCode.FILE_UNREADABLE.name(), words.of(gone)));
-            return;
+        if (safe.size(file) != photo.size()) {
+            keep(unreadable(photo));
+            return RoundReport.End.DONE;
+        }
+        if (!way.isOpen()) {
+            return RoundReport.End.WAITS_FOR_WIFI;
         }
         Tus.Progress progress = begin(photo);
-        try (RandomAccessFile bytes = new RandomAccessFile(file, "r")) {
-            while (progress.offset() < photo.size()) {
-                keep(photo.at(progress.url(), progress.offset()));
-                byte[] chunk = new byte[(int) Math.min(CHUNK, photo.size() - progress.offset())];
-                bytes.seek(progress.offset());
-                bytes.readFully(chunk);
-                progress = tus.patch(progress.url(), progress.offset(), chunk);
+        while (progress.offset() < photo.size()) {
+            keep(photo.at(progress.url(), progress.offset()));
+            if (!way.isOpen()) {
+                return RoundReport.End.WAITS_FOR_WIFI;
             }
+            int length = (int) Math.min(CHUNK, photo.size() - progress.offset());
+            byte[] chunk = safe.read(file, progress.offset(), length);
+            progress = tus.patch(progress.url(), progress.offset(), chunk);
         }
         keep(photo.stored());
+        return RoundReport.End.DONE;
+    }
+
+    private QueuedPhoto unreadable(QueuedPhoto photo) {
+        Words words = Words.in(Locale.forLanguageTag(session.language()));
+        Refusal gone = Refusal.of(RefusalCode.FILE_UNREADABLE, "file", new File(photo.path()).getName());
+        return photo.refused(RefusalCode.FILE_UNREADABLE.name(), words.of(gone));
     }
 
     private Tus.Progress begin(QueuedPhoto photo) throws IOException {

@@ -2,13 +2,17 @@ package org.zoufang.phone.sync;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.zoufang.contract.Role;
+import org.zoufang.phone.account.AbsenceRules;
 import org.zoufang.phone.account.Account;
 import org.zoufang.phone.account.Session;
 import org.zoufang.phone.account.Who;
+import org.zoufang.phone.device.DeviceClock;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.operation.Graphql;
 import org.zoufang.phone.operation.Operation;
@@ -18,7 +22,7 @@ import org.zoufang.phone.store.Setting;
 
 /**
  * Brings what the phone needs to decide as the server would: for whom a secretary may act, with which enterprises a
- * liaison officer is paired. And says how much is unsent, so that an office can help. An older server, which does not
+ * liaison officer is paired, and once a day how long a phone may stay away. And says how much is unsent, so that an office can help. An older server, which does not
  * know the questions, is left in peace.
  */
 final class PowersPulling {
@@ -26,11 +30,15 @@ final class PowersPulling {
     /** A person has a handful of pairings; a server that never ends its pages is not followed for ever. */
     private static final int PAGES = 20;
 
+    private static final Duration RULES_HOLD = Duration.ofDays(1);
+
     private final PhoneStore store;
     private final Account account;
     private final Session session;
+    private final DeviceClock clock;
 
-    PowersPulling(PhoneStore store, Account account, Session session) {
+    PowersPulling(PhoneStore store, Account account, Session session, DeviceClock clock) {
+        this.clock = clock;
         this.store = store;
         this.account = account;
         this.session = session;
@@ -42,6 +50,9 @@ final class PowersPulling {
         }
         if (me.roles().contains(Role.LIAISON_OFFICER)) {
             unlessOld(() -> keep(Setting.PAIRINGS, pairings(me.officialId())));
+        }
+        if (isRulesDay()) {
+            unlessOld(this::rules);
         }
         if (account.isRegistered()) {
             unlessOld(this::report);
@@ -104,6 +115,21 @@ final class PowersPulling {
         JsonObject kept = new JsonObject();
         kept.add("all", Json.arrayOf(all));
         store.change(() -> store.settings().put(setting, kept.toString()));
+    }
+
+    /** The rules change rarely: a round with nothing new is one request. */
+    private boolean isRulesDay() {
+        String asked = store.settings().get(Setting.ABSENCE_ASKED);
+        return asked == null
+                || Duration.between(Instant.parse(asked), clock.now()).abs().compareTo(RULES_HOLD) >= 0;
+    }
+
+    private void rules() throws IOException {
+        // An older server does not know the question, and is not asked again today.
+        store.change(() -> store.settings().put(Setting.ABSENCE_ASKED, clock.now().toString()));
+        JsonObject rules = session.ask(Operation.DEVICE_RULES, new JsonObject());
+        String text = AbsenceRules.text(Json.number(rules, "offlineHours"), Json.number(rules, "wipeAfterDays"));
+        store.change(() -> store.settings().put(Setting.ABSENCE_RULES, text));
     }
 
     private void report() throws IOException {

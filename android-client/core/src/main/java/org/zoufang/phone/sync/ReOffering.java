@@ -36,7 +36,7 @@ final class ReOffering {
             store.outbox().put(group.in(GroupState.WAITING));
         }
         for (QueuedPhoto photo : store.photos().in(owner, UploadState.STORED)) {
-            if (new File(photo.path()).length() == photo.size()) {
+            if (new File(photo.path()).isFile()) {
                 store.photos().put(photo.restarted());
             }
         }

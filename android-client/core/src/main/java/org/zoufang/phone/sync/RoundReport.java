@@ -27,6 +27,8 @@ public record RoundReport(End end, int applied, int needPerson, int pulled, int 
         REGISTRATION_NEEDED,
         /** This phone was revoked: it has to be emptied at once. */
         DEVICE_REVOKED,
+        /** Photos wait for Wi-Fi, as was chosen. */
+        WAITS_FOR_WIFI,
         /** No whole answer came. */
         UNREACHABLE,
         /** The server asked to come back later. */

@@ -30,6 +30,7 @@ public final class SyncRound {
     private final Pushing pushing;
     private final Pulling pulling;
     private final PowersPulling powers;
+    private final Freeing freeing;
 
     public SyncRound(
             PhoneStore store, Account account, Session session, DeviceClock clock, PhoneIds ids, Random random) {
@@ -40,7 +41,8 @@ public final class SyncRound {
         Answering answering = new Answering(store, clock, ids, backOff);
         this.pushing = new Pushing(store, session, new Packing(store, clock), answering);
         this.pulling = new Pulling(store, session, clock);
-        this.powers = new PowersPulling(store, account, session);
+        this.powers = new PowersPulling(store, account, session, clock);
+        this.freeing = new Freeing(store);
     }
 
     /** A round that nobody waits for: does nothing before its time. */
@@ -67,7 +69,9 @@ public final class SyncRound {
                 pulled = pulling.pull(me);
             }
             powers.pull(account.who().get());
-            return done(tally, pulled.changes());
+            RoundReport report = done(tally, pulled.changes());
+            freeing.free(me);
+            return report;
         } catch (DeviceRefused refused) {
             return report(RoundReport.End.of(refused, account), tally, 0, null);
         } catch (SignInNeeded e) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -203,6 +204,39 @@ class EmptyingTest {
         assertThat(answer.isDone()).isTrue();
         assertThat(phone.store().settings().get(Setting.DEVICE_ID)).isNotNull().isNotEqualTo(before);
         assertThat(phone.account().revoked()).isEmpty();
+    }
+
+    @Test
+    void aPhoneUnheardOfForTooLongEmptiesItselfAndStaysRegistered() throws IOException {
+        // Given
+        server.devices().away(72, 30);
+        clock.pass(Duration.ofDays(2));
+        phone.sync().run();
+        UUID unsent = phone.beginVisit();
+        phone.write(unsent, "三号线停了");
+        server.always(FakeServer.LOST);
+        clock.pass(Duration.ofDays(30));
+        Emptying emptying = phone.emptying(folder.resolve("parcels").toFile());
+        boolean atOnce = emptying.emptyIfUnseen();
+        clock.pass(Duration.ofHours(1));
+
+        // When
+        boolean emptied = emptying.emptyIfUnseen();
+
+        // Then
+        assertThat(atOnce).isFalse();
+        assertThat(emptied).isTrue();
+        Revoked state = phone.account().revoked().orElseThrow();
+        assertThat(state.unseen()).isTrue();
+        assertThat(content(state.parcel())).containsKey("work.json");
+        assertThat(phone.store().outbox().all()).isEmpty();
+        assertThat(phone.account().who()).isEmpty();
+        emptying.goOn();
+        assertThat(phone.account().isRegistered()).isTrue();
+        assertThat(emptying.emptyIfUnseen()).isFalse();
+        server.always(FakeServer.NONE);
+        signIn();
+        assertThat(phone.sync().run().end()).isEqualTo(RoundReport.End.DONE);
     }
 
     private void revoke() {

@@ -41,7 +41,7 @@ class RescueTest {
 
     @BeforeEach
     void aPhone() {
-        rescue = new Rescue(phone.store(), phone.account(), clock, new SecureRandom(), folder.toFile());
+        rescue = new Rescue(phone.store(), phone.account(), clock, new SecureRandom(), folder.toFile(), phone.safe());
     }
 
     @Test

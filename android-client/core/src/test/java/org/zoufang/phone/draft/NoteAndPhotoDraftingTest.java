@@ -230,7 +230,7 @@ class NoteAndPhotoDraftingTest {
     }
 
     @Test
-    void droppingARefusedVisitDropsWhatStandsOnIt() throws IOException {
+    void settingARefusedVisitAsideTakesWhatStandsOnItAlongAndLosesNothing() throws IOException {
         // Given
         phone.write(visit, "会一起走");
         phone.photos().attach(visit, picture("a", "A"), about(null));
@@ -239,18 +239,23 @@ class NoteAndPhotoDraftingTest {
         UUID entry = phone.outbox().entries().get(0).id();
 
         // When
-        boolean dropped = phone.mending().discard(entry);
+        boolean aside = phone.mending().setAside(entry);
 
         // Then
-        assertThat(dropped).isTrue();
+        assertThat(aside).isTrue();
         assertThat(phone.reading().visit(visit)).isEmpty();
         assertThat(phone.outbox().entries()).isEmpty();
-        assertThat(phone.mending().discard(entry)).isFalse();
-        assertThat(phone.mending().retry(entry)).isFalse();
+        assertThat(phone.mending().setAside(entry)).isFalse();
+        assertThat(phone.outbox().aside())
+                .extracting(OutboxEntry::what)
+                .containsExactly("visitRecord", "noteWrite", "photoAttach", "photoBytes");
+        assertThat(phone.outbox().words(phone.outbox().aside().get(1).id())).isEqualTo("会一起走");
+        assertThat(phone.sync().run().applied()).isZero();
+        assertThat(phone.uploads().run().stored()).isZero();
     }
 
     @Test
-    void droppingARefusedNoteFreesWhatWaitedForIt() throws IOException {
+    void settingARefusedNoteAsideFreesWhatWaitedForIt() throws IOException {
         // Given
         UUID note = phone.write(visit, "被拒");
         phone.progress().arrive(visit);
@@ -261,7 +266,7 @@ class NoteAndPhotoDraftingTest {
         List<OutboxEntry> stuck = phone.outbox().entries();
 
         // When
-        phone.mending().discard(stuck.get(0).id());
+        phone.mending().setAside(stuck.get(0).id());
         phone.mending().hurry();
         phone.sync().run();
 

@@ -17,6 +17,8 @@ public final class FakeDevices {
     private final Set<String> revoked = new HashSet<>();
     private final List<Integer> reported = new ArrayList<>();
     private boolean only;
+    private int offlineHours;
+    private int wipeAfterDays;
     private UUID stranger;
 
     /** From now on only registered phones come in. */
@@ -71,6 +73,16 @@ public final class FakeDevices {
         return Json.object("{\"registered\":{\"deviceToken\":\"" + token
                 + "\",\"signInMode\":\"LOCAL\",\"officeKey\":\"other\","
                 + "\"device\":{\"official\":{\"name\":\"李工\"}}},\"userErrors\":[]}");
+    }
+
+    /** From now on phones may be away only so long; 0 for ever. */
+    public void away(int hours, int days) {
+        offlineHours = hours;
+        wipeAfterDays = days;
+    }
+
+    JsonObject rules() {
+        return Json.object("{\"offlineHours\":" + offlineHours + ",\"wipeAfterDays\":" + wipeAfterDays + "}");
     }
 
     JsonObject report(JsonObject input) {

@@ -53,9 +53,11 @@ public final class FakeServer implements Transport {
     private final FakeDevices devices = new FakeDevices();
     private final FakeParcels parcels = new FakeParcels();
     private final FakePowers powers = new FakePowers();
+    private final MutableClock clock;
     private Fault always = NONE;
 
     public FakeServer(MutableClock clock) {
+        this.clock = clock;
         sessions = new FakeSessions(clock);
         records = new FakeRecords(clock);
     }
@@ -163,6 +165,7 @@ public final class FakeServer implements Transport {
                 switch (operation) {
                     case "me" -> sessions.me(who);
                     case "deviceRegister" -> devices.register(Json.child(variables, "input"));
+                    case "deviceRules" -> devices.rules();
                     case "deviceReport" -> devices.report(Json.child(variables, "input"));
                     case "signInWay" -> powers.signInWay();
                     case "delegations" -> powers.delegations();
@@ -170,7 +173,8 @@ public final class FakeServer implements Transport {
                     case "signIn" -> sessions.signIn(Json.child(variables, "input"));
                     case "tokenRefresh" -> sessions.refresh(Json.child(variables, "input"));
                     case "signOut" -> Json.object("{\"userErrors\":[]}");
-                    case "serverInfo" -> Json.object("{\"adminInspectionEnabled\":false}");
+                    case "serverInfo" ->
+                        Json.object("{\"adminInspectionEnabled\":false,\"time\":\"" + clock.now() + "\"}");
                     case "push" -> records.push(Json.objects(variables, "groups"), who, device);
                     default -> records.changes(Json.text(variables, "after"), Json.number(variables, "first"));
                 };

@@ -46,6 +46,11 @@ public final class FakeUploads {
         uploads.clear();
     }
 
+    /** Loses all that was stored, as a restored backup does. */
+    public void lose() {
+        stored.clear();
+    }
+
     HttpAnswer serve(HttpRequest request, String path, byte[] body) {
         if (request.method().equals("POST")) {
             return create(request);

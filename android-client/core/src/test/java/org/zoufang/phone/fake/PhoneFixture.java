@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.Random;
 import java.util.UUID;
+import javax.crypto.spec.SecretKeySpec;
 import org.zoufang.contract.Confidentiality;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.NoteKind;
@@ -32,6 +33,8 @@ import org.zoufang.phone.draft.OutboxMending;
 import org.zoufang.phone.draft.OutboxReading;
 import org.zoufang.phone.draft.Pen;
 import org.zoufang.phone.draft.PhotoDrafting;
+import org.zoufang.phone.draft.SyncCentre;
+import org.zoufang.phone.draft.SyncCentreReading;
 import org.zoufang.phone.draft.TodayReading;
 import org.zoufang.phone.draft.VisitDrafting;
 import org.zoufang.phone.draft.VisitProgress;
@@ -40,9 +43,11 @@ import org.zoufang.phone.draft.VisitView;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.operation.Graphql;
 import org.zoufang.phone.operation.Transport;
+import org.zoufang.phone.photo.PhotoSafe;
 import org.zoufang.phone.store.MemoryStore;
 import org.zoufang.phone.store.PhoneStore;
 import org.zoufang.phone.sync.PhotoRound;
+import org.zoufang.phone.sync.PhotoWay;
 import org.zoufang.phone.sync.SyncRound;
 
 /** A phone with everything in it, made of a store, a clock and a network. Starting it again on the same store is a restart. */
@@ -61,6 +66,9 @@ public final class PhoneFixture {
     private final Transport transport;
     private final Random random;
     private final Pen pen;
+    private final PhotoSafe safe = new PhotoSafe(new SecretKeySpec(new byte[32], "AES"), new SecureRandom());
+    private final PhotoWay way;
+    private boolean metered;
 
     /** As a process that starts. */
     public PhoneFixture(PhoneStore store, KeyVault vault, Transport transport, MutableClock clock, long seed) {
@@ -74,6 +82,7 @@ public final class PhoneFixture {
         session = new Session(account, graphql);
         ids = new PhoneIds(clock, random);
         pen = new Pen(store, account, clock, ids);
+        way = new PhotoWay(store, () -> metered);
     }
 
     /** A phone in memory on which official {@code number} has signed in and pulled once. */
@@ -137,7 +146,7 @@ public final class PhoneFixture {
     }
 
     public PhotoDrafting photos() {
-        return new PhotoDrafting(pen);
+        return new PhotoDrafting(pen, safe);
     }
 
     public VisitReading reading() {
@@ -177,7 +186,24 @@ public final class PhoneFixture {
     }
 
     public Emptying emptying(File folder) {
-        return new Emptying(store, account, clock, new SecureRandom(), folder);
+        return new Emptying(store, account, clock, new SecureRandom(), folder, safe);
+    }
+
+    public SyncCentre centre() {
+        return new SyncCentreReading(pen).now();
+    }
+
+    public PhotoSafe safe() {
+        return safe;
+    }
+
+    public PhotoWay way() {
+        return way;
+    }
+
+    /** Walks out of the Wi-Fi, or back into it. */
+    public void metered(boolean now) {
+        metered = now;
     }
 
     public SigningOut signingOut() {
@@ -189,7 +215,7 @@ public final class PhoneFixture {
     }
 
     public PhotoRound uploads() {
-        return new PhotoRound(store, account, session, transport, clock, random);
+        return new PhotoRound(store, account, session, transport, clock, random, way, safe);
     }
 
     public PhoneStore store() {

@@ -182,7 +182,7 @@ class SeededModelTest {
             for (int one = 0; one < 2; one++) {
                 stores[one].live();
                 for (OutboxEntry entry : phones[one].outbox().entries()) {
-                    phones[one].mending().discard(entry.id());
+                    phones[one].mending().setAside(entry.id());
                 }
                 phones[one].mending().hurry();
                 sync(one);

@@ -24,6 +24,7 @@ import org.zoufang.official.CurrentCaller;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.Refused;
 import org.zoufang.shared.UserError;
+import org.zoufang.shared.ZoufangConfig;
 
 /** Phones through the front door. */
 @GraphQLApi
@@ -37,18 +38,21 @@ public class DeviceApi {
     private final DeviceInviting inviting;
     private final DeviceRevoking revoking;
     private final DeviceTaking taking;
+    private final ZoufangConfig config;
 
     DeviceApi(
             CurrentCaller current,
             DeviceReading reading,
             DeviceInviting inviting,
             DeviceRevoking revoking,
-            DeviceTaking taking) {
+            DeviceTaking taking,
+            ZoufangConfig config) {
         this.current = current;
         this.reading = reading;
         this.inviting = inviting;
         this.revoking = revoking;
         this.taking = taking;
+        this.config = config;
     }
 
     @Query
@@ -59,6 +63,13 @@ public class DeviceApi {
             @Description("Part of a person's name, its pinyin or initials") String search,
             @Description("Only one's own, also for who sees all") @DefaultValue("false") boolean mine) {
         return reading.page(current.caller(), mine, search, first, after);
+    }
+
+    @NonNull
+    @Query
+    @Description("How long the caller's phone may stay away before it shows nothing, and before it empties itself")
+    public DeviceRules deviceRules() {
+        return DeviceRules.of(config.device());
     }
 
     @Mutation

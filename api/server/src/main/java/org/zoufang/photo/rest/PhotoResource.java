@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.zoufang.contract.MediaTypes;
 import org.zoufang.official.Caller;
 import org.zoufang.official.CurrentCaller;
 import org.zoufang.photo.PhotoBytes;
@@ -64,8 +65,28 @@ public class PhotoResource {
         if (unchanged != null) {
             return guarded(unchanged, tag).build();
         }
+        noteRead(photo);
+        return whole(photo, tag);
+    }
+
+    /** A voice note or a file: nothing can be left out of it, so whoever hears or opens it stands on the trail. */
+    private Response file(StoredPhoto photo, Request request) {
+        EntityTag tag = new EntityTag(photo.sha256());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return guarded(unchanged, tag).build();
+        }
+        noteRead(photo);
+        return whole(photo, tag);
+    }
+
+    private void noteRead(StoredPhoto photo) {
+        Caller caller = current.caller();
         reads.fire(SensitiveRead.of(
                 "photoOriginalRead", "PHOTO", photo.photoId(), caller.officialId(), caller.deviceId()));
+    }
+
+    private Response whole(StoredPhoto photo, EntityTag tag) {
         return guarded(Response.ok(bytes.original(photo), photo.mediaType()), tag)
                 .header(HttpHeaders.CONTENT_LENGTH, photo.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(photo) + "\"")
@@ -74,6 +95,9 @@ public class PhotoResource {
 
     private Response rendition(String id, RenditionSize size, Request request) {
         StoredPhoto photo = reading.shown(current.caller(), Ids.parse(id, "photo"));
+        if (!MediaTypes.isImage(photo.mediaType()) && size == RenditionSize.VIEW) {
+            return file(photo, request);
+        }
         EntityTag tag = new EntityTag(photo.sha256() + "-" + size.pixels());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
@@ -112,7 +136,6 @@ public class PhotoResource {
 
     /** Made of the id and the true type; no name that a client gave ever comes back. */
     private static String name(StoredPhoto photo) {
-        String kind = photo.mediaType().substring(photo.mediaType().indexOf('/') + 1);
-        return photo.photoId() + "." + (kind.equals("jpeg") ? "jpg" : kind);
+        return photo.photoId() + "." + MediaTypes.ending(photo.mediaType());
     }
 }

@@ -5,6 +5,7 @@ import android.content.Intent;
 import android.net.Uri;
 import android.os.Build;
 import android.provider.MediaStore;
+import org.zoufang.contract.MediaTypes;
 
 /** The intents by which the phone's own camera and gallery are asked. No permission is needed for either. */
 public final class Camera {
@@ -27,6 +28,18 @@ public final class Camera {
         return new Intent(Intent.ACTION_OPEN_DOCUMENT)
                 .addCategory(Intent.CATEGORY_OPENABLE)
                 .setType("image/*")
+                .putExtra(Intent.EXTRA_ALLOW_MULTIPLE, true);
+    }
+
+    /** Asks for a recording or a document that is there already; no permission is needed. */
+    public static Intent pickFile() {
+        String[] types = MediaTypes.kept().stream()
+                .filter(type -> !MediaTypes.isImage(type))
+                .toArray(String[]::new);
+        return new Intent(Intent.ACTION_OPEN_DOCUMENT)
+                .addCategory(Intent.CATEGORY_OPENABLE)
+                .setType("*/*")
+                .putExtra(Intent.EXTRA_MIME_TYPES, types)
                 .putExtra(Intent.EXTRA_ALLOW_MULTIPLE, true);
     }
 

@@ -15,7 +15,7 @@ import org.zoufang.phone.account.KeyVault;
 import org.zoufang.phone.app.look.OffScreen;
 
 /**
- * The tokens and the key of the rows, each closed by the key in Android's Keystore (AES-GCM) and kept in the app's private preferences. The rows have a key
+ * The tokens and the keys of rows and photos, each closed by the key in Android's Keystore (AES-GCM) and kept in the app's private preferences. The rows have a key
  * of their own because the Keystore is slow and a visit has many rows.
  */
 public final class KeystoreVault implements KeyVault {
@@ -23,6 +23,7 @@ public final class KeystoreVault implements KeyVault {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final String ROWS = "rows";
+    private static final String PHOTOS = "photos";
 
     private final SharedPreferences kept;
     private final SecretKey key;
@@ -50,11 +51,20 @@ public final class KeystoreVault implements KeyVault {
 
     /** The key by which what people wrote is closed in the store; made at its first use. */
     public SecretKey rowKey() {
-        byte[] bytes = opened(ROWS);
+        return made(ROWS);
+    }
+
+    /** The key by which the bytes of photos, voice notes and files are closed; made at its first use. */
+    public SecretKey photoKey() {
+        return made(PHOTOS);
+    }
+
+    private SecretKey made(String name) {
+        byte[] bytes = opened(name);
         if (bytes == null) {
             bytes = new byte[32];
             new SecureRandom().nextBytes(bytes);
-            keep(ROWS, bytes);
+            keep(name, bytes);
         }
         return new SecretKeySpec(bytes, "AES");
     }

@@ -27,6 +27,7 @@ public final class Chip extends TextView {
             case WAITING -> show(R.string.chip_waiting, R.drawable.ic_waiting, R.attr.attention);
             case SENDING -> show(R.string.chip_sending, R.drawable.ic_sending, R.attr.action);
             case SENT -> show(R.string.chip_sent, R.drawable.ic_sent, R.attr.done);
+            case SET_ASIDE -> show(R.string.chip_set_aside, R.drawable.ic_aside, R.attr.quietInk);
             case NEEDS_YOU -> show(R.string.chip_needs_you, R.drawable.ic_needs_you, R.attr.danger);
         }
     }

@@ -1,6 +1,7 @@
 package org.zoufang.phone.app.look;
 
 import android.app.Activity;
+import android.content.Intent;
 import android.os.Bundle;
 import android.view.View;
 import android.widget.TextView;
@@ -10,14 +11,37 @@ import org.zoufang.contract.Words;
 import org.zoufang.phone.app.PhoneApplication;
 import org.zoufang.phone.app.PhoneParts;
 import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.signin.ContactActivity;
 
 /** What every screen shares: the look the person chose, and the way to the app's parts. */
 public class Screen extends Activity {
+
+    private boolean shut;
 
     @Override
     protected void onCreate(Bundle state) {
         setTheme(Strength.isStrong(this) ? R.style.Zoufang_Strong : R.style.Zoufang);
         super.onCreate(state);
+    }
+
+    /** Whether the screen shows nothing that the phone holds, and may be seen however long the server was not heard. */
+    protected boolean isOpenAlways() {
+        return false;
+    }
+
+    // Asked before the screen asks for anything: nothing is shown on a phone that was away for too long.
+    @Override
+    protected void onStart() {
+        super.onStart();
+        if (!isOpenAlways()) {
+            ask(PhoneParts::isClosed, closed -> {
+                if (closed) {
+                    shut = true;
+                    startActivity(new Intent(this, ContactActivity.class));
+                    finish();
+                }
+            });
+        }
     }
 
     protected final PhoneApplication phone() {
@@ -27,7 +51,7 @@ public class Screen extends Activity {
     /** Reads or writes the store; what comes of it is shown unless the person has left by then. */
     protected final <T> void ask(Function<PhoneParts, T> work, Consumer<T> show) {
         phone().onStore(work, result -> {
-            if (!isDestroyed()) {
+            if (!isDestroyed() && !shut) {
                 show.accept(result);
             }
         });

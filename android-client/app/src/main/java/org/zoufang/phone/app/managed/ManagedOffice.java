@@ -87,6 +87,7 @@ public record ManagedOffice(
         BroadcastReceiver changed = new BroadcastReceiver() {
             @Override
             public void onReceive(Context context, Intent intent) {
+                phone.onStore(ManagedRules.of(phone)::take, taken -> {});
                 take(phone);
             }
         };

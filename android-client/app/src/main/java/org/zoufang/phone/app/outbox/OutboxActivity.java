@@ -1,44 +1,43 @@
 package org.zoufang.phone.app.outbox;
 
-import android.app.AlertDialog;
 import android.os.Bundle;
+import android.view.View;
 import android.widget.Button;
+import android.widget.CheckBox;
 import android.widget.ListView;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BiFunction;
-import org.zoufang.phone.app.PhoneParts;
 import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.job.UploadService;
 import org.zoufang.phone.app.look.Rows;
 import org.zoufang.phone.app.look.Screen;
-import org.zoufang.phone.app.look.Times;
 import org.zoufang.phone.app.rescue.RescueActivity;
 import org.zoufang.phone.app.visit.VisitActivity;
-import org.zoufang.phone.draft.OutboxEntry;
-import org.zoufang.phone.draft.OutboxMending;
 import org.zoufang.phone.draft.Standing;
+import org.zoufang.phone.sync.PhotoReport;
 import org.zoufang.phone.sync.RoundReport;
 
-/** What is not on the server yet, per record and per photo: why, and the way out. */
+/** The sync centre: what is not on the server yet, per record and per photo, why, when it goes, and the way out. */
 public final class OutboxActivity extends Screen {
 
     private OutboxRows drawing;
-    private Rows<OutboxEntry> rows;
-
-    private record Opening(List<OutboxEntry> entries, Optional<Instant> last, Instant now) {}
+    private Rows<OutboxRows.Line> rows;
+    private OutboxHead head;
 
     @Override
     protected void onCreate(Bundle state) {
         super.onCreate(state);
         setContentView(R.layout.outbox);
-        rows = new Rows<>((entry, used) -> drawing.draw(entry, used));
+        rows = new Rows<>((line, used) -> drawing.draw(line, used));
         ListView list = findViewById(R.id.rows);
+        View top = getLayoutInflater().inflate(R.layout.outbox_head, list, false);
+        head = new OutboxHead(this, top);
+        list.addHeaderView(top, null, false);
         list.setAdapter(rows);
-        list.setOnItemClickListener((all, row, place, id) -> open(rows.getItem(place)));
+        list.setOnItemClickListener((all, row, place, id) -> open((OutboxRows.Line) list.getItemAtPosition(place)));
         RescueActivity.offer(this, list);
         on(R.id.sync, this::sync);
+        top.findViewById(R.id.retry_all).setOnClickListener(view -> retryAll());
+        top.findViewById(R.id.by_mobile).setOnClickListener(view -> byMobile());
+        top.findViewById(R.id.wifi).setOnClickListener(view -> choose(((CheckBox) view).isChecked()));
     }
 
     @Override
@@ -48,22 +47,11 @@ public final class OutboxActivity extends Screen {
     }
 
     private void refresh(String report) {
-        ask(
-                parts -> new Opening(
-                        parts.outbox().entries(),
-                        parts.lastContact(),
-                        parts.clock().now()),
-                opening -> show(opening, report));
-    }
-
-    private void show(Opening opening, String report) {
-        drawing = new OutboxRows(this, opening.now());
-        rows.show(opening.entries());
-        String last = opening.last()
-                .map(at -> getString(R.string.outbox_last, Times.near(this, at, opening.now())))
-                .orElse(getString(R.string.outbox_never));
-        String count = OutboxCount.of(opening.entries()).words(this);
-        say(R.id.summary, count + "\n" + (report.isEmpty() ? last : report));
+        ask(OutboxOpening::of, opening -> {
+            drawing = new OutboxRows(this, opening);
+            rows.show(drawing.lines());
+            head.show(opening, report);
+        });
     }
 
     private void sync() {
@@ -79,8 +67,40 @@ public final class OutboxActivity extends Screen {
                             button.setEnabled(true);
                             button.setText(R.string.outbox_sync);
                             refresh(words(report));
-                            phone().onUpload(PhoneParts::photoRound, photos -> refresh(words(report)));
+                            upload(words(report));
                         });
+    }
+
+    private void upload(String report) {
+        UploadService.upload(phone(), photos -> refresh(report.isEmpty() ? words(photos) : report));
+    }
+
+    private void byMobile() {
+        ask(
+                parts -> {
+                    parts.mending().hurry();
+                    parts.photoWay().goOnce();
+                    return parts;
+                },
+                ready -> upload(""));
+    }
+
+    private void retryAll() {
+        ask(
+                parts -> {
+                    parts.mending().retryAll();
+                    return parts;
+                },
+                ready -> sync());
+    }
+
+    private void choose(boolean wifiOnly) {
+        ask(
+                parts -> {
+                    parts.photoWay().choose(wifiOnly);
+                    return parts;
+                },
+                ready -> upload(""));
     }
 
     private String words(RoundReport report) {
@@ -93,32 +113,22 @@ public final class OutboxActivity extends Screen {
         };
     }
 
-    private void open(OutboxEntry entry) {
-        if (entry.standing() != Standing.NEEDS_YOU) {
-            startActivity(VisitActivity.of(this, entry.visitId()));
-            return;
+    // What waits for Wi-Fi as was chosen is no trouble: each photo says so itself.
+    private String words(PhotoReport report) {
+        boolean trouble = report.end() == RoundReport.End.UNREACHABLE || report.end() == RoundReport.End.FAILED;
+        return trouble ? getString(R.string.sync_no_network) : "";
+    }
+
+    private void open(OutboxRows.Line line) {
+        if (line.visit() != null) {
+            startActivity(VisitActivity.of(this, line.visit().id()));
+        } else if (line.entry() != null) {
+            boolean stuck = line.entry().standing() == Standing.NEEDS_YOU
+                    || line.entry().standing() == Standing.SET_ASIDE;
+            startActivity(
+                    stuck
+                            ? EntryActivity.of(this, line.entry().id())
+                            : VisitActivity.of(this, line.entry().visitId()));
         }
-        new AlertDialog.Builder(this)
-                .setTitle(What.words(entry.what()))
-                .setMessage(drawing.why(entry))
-                .setPositiveButton(R.string.outbox_try_again, (dialog, which) -> mend(entry, OutboxMending::retry))
-                .setNeutralButton(
-                        R.string.outbox_open_visit,
-                        (dialog, which) -> startActivity(VisitActivity.of(this, entry.visitId())))
-                .setNegativeButton(R.string.outbox_discard, (dialog, which) -> discard(entry))
-                .show();
-    }
-
-    private void discard(OutboxEntry entry) {
-        new AlertDialog.Builder(this)
-                .setTitle(R.string.outbox_discard)
-                .setMessage(R.string.outbox_discard_sure)
-                .setPositiveButton(R.string.outbox_discard, (dialog, which) -> mend(entry, OutboxMending::discard))
-                .setNegativeButton(R.string.cancel, null)
-                .show();
-    }
-
-    private void mend(OutboxEntry entry, BiFunction<OutboxMending, UUID, Boolean> way) {
-        ask((PhoneParts parts) -> way.apply(parts.mending(), entry.id()), mended -> refresh(""));
     }
 }

@@ -1,61 +1,84 @@
 package org.zoufang.phone.app.outbox;
 
 import android.content.Context;
-import android.text.format.Formatter;
 import android.view.View;
-import java.time.Instant;
+import android.widget.TextView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.look.RowView;
-import org.zoufang.phone.app.look.Times;
 import org.zoufang.phone.draft.OutboxEntry;
-import org.zoufang.phone.draft.Standing;
+import org.zoufang.phone.draft.VisitLine;
+import org.zoufang.phone.pack.EnterpriseLine;
 
-/** One thing that is not on the server yet: what it is, of which visit, and why it is still here. */
+/** The rows of the sync centre: visits whose photos are not all there, what is not on the server yet, what was set aside. */
 final class OutboxRows {
 
+    /** One row; exactly one of its parts is there. */
+    record Line(String heading, VisitLine visit, OutboxEntry entry) {}
+
     private final Context context;
-    private final Instant now;
+    private final OutboxOpening opening;
+    private final Why why;
 
-    OutboxRows(Context context, Instant now) {
+    OutboxRows(Context context, OutboxOpening opening) {
         this.context = context;
-        this.now = now;
+        this.opening = opening;
+        this.why = new Why(context, opening.now(), opening.photosWait());
     }
 
-    View draw(OutboxEntry entry, View used) {
-        RowView row = used == null ? new RowView(context) : (RowView) used;
-        String what = context.getString(What.words(entry.what()));
-        String title = entry.text() == null ? what : context.getString(R.string.outbox_titled, what, entry.text());
-        String enterprise =
-                entry.enterprise() == null ? null : entry.enterprise().name();
-        String about =
-                Stream.of(enterprise, why(entry)).filter(text -> text != null).collect(Collectors.joining("\n"));
-        return row.show(title, about).chip(entry.standing());
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        part(
+                lines,
+                R.string.outbox_unsent,
+                opening.centre().entries(),
+                entry -> lines.add(new Line(null, null, entry)));
+        part(lines, R.string.outbox_visits, opening.centre().visits(), visit -> lines.add(new Line(null, visit, null)));
+        part(lines, R.string.outbox_aside, opening.centre().aside(), entry -> lines.add(new Line(null, null, entry)));
+        return lines;
     }
 
-    String why(OutboxEntry entry) {
-        if (entry.standing() == Standing.NEEDS_YOU) {
-            return entry.message() == null
-                    ? context.getString(R.string.why_unknown, String.valueOf(entry.code()))
-                    : entry.message();
+    private <T> void part(List<Line> lines, int heading, List<T> things, Consumer<T> adding) {
+        if (!things.isEmpty()) {
+            lines.add(new Line(context.getString(heading), null, null));
+            things.forEach(adding);
         }
-        if (entry.waitsForAnother()) {
-            return context.getString(R.string.why_other);
-        }
-        if (entry.attempts() > 0) {
-            return entry.notBefore() == null
-                    ? context.getString(R.string.why_attempts, entry.attempts())
-                    : context.getString(
-                            R.string.why_next, entry.attempts(), Times.near(context, entry.notBefore(), now));
-        }
-        return entry.totalBytes() > 0 ? bytes(entry) : context.getString(R.string.why_network);
     }
 
-    private String bytes(OutboxEntry entry) {
-        return context.getString(
-                R.string.why_bytes,
-                Formatter.formatShortFileSize(context, entry.sentBytes()),
-                Formatter.formatShortFileSize(context, entry.totalBytes()));
+    View draw(Line line, View used) {
+        if (line.heading() != null) {
+            return heading(line.heading(), used);
+        }
+        RowView row = used instanceof RowView ? (RowView) used : new RowView(context);
+        return line.visit() != null ? visit(row, line.visit()) : entry(row, line.entry());
+    }
+
+    private View heading(String words, View used) {
+        TextView heading =
+                used instanceof TextView ? (TextView) used : new TextView(context, null, 0, R.style.Text_Heading);
+        int gap = context.getResources().getDimensionPixelSize(R.dimen.gap);
+        heading.setPaddingRelative(gap, gap * 2, gap, gap / 2);
+        heading.setText(words);
+        return heading;
+    }
+
+    private View visit(RowView row, VisitLine visit) {
+        String stored = context.getString(R.string.outbox_photos_stored, visit.photosStored(), visit.photoCount());
+        return row.show(name(visit.enterprise()), stored);
+    }
+
+    private View entry(RowView row, OutboxEntry entry) {
+        String about = Stream.of(name(entry.enterprise()), why.of(entry))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return row.show(What.title(context, entry), about).chip(entry.standing());
+    }
+
+    static String name(EnterpriseLine enterprise) {
+        return enterprise == null || enterprise.name() == null ? "" : enterprise.name();
     }
 }

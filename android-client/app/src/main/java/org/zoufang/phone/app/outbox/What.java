@@ -1,7 +1,9 @@
 package org.zoufang.phone.app.outbox;
 
+import android.content.Context;
 import java.util.Map;
 import org.zoufang.phone.app.R;
+import org.zoufang.phone.draft.OutboxEntry;
 
 /** The person's words for the commands of the API. */
 final class What {
@@ -24,6 +26,12 @@ final class What {
             Map.entry("photoAttach", R.string.what_photoAttach),
             Map.entry("photoWithdraw", R.string.what_photoWithdraw),
             Map.entry("photoBytes", R.string.what_photoBytes));
+
+    /** What it is, and the beginning of what was written. */
+    static String title(Context context, OutboxEntry entry) {
+        String what = context.getString(words(entry.what()));
+        return entry.text() == null ? what : context.getString(R.string.outbox_titled, what, entry.text());
+    }
 
     static int words(String command) {
         return WORDS.getOrDefault(command, R.string.what_other);

@@ -39,6 +39,11 @@ public final class RegisterActivity extends Screen {
     private record Seen(String server, String trusted) {}
 
     @Override
+    protected boolean isOpenAlways() {
+        return true;
+    }
+
+    @Override
     protected void onCreate(Bundle state) {
         super.onCreate(state);
         setContentView(R.layout.register);

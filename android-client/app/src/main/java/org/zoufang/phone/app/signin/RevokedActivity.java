@@ -23,6 +23,11 @@ public final class RevokedActivity extends Screen {
     private static final int BUFFER = 64 * 1024;
 
     @Override
+    protected boolean isOpenAlways() {
+        return true;
+    }
+
+    @Override
     protected void onCreate(Bundle state) {
         super.onCreate(state);
         setContentView(R.layout.revoked);
@@ -35,7 +40,11 @@ public final class RevokedActivity extends Screen {
     private void show(Revoked revoked) {
         String day = Times.date(
                 this, revoked.at().atZone(java.time.ZoneId.of("Asia/Shanghai")).toLocalDate());
-        say(R.id.when, getString(R.string.revoked_when, day));
+        say(R.id.title, getString(revoked.unseen() ? R.string.unseen_title : R.string.revoked_title));
+        say(R.id.when, getString(revoked.unseen() ? R.string.unseen_when : R.string.revoked_when, day));
+        say(R.id.way_out, getString(revoked.unseen() ? R.string.unseen_way_out : R.string.revoked_way_out));
+        // A phone that was merely away is still registered: its person signs in.
+        findViewById(R.id.register).setVisibility(revoked.unseen() ? View.GONE : View.VISIBLE);
         int words = revoked.unsent() == 0
                 ? R.string.revoked_nothing
                 : revoked.isHandedIn()

@@ -45,6 +45,11 @@ public final class SignInActivity extends Screen {
     private record Opening(String server, String fingerprint, SignInMode mode) {}
 
     @Override
+    protected boolean isOpenAlways() {
+        return true;
+    }
+
+    @Override
     protected void onCreate(Bundle state) {
         super.onCreate(state);
         setContentView(R.layout.sign_in);

@@ -8,11 +8,13 @@ import android.widget.ListView;
 import java.time.Instant;
 import java.util.List;
 import org.zoufang.phone.app.PhoneApplication;
+import org.zoufang.phone.account.Absence;
 import org.zoufang.phone.app.PhoneParts;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.inbox.InboxActivity;
 import org.zoufang.phone.app.inbox.InboxRow;
 import org.zoufang.phone.app.job.SyncJob;
+import org.zoufang.phone.app.job.UploadService;
 import org.zoufang.phone.app.look.RowView;
 import org.zoufang.phone.app.look.Rows;
 import org.zoufang.phone.app.look.Screen;
@@ -40,6 +42,7 @@ public final class TodayActivity extends Screen {
             boolean signedIn,
             boolean revoked,
             Notice notice,
+            Absence.View away,
             TodayView today,
             List<EnterpriseLine> found,
             OutboxCount outbox,
@@ -67,8 +70,11 @@ public final class TodayActivity extends Screen {
     protected void onStart() {
         super.onStart();
         refresh();
-        phone().onNetwork(PhoneParts::round, ended -> refresh());
-        phone().onUpload(PhoneParts::photoRound, ended -> refresh());
+        phone().onNetwork(PhoneParts::round, ended -> {
+            refresh();
+            BatteryHint.showIfDue(this);
+        });
+        UploadService.upload(phone(), ended -> refresh());
         SyncJob.soon(this);
     }
 
@@ -90,12 +96,14 @@ public final class TodayActivity extends Screen {
     private static Opening opening(PhoneParts parts, String typed) {
         if (parts.me() == null) {
             boolean revoked = parts.account().revoked().isPresent();
-            return new Opening(false, revoked, null, null, null, null, null, null);
+            return new Opening(false, revoked, null, null, null, null, null, null, null);
         }
+        Absence.View away = parts.absence().now();
         return new Opening(
                 true,
                 false,
-                Notice.of(parts.account()),
+                Notice.of(parts.account(), away),
+                away,
                 typed.isEmpty() ? parts.today().today() : null,
                 parts.register().enterprises(typed, AT_MOST, parts.powers().firms()),
                 OutboxCount.of(parts.outbox().entries()),
@@ -104,7 +112,7 @@ public final class TodayActivity extends Screen {
     }
 
     private void show(Opening opening, String typed) {
-        opening.notice().show(this, findViewById(R.id.notice));
+        opening.notice().show(this, findViewById(R.id.notice), opening.away());
         drawing = new TodayRows(this, words(), opening.now());
         List<TodayRows.Entry> entries =
                 typed.isEmpty() ? drawing.of(opening.today(), opening.found()) : drawing.of(opening.found());

@@ -23,6 +23,7 @@ final class NoteCard extends LinearLayout {
     private final TextView why;
     private final LinearLayout head;
     private IconAction withdraw;
+    private IconAction voice;
     private final CheckBox name;
     private boolean showing;
 
@@ -90,6 +91,15 @@ final class NoteCard extends LinearLayout {
         }
     }
 
+    /** The block exists from now on, and its author may say something to it. */
+    void speaking(Runnable deed) {
+        if (voice == null) {
+            voice = new IconAction(getContext(), R.drawable.ic_voice, deed);
+            voice.called(getContext().getString(R.string.voice_named, label.getText()));
+            head.addView(voice, 2);
+        }
+    }
+
     /** Asks in whose name the block is; {@code chosen} hears of a tap. */
     void named(String question, boolean yes, Consumer<Boolean> chosen) {
         name.setOnCheckedChangeListener(null);
@@ -124,6 +134,10 @@ final class NoteCard extends LinearLayout {
         if (withdraw != null) {
             withdraw.called(getContext().getString(R.string.withdraw_named, kind));
             withdraw.setVisibility(mine ? VISIBLE : GONE);
+        }
+        if (voice != null) {
+            voice.called(getContext().getString(R.string.voice_named, kind));
+            voice.setVisibility(mine ? VISIBLE : GONE);
         }
         if (!text.hasFocus() && !content.contentEquals(text.getText())) {
             showing = true;

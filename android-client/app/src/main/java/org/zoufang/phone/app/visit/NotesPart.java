@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.zoufang.contract.NoteKind;
 import org.zoufang.phone.app.PhoneParts;
 import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.voice.VoiceActivity;
 import org.zoufang.phone.draft.Drafted;
 import org.zoufang.phone.draft.NoteView;
 import org.zoufang.phone.draft.Standing;
@@ -113,10 +114,15 @@ final class NotesPart {
         Autosave<String> saving =
                 screen.saving((parts, text) -> parts.notes().revise(screen.visitId(), id, text), screen::kept);
         NoteCard card = new NoteCard(screen, saving::typed);
+        card.speaking(() -> speak(id));
         card.withdrawing(() -> withdraw(id));
         cards.put(id, card);
         place.addView(card);
         return card;
+    }
+
+    private void speak(UUID id) {
+        screen.startActivity(VoiceActivity.of(screen, screen.visitId(), id));
     }
 
     private void withdraw(UUID id) {
@@ -130,6 +136,7 @@ final class NotesPart {
         Autosave<String> saving = screen.saving(note::keep, drafted -> {
             if (drafted.isKept()) {
                 cards.put(drafted.id(), note.card);
+                note.card.speaking(() -> speak(drafted.id()));
                 note.card.withdrawing(() -> withdraw(drafted.id()));
             }
             screen.kept(drafted);

@@ -3,21 +3,21 @@ package org.zoufang.phone.app.visit;
 import android.content.Context;
 import android.net.Uri;
 import java.io.File;
-import java.io.FileOutputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Instant;
 import java.util.UUID;
+import org.zoufang.contract.MediaTypes;
 import org.zoufang.contract.PhotoSource;
 import org.zoufang.phone.app.PhoneParts;
+import org.zoufang.phone.app.camera.CaptureFiles;
+import org.zoufang.phone.app.camera.PhotoFolder;
 import org.zoufang.phone.draft.Drafted;
 import org.zoufang.phone.draft.PhotoDrafting.About;
 
-/** Brings a picture's bytes, exactly as they came, into the app's own folder and puts it on the visit. */
+/** Brings a picture's bytes, exactly as they came, closed into the app's own folder and puts it on the visit. */
 final class PhotoIntake {
-
-    private static final int BUFFER = 64 * 1024;
 
     private final Context context;
     private final UUID visit;
@@ -27,55 +27,45 @@ final class PhotoIntake {
         this.visit = visit;
     }
 
-    /** A picture the camera wrote for us; null if it could not be kept. */
+    /** A picture the camera wrote for us, or a voice note; null if it could not be kept. There is no second copy: it goes only when it is kept. */
     Drafted taken(PhoneParts parts, File capture) {
-        File original = new File(folder(), capture.getName());
-        Instant at = parts.clock().now();
-        try {
-            if (!capture.renameTo(original)) {
-                throw new IOException("not moved");
-            }
-            Drafted drafted =
-                    parts.photos().attach(visit, original, new About("image/jpeg", null, null, at, PhotoSource.CAMERA));
-            if (!drafted.isKept()) {
-                // There is no second copy of what the camera took: it goes back to where it is offered again.
-                original.renameTo(capture);
+        Instant at = Instant.ofEpochMilli(capture.lastModified());
+        try (InputStream in = parts.safe().open(capture)) {
+            UUID note = CaptureFiles.noteOf(capture);
+            String type = note == null ? "image/jpeg" : MediaTypes.VOICE;
+            Drafted drafted = attach(parts, in, new About(type, null, note, at, PhotoSource.CAMERA));
+            if (drafted.isKept()) {
+                capture.delete();
             }
             return drafted;
+        } catch (FileNotFoundException takenInAlready) {
+            return Drafted.nothing();
         } catch (IOException noSpace) {
             return null;
         }
     }
 
-    /** A picture from the gallery; null if it could not be kept. */
+    /** A picture from the gallery, or a file; null if it could not be kept. */
     Drafted picked(PhoneParts parts, Uri picture) {
-        File original = new File(folder(), UUID.randomUUID() + ".picked");
         try (InputStream in = context.getContentResolver().openInputStream(picture)) {
-            copy(in, original);
             String type = context.getContentResolver().getType(picture);
-            About about = new About(type, null, null, null, PhotoSource.PICKED);
-            Drafted drafted = parts.photos().attach(visit, original, about);
-            if (!parts.uses(drafted.id(), original)) {
-                original.delete();
-            }
-            return drafted;
+            return attach(parts, in, new About(type, null, null, null, PhotoSource.PICKED));
         } catch (IOException | SecurityException unreadable) {
-            original.delete();
             return null;
         }
     }
 
-    private File folder() {
-        File folder = new File(context.getFilesDir(), "photos");
-        folder.mkdirs();
-        return folder;
-    }
-
-    private static void copy(InputStream in, File file) throws IOException {
-        try (OutputStream out = new FileOutputStream(file)) {
-            byte[] buffer = new byte[BUFFER];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                out.write(buffer, 0, read);
+    private Drafted attach(PhoneParts parts, InputStream original, About about) throws IOException {
+        File closed = PhotoFolder.fresh(context);
+        boolean used = false;
+        try {
+            parts.safe().close(original, closed);
+            Drafted drafted = parts.photos().attach(visit, closed, about);
+            used = parts.uses(drafted.id(), closed);
+            return drafted;
+        } finally {
+            if (!used) {
+                closed.delete();
             }
         }
     }

@@ -13,14 +13,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.zoufang.contract.MediaTypes;
 import org.zoufang.contract.Words;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.camera.Camera;
 import org.zoufang.phone.app.camera.CaptureFiles;
 import org.zoufang.phone.app.look.RowView;
+import org.zoufang.phone.app.voice.VoicePlaying;
 import org.zoufang.phone.draft.PhotoView;
 import org.zoufang.phone.draft.Standing;
 import org.zoufang.phone.draft.VisitView;
+import org.zoufang.phone.photo.PhotoSafe;
 
 /** The visit's photos: taken by the phone's camera or picked, each with its size and its state. */
 final class PhotosPart {
@@ -32,6 +35,7 @@ final class PhotosPart {
     private final VisitActivity screen;
     private final LinearLayout place;
     private final Map<UUID, RowView> rows = new HashMap<>();
+    private final VoicePlaying playing = new VoicePlaying();
 
     /** The file that the camera was asked to fill; survives the process with the screen's state. */
     private String asked;
@@ -42,9 +46,8 @@ final class PhotosPart {
         this.place = screen.findViewById(R.id.photos);
         screen.findViewById(R.id.take_photo).setOnClickListener(view -> take());
         screen.findViewById(R.id.pick_photo).setOnClickListener(view -> pick());
-        if (asked == null) {
-            takeIn(CaptureFiles.leftOver(screen, screen.visitId().toString()));
-        }
+        screen.findViewById(R.id.pick_file)
+                .setOnClickListener(view -> start(Camera.pickFile(), PICKED, R.string.visit_no_files));
     }
 
     String asked() {
@@ -61,7 +64,7 @@ final class PhotosPart {
         for (PhotoView photo : photos) {
             number++;
             RowView row = rows.computeIfAbsent(photo.id(), id -> row(photo));
-            String name = screen.getString(R.string.visit_photo_named, number);
+            String name = screen.getString(named(photo), number);
             row.show(name, about(photo)).chip(standing(photo));
             boolean may = photo.mine() && visit.mayWrite() && !photo.withdrawn();
             row.removable(
@@ -70,6 +73,14 @@ final class PhotosPart {
         int can = visit.mayWrite() ? android.view.View.VISIBLE : android.view.View.GONE;
         screen.findViewById(R.id.take_photo).setVisibility(can);
         screen.findViewById(R.id.pick_photo).setVisibility(can);
+        screen.findViewById(R.id.pick_file).setVisibility(can);
+    }
+
+    private static int named(PhotoView photo) {
+        if (MediaTypes.isImage(photo.mediaType())) {
+            return R.string.visit_photo_named;
+        }
+        return MediaTypes.isSound(photo.mediaType()) ? R.string.visit_voice_named : R.string.visit_file_named;
     }
 
     private void withdraw(UUID photo, String name) {
@@ -93,6 +104,12 @@ final class PhotosPart {
         if (photo.withdrawn()) {
             return screen.getString(R.string.photo_withdrawn);
         }
+        if (!photo.mine() && !photo.isStored() && photo.author().name() != null) {
+            return screen.getString(R.string.photo_not_come, photo.author().name(), size);
+        }
+        if (MediaTypes.isSound(photo.mediaType())) {
+            return photo.upload() == null ? size : size + " · " + screen.getString(R.string.visit_voice_hear);
+        }
         Words words = screen.wordsOf();
         return photo.source() == null ? size : words.of(photo.source()) + " · " + size;
     }
@@ -100,16 +117,39 @@ final class PhotosPart {
     private RowView row(PhotoView photo) {
         RowView row = new RowView(screen);
         place.addView(row);
-        if (photo.upload() != null) {
+        if (photo.upload() != null && MediaTypes.isSound(photo.mediaType())) {
+            File sound = new File(photo.upload().path());
+            row.setOnClickListener(view -> hear(sound));
+        } else if (photo.upload() != null && MediaTypes.isImage(photo.mediaType())) {
             File original = new File(photo.upload().path());
             int side = Math.round(THUMBNAIL_DP * screen.getResources().getDisplayMetrics().density);
-            screen.phoneOf().onFiles(parts -> thumbnail(original, side), row::picture);
+            screen.phoneOf().onFiles(parts -> thumbnail(parts.safe(), original, side), row::picture);
         }
         return row;
     }
 
-    private static java.util.Optional<Bitmap> thumbnail(File original, int side) {
-        return java.util.Optional.ofNullable(Thumbnail.of(original, side));
+    private static java.util.Optional<Bitmap> thumbnail(PhotoSafe safe, File original, int side) {
+        return java.util.Optional.ofNullable(Thumbnail.of(safe, original, side));
+    }
+
+    private void hear(File sound) {
+        screen.phoneOf().onFiles(parts -> parts.safe(), safe -> {
+            if (!playing.toggle(safe, sound)) {
+                screen.trouble(screen.getString(R.string.visit_voice_cannot));
+            }
+        });
+    }
+
+    /** The screen goes away: nothing is heard any more. */
+    void quiet() {
+        playing.stop();
+    }
+
+    /** What cameras wrote and voices said, and nobody has taken in yet. */
+    void takeInLeftOver() {
+        if (asked == null) {
+            takeIn(CaptureFiles.leftOver(screen, screen.visitId().toString()));
+        }
     }
 
     private void take() {

@@ -67,11 +67,13 @@ public final class VisitActivity extends Screen {
     @Override
     protected void onStart() {
         super.onStart();
+        photos.takeInLeftOver();
         refresh();
     }
 
     @Override
     protected void onPause() {
+        photos.quiet();
         phone().settle();
         SyncJob.soon(this);
         super.onPause();

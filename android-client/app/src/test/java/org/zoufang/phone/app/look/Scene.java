@@ -1,15 +1,9 @@
 package org.zoufang.phone.app.look;
 
-import static org.robolectric.Shadows.shadowOf;
-
 import android.app.Activity;
 import android.content.Intent;
-import android.content.RestrictionsManager;
-import android.net.Uri;
-import android.os.Bundle;
 import android.widget.EditText;
 import android.widget.RadioGroup;
-import android.widget.TextView;
 import java.util.Locale;
 import java.util.UUID;
 import org.robolectric.Robolectric;
@@ -19,11 +13,7 @@ import org.zoufang.contract.VisitKind;
 import org.zoufang.phone.app.PhoneFixture;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.TestPhone;
-import org.zoufang.phone.app.managed.ManagedOffice;
-import org.zoufang.phone.app.outbox.OutboxActivity;
 import org.zoufang.phone.app.rescue.RescueActivity;
-import org.zoufang.phone.app.signin.RegisterActivity;
-import org.zoufang.phone.app.signin.RevokedActivity;
 import org.zoufang.phone.app.signin.SignInActivity;
 import org.zoufang.phone.app.today.TodayActivity;
 import org.zoufang.phone.app.visit.BeginActivity;
@@ -31,7 +21,6 @@ import org.zoufang.phone.app.visit.JoinActivity;
 import org.zoufang.phone.app.visit.PeopleActivity;
 import org.zoufang.phone.app.visit.VisitActivity;
 import org.zoufang.phone.app.visit.WithdrawActivity;
-import org.zoufang.phone.store.Setting;
 
 /** The moments of every screen that are worth looking at. */
 enum Scene {
@@ -44,66 +33,61 @@ enum Scene {
     SIGN_IN_REFUSED {
         @Override
         Activity open(TestPhone phone) {
-            Activity screen = screen(phone, SignInActivity.class, new Intent());
-            ((TextView) screen.findViewById(R.id.address)).setText("http://10.20.30.40:8080");
-            screen.findViewById(R.id.sign_in).performClick();
-            phone.idle();
-            return screen;
+            return EntryScenes.refused(phone);
         }
     },
     SIGN_IN_OUTSIDE {
         @Override
         Activity open(TestPhone phone) {
-            phone.core(parts -> {
-                parts.store().change(() -> {
-                    parts.store().settings().put(Setting.SERVER, "https://10.20.30.40:8443");
-                    parts.store().settings().put(Setting.SIGN_IN_MODE, "OIDC");
-                });
-                return null;
-            });
-            return screen(phone, SignInActivity.class, new Intent());
+            return EntryScenes.outside(phone);
         }
     },
     SIGN_IN_MANAGED {
         @Override
         Activity open(TestPhone phone) {
-            Bundle said = new Bundle();
-            said.putString(ManagedOffice.SERVER_ADDRESS, "https://10.20.30.40:8443");
-            shadowOf(phone.getSystemService(RestrictionsManager.class)).setApplicationRestrictions(said);
-            return screen(phone, SignInActivity.class, new Intent());
+            return EntryScenes.managed(phone);
         }
     },
     REGISTER_WAYS {
         @Override
         Activity open(TestPhone phone) {
-            Activity screen = screen(phone, RegisterActivity.class, new Intent());
-            screen.findViewById(R.id.paste).performClick();
-            phone.idle();
-            return screen;
+            return EntryScenes.ways(phone);
         }
     },
     REGISTER_CODE {
         @Override
         Activity open(TestPhone phone) {
-            String code = PhoneFixture.code("https://10.20.30.40:8443", "t").format();
-            phone.core(parts -> {
-                parts.store().change(() -> parts.store().settings().put(Setting.SERVER, "https://10.20.30.40:8443"));
-                return null;
-            });
-            Intent opened = new Intent(Intent.ACTION_VIEW, Uri.parse(code));
-            Activity screen = screen(phone, RegisterActivity.class, opened);
-            return Screens.atEnd(phone, screen, R.id.code);
+            return EntryScenes.code(phone);
         }
     },
     REVOKED {
         @Override
         Activity open(TestPhone phone) {
-            phone.core(parts -> {
-                String said = "{\"at\":\"2026-03-02T01:00:00Z\",\"unsent\":4,\"parcel\":\"/parcels/one.zfp\"}";
-                parts.store().change(() -> parts.store().settings().put(Setting.REVOKED, said));
-                return null;
-            });
-            return screen(phone, RevokedActivity.class, new Intent());
+            return EntryScenes.revoked(phone);
+        }
+    },
+    CONTACT {
+        @Override
+        Activity open(TestPhone phone) throws Exception {
+            return AwayScenes.closed(phone);
+        }
+    },
+    CONTACT_LAST {
+        @Override
+        Activity open(TestPhone phone) throws Exception {
+            return AwayScenes.last(phone);
+        }
+    },
+    TODAY_AWAY {
+        @Override
+        Activity open(TestPhone phone) throws Exception {
+            return AwayScenes.warned(phone);
+        }
+    },
+    UNSEEN {
+        @Override
+        Activity open(TestPhone phone) throws Exception {
+            return AwayScenes.emptied(phone);
         }
     },
     RESCUE {
@@ -230,6 +214,18 @@ enum Scene {
                     phone, screen(phone, VisitActivity.class, VisitActivity.of(phone, visit)), R.id.add_notes);
         }
     },
+    VOICE {
+        @Override
+        Activity open(TestPhone phone) {
+            return VoiceScenes.ready(phone);
+        }
+    },
+    VISIT_MEDIA {
+        @Override
+        Activity open(TestPhone phone) throws Exception {
+            return VoiceScenes.media(phone);
+        }
+    },
     PEOPLE {
         @Override
         Activity open(TestPhone phone) {
@@ -260,11 +256,28 @@ enum Scene {
             return screen;
         }
     },
+    OUTBOX_REFUSED {
+        @Override
+        Activity open(TestPhone phone) throws Exception {
+            return OutboxScenes.refused(phone);
+        }
+    },
+    OUTBOX_WIFI {
+        @Override
+        Activity open(TestPhone phone) throws Exception {
+            return OutboxScenes.wifi(phone);
+        }
+    },
+    OUTBOX_END {
+        @Override
+        Activity open(TestPhone phone) throws Exception {
+            return OutboxScenes.end(phone);
+        }
+    },
     OUTBOX {
         @Override
         Activity open(TestPhone phone) throws Exception {
-            VisitFixture.recorded(phone);
-            return screen(phone, OutboxActivity.class, new Intent());
+            return OutboxScenes.whole(phone);
         }
     };
 
@@ -275,7 +288,7 @@ enum Scene {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static <A extends Activity> A screen(TestPhone phone, Class<A> type, Intent intent) {
+    static <A extends Activity> A screen(TestPhone phone, Class<A> type, Intent intent) {
         A screen = Robolectric.buildActivity(type, intent).setup().get();
         phone.idle();
         return screen;

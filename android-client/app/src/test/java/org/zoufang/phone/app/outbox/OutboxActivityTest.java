@@ -1,9 +1,15 @@
 package org.zoufang.phone.app.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.robolectric.Shadows.shadowOf;
 
+import android.content.ClipboardManager;
 import android.content.DialogInterface;
+import android.content.Intent;
+import android.view.View;
 import android.widget.ListView;
+import android.widget.TextView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.Before;
@@ -39,11 +45,13 @@ public class OutboxActivityTest {
     @Test
     public void tryingAgainPutsTheRefusedNoteBackIntoTheQueue() {
         // Given
-        openStuck();
+        EntryActivity screen = openStuck();
         // When
-        press(DialogInterface.BUTTON_POSITIVE);
+        screen.findViewById(R.id.again).performClick();
+        phone.idle();
         // Then
         assertThat(stuck()).isEmpty();
+        assertThat(screen.isFinishing()).isTrue();
         assertThat(entries()).hasSize(before).anySatisfy(entry -> {
             assertThat(entry.text()).isEqualTo(REFUSED);
             assertThat(entry.standing()).isIn(Standing.WAITING, Standing.DRAFT);
@@ -51,46 +59,131 @@ public class OutboxActivityTest {
     }
 
     @Test
-    public void droppingIsAskedTwiceAndTakesThatNoteAlone() {
+    public void settingAsideIsAskedFirstTakesThatNoteAloneAndLosesNothing() {
         // Given
-        openStuck();
+        EntryActivity screen = openStuck();
         // When
-        press(DialogInterface.BUTTON_NEGATIVE);
+        screen.findViewById(R.id.aside).performClick();
         press(DialogInterface.BUTTON_POSITIVE);
         // Then
         assertThat(entries()).hasSize(before - 1);
         assertThat(notes()).hasSize(1).doesNotContain(REFUSED);
+        assertThat(aside()).extracting(OutboxEntry::text).containsExactly(REFUSED);
     }
 
     @Test
     public void whoIsNotSureKeepsTheNote() {
         // Given
-        openStuck();
+        EntryActivity screen = openStuck();
         // When
-        press(DialogInterface.BUTTON_NEGATIVE);
+        screen.findViewById(R.id.aside).performClick();
         press(DialogInterface.BUTTON_NEGATIVE);
         // Then
         assertThat(stuck()).hasSize(1);
         assertThat(notes()).contains(REFUSED);
     }
 
-    private void openStuck() {
+    @Test
+    public void theWordsOfARefusedNoteCanBeCopied() {
+        // Given
+        EntryActivity screen = openStuck();
+        // When
+        screen.findViewById(R.id.copy).performClick();
+        // Then
+        ClipboardManager clipboard = phone.getSystemService(ClipboardManager.class);
+        assertThat(clipboard.getPrimaryClip().getItemAt(0).getText().toString()).isEqualTo(REFUSED);
+    }
+
+    @Test
+    public void whatWasSetAsideCanBeDeletedForGood() {
+        // Given
+        UUID entry = stuck().get(0).id();
+        phone.core(parts -> parts.mending().setAside(entry));
+        EntryActivity screen = entry(entry);
+        // When
+        screen.findViewById(R.id.delete).performClick();
+        press(DialogInterface.BUTTON_POSITIVE);
+        // Then
+        assertThat(aside()).isEmpty();
+        assertThat(screen.isFinishing()).isTrue();
+    }
+
+    @Test
+    public void allThatNeedsThePersonIsSentOnceMore() {
+        // Given
+        OutboxActivity screen = open();
+        // When
+        screen.findViewById(R.id.retry_all).performClick();
+        phone.idle();
+        // Then
+        assertThat(stuck()).isEmpty();
+    }
+
+    @Test
+    public void outsideTheWifiPhotosWaitAndSayItAndCanBeSentOnce() {
+        // Given
+        OutboxActivity screen = open();
+        // When
+        screen.findViewById(R.id.wifi).performClick();
+        phone.idle();
+        // Then
+        boolean chosen = phone.core(parts -> parts.photoWay().isWifiOnly());
+        boolean open = phone.core(parts -> parts.photoWay().isOpen());
+        assertThat(chosen).isTrue();
+        assertThat(open).isFalse();
+        assertThat(screen.findViewById(R.id.by_mobile).getVisibility()).isEqualTo(View.VISIBLE);
+        assertThat(lines(screen)).anyMatch(line -> line.contains(phone.getString(R.string.why_wifi)));
+    }
+
+    private OutboxActivity open() {
         OutboxActivity screen =
                 Robolectric.buildActivity(OutboxActivity.class).setup().get();
         phone.idle();
+        return screen;
+    }
+
+    private EntryActivity openStuck() {
+        OutboxActivity screen = open();
         ListView list = screen.findViewById(R.id.rows);
-        for (int place = 0; place < list.getAdapter().getCount(); place++) {
-            if (((OutboxEntry) list.getAdapter().getItem(place)).standing() == Standing.NEEDS_YOU) {
+        for (int place = 1; place < list.getAdapter().getCount(); place++) {
+            OutboxRows.Line line = (OutboxRows.Line) list.getAdapter().getItem(place);
+            if (line.entry() != null && line.entry().standing() == Standing.NEEDS_YOU) {
                 list.performItemClick(list.getAdapter().getView(place, null, list), place, place);
-                return;
+                Intent opened = shadowOf(screen).getNextStartedActivity();
+                assertThat(opened.getComponent().getClassName()).isEqualTo(EntryActivity.class.getName());
+                return entry(line.entry().id());
             }
         }
         throw new AssertionError("nothing needs the person");
     }
 
+    private EntryActivity entry(UUID id) {
+        EntryActivity screen = Robolectric.buildActivity(EntryActivity.class, EntryActivity.of(phone, id))
+                .setup()
+                .get();
+        phone.idle();
+        return screen;
+    }
+
+    private List<String> lines(OutboxActivity screen) {
+        ListView list = screen.findViewById(R.id.rows);
+        List<String> lines = new ArrayList<>();
+        for (int place = 1; place < list.getAdapter().getCount(); place++) {
+            ArrayList<View> found = new ArrayList<>();
+            View row = list.getAdapter().getView(place, null, list);
+            row.findViewsWithText(found, phone.getString(R.string.why_wifi), View.FIND_VIEWS_WITH_TEXT);
+            found.forEach(view -> lines.add(((TextView) view).getText().toString()));
+        }
+        return lines;
+    }
+
     private void press(int button) {
         ShadowAlertDialog.getLatestAlertDialog().getButton(button).performClick();
         phone.idle();
+    }
+
+    private List<OutboxEntry> aside() {
+        return phone.core(parts -> parts.outbox().aside());
     }
 
     private List<OutboxEntry> entries() {

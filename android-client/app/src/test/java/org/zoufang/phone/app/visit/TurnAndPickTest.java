@@ -10,7 +10,6 @@ import android.net.Uri;
 import android.widget.TextView;
 import java.io.ByteArrayInputStream;
 import java.io.File;
-import java.nio.file.Files;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -22,6 +21,7 @@ import org.zoufang.phone.app.PhoneFixture;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.TestPhone;
 import org.zoufang.phone.draft.PhotoView;
+import org.zoufang.phone.photo.PhotoSafe;
 
 /** The phone is turned in the middle of it; pictures come from the gallery. */
 @RunWith(RobolectricTestRunner.class)
@@ -82,7 +82,7 @@ public class TurnAndPickTest {
         // Then
         assertThat(walk.visit().photos()).hasSize(2).allSatisfy(photo -> assertThat(photo.source())
                 .isEqualTo(PhotoSource.PICKED));
-        assertThat(walk.visit().photos()).extracting(TurnAndPickTest::bytes).containsExactlyInAnyOrder(PICTURE, OTHER);
+        assertThat(walk.visit().photos()).extracting(this::bytes).containsExactlyInAnyOrder(PICTURE, OTHER);
     }
 
     @Test
@@ -109,11 +109,11 @@ public class TurnAndPickTest {
         return uri;
     }
 
-    private static byte[] bytes(PhotoView photo) {
-        try {
-            return Files.readAllBytes(new File(photo.upload().path()).toPath());
-        } catch (java.io.IOException gone) {
-            throw new java.io.UncheckedIOException(gone);
-        }
+    private byte[] bytes(PhotoView photo) {
+        File file = new File(photo.upload().path());
+        return phone.core(parts -> {
+            assertThat(PhotoSafe.isClosed(file)).isTrue();
+            return parts.safe().read(file, 0, (int) photo.size());
+        });
     }
 }

@@ -1,0 +1,51 @@
+package org.zoufang.phone.app.look;
+
+import android.app.Activity;
+import android.content.Intent;
+import android.widget.ListView;
+import java.util.UUID;
+import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.TestPhone;
+import org.zoufang.phone.app.outbox.EntryActivity;
+import org.zoufang.phone.app.outbox.OutboxActivity;
+import org.zoufang.phone.draft.Standing;
+
+/** The moments of the sync centre. */
+final class OutboxScenes {
+
+    static Activity whole(TestPhone phone) throws Exception {
+        VisitFixture.recorded(phone);
+        return Scene.screen(phone, OutboxActivity.class, new Intent());
+    }
+
+    static Activity refused(TestPhone phone) throws Exception {
+        VisitFixture.recorded(phone);
+        UUID refused = phone.core(parts -> parts.outbox().entries().stream()
+                .filter(entry -> entry.standing() == Standing.NEEDS_YOU)
+                .findFirst()
+                .get()
+                .id());
+        return Scene.screen(phone, EntryActivity.class, EntryActivity.of(phone, refused));
+    }
+
+    /** One set aside, and photos that wait for Wi-Fi. */
+    static Activity wifi(TestPhone phone) throws Exception {
+        VisitFixture.recorded(phone);
+        phone.core(parts -> {
+            parts.photoWay().choose(true);
+            parts.outbox().entries().forEach(entry -> parts.mending().setAside(entry.id()));
+            return null;
+        });
+        return Scene.screen(phone, OutboxActivity.class, new Intent());
+    }
+
+    static Activity end(TestPhone phone) throws Exception {
+        Activity screen = wifi(phone);
+        ListView list = screen.findViewById(R.id.rows);
+        list.setSelection(list.getCount() - 1);
+        phone.idle();
+        return screen;
+    }
+
+    private OutboxScenes() {}
+}
