@@ -55,7 +55,8 @@ public final class StartSettings {
         int offline = config.device().offlineHours();
         int wipe = config.device().wipeAfterDays();
         if (offline < 0 || wipe < 0 || wipe > 0 && (offline == 0 || wipe * HOURS_OF_A_DAY <= offline)) {
-            throw new StartRefusal("zoufang.device.offline-hours is " + offline + " and zoufang.device.wipe-after-days is "
+            throw new StartRefusal("zoufang.device.offline-hours is " + offline
+                    + " and zoufang.device.wipe-after-days is "
                     + wipe + ". Neither is negative, and a phone shows what it holds for fewer hours than it is kept:"
                     + " set wipe-after-days to 0 or to more days than offline-hours.");
         }

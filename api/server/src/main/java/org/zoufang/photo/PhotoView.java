@@ -27,8 +27,11 @@ public record PhotoView(
         @NonNull @Description("Taken through the app or picked") PhotoSource source,
         @NonNull @Description("What the server has of it") PhotoState state,
         @Ignore UUID authorId,
-        @Description("Where it can be seen, at most 1600 pixels a side, or downloaded if it is no photo; null until stored") String url,
-        @Description("Where a photo can be seen small, at most 320 pixels a side; null until stored") String thumbnailUrl,
+        @Description(
+                        "Where it can be seen, at most 1600 pixels a side, or downloaded if it is no photo; null until stored")
+                String url,
+        @Description("Where a photo can be seen small, at most 320 pixels a side; null until stored")
+                String thumbnailUrl,
         @NonNull @Description("Taken back by its author: hidden, not deleted") boolean withdrawn,
         @Description("Why it was taken back") String withdrawnReason) {
 

@@ -85,7 +85,9 @@ final class SoundSniffing {
         file.readFully(box);
         String tracks = new String(box, StandardCharsets.ISO_8859_1);
         boolean sound = false;
-        for (int at = tracks.indexOf("hdlr"); at >= 0 && at + 16 <= tracks.length(); at = tracks.indexOf("hdlr", at + 4)) {
+        for (int at = tracks.indexOf("hdlr");
+                at >= 0 && at + 16 <= tracks.length();
+                at = tracks.indexOf("hdlr", at + 4)) {
             String handler = tracks.substring(at + 12, at + 16);
             if (handler.equals("vide")) {
                 return false;

@@ -35,8 +35,8 @@ final class MediaFixture {
     static byte[] mp4(int number, String... handlers) {
         ByteArrayOutputStream tracks = new ByteArrayOutputStream();
         for (String handler : handlers) {
-            tracks.writeBytes(box("hdlr", ("\0\0\0\0\0\0\0\0" + handler + "\0".repeat(12))
-                    .getBytes(StandardCharsets.ISO_8859_1)));
+            tracks.writeBytes(box(
+                    "hdlr", ("\0\0\0\0\0\0\0\0" + handler + "\0".repeat(12)).getBytes(StandardCharsets.ISO_8859_1)));
         }
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(box("ftyp", "mp42\0\0\0\0isommp42".getBytes(StandardCharsets.ISO_8859_1)));

@@ -75,7 +75,9 @@ class PhotosOfVisitIT {
             assertThat(answer.headers())
                     .containsEntry("content-type", "audio/aac")
                     .containsEntry("x-content-type-options", "nosniff");
-            assertThat(answer.headers().get("content-disposition")).startsWith("attachment").endsWith(".aac\"");
+            assertThat(answer.headers().get("content-disposition"))
+                    .startsWith("attachment")
+                    .endsWith(".aac\"");
         }
     }
 

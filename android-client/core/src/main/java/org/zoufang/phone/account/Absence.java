@@ -96,7 +96,8 @@ public final class Absence {
                 || rules.wipes() && counted.compareTo(rules.wipe()) >= 0) {
             return Stage.CLOSED;
         }
-        boolean soon = rules.wipes() && counted.compareTo(rules.wipe().minus(WARNING)) >= 0
+        boolean soon = rules.wipes()
+                && counted.compareTo(rules.wipe().minus(WARNING)) >= 0
                 && counted.compareTo(Duration.ofDays(1)) >= 0;
         return soon ? Stage.WARNED : Stage.IN_TOUCH;
     }

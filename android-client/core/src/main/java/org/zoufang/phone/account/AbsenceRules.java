@@ -24,7 +24,8 @@ public record AbsenceRules(Duration offline, Duration wipe) {
     private static AbsenceRules read(String kept) {
         JsonObject json = kept == null ? new JsonObject() : Json.object(kept);
         return new AbsenceRules(
-                Duration.ofHours(Json.number(json, "offlineHours")), Duration.ofDays(Json.number(json, "wipeAfterDays")));
+                Duration.ofHours(Json.number(json, "offlineHours")),
+                Duration.ofDays(Json.number(json, "wipeAfterDays")));
     }
 
     private static Duration shorter(Duration one, Duration other) {

@@ -27,7 +27,8 @@ public final class Rescue {
      * @param folder in which the file is left until it is copied to where the person wants it
      * @param safe in which photos lie
      */
-    public Rescue(PhoneStore store, Account account, DeviceClock clock, SecureRandom random, File folder, PhotoSafe safe) {
+    public Rescue(
+            PhoneStore store, Account account, DeviceClock clock, SecureRandom random, File folder, PhotoSafe safe) {
         this.store = store;
         this.account = account;
         this.clock = clock;

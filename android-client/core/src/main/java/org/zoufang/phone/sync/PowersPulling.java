@@ -126,7 +126,8 @@ final class PowersPulling {
 
     private void rules() throws IOException {
         // An older server does not know the question, and is not asked again today.
-        store.change(() -> store.settings().put(Setting.ABSENCE_ASKED, clock.now().toString()));
+        store.change(
+                () -> store.settings().put(Setting.ABSENCE_ASKED, clock.now().toString()));
         JsonObject rules = session.ask(Operation.DEVICE_RULES, new JsonObject());
         String text = AbsenceRules.text(Json.number(rules, "offlineHours"), Json.number(rules, "wipeAfterDays"));
         store.change(() -> store.settings().put(Setting.ABSENCE_RULES, text));

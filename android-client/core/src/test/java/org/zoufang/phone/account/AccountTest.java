@@ -101,7 +101,9 @@ class AccountTest {
 
         // Then
         assertThat(report.end()).isEqualTo(RoundReport.End.DONE);
-        assertThat(server.heard()).containsSubsequence("changes", "tokenRefresh", "changes").containsOnlyOnce("tokenRefresh");
+        assertThat(server.heard())
+                .containsSubsequence("changes", "tokenRefresh", "changes")
+                .containsOnlyOnce("tokenRefresh");
     }
 
     @Test

@@ -48,15 +48,15 @@ public final class UploadService extends Service {
     public int onStartCommand(Intent intent, int flags, int id) {
         NotificationManager notices = getSystemService(NotificationManager.class);
         String name = getString(R.string.upload_running);
-        notices.createNotificationChannel(
-                new NotificationChannel(CHANNEL, name, NotificationManager.IMPORTANCE_LOW));
+        notices.createNotificationChannel(new NotificationChannel(CHANNEL, name, NotificationManager.IMPORTANCE_LOW));
         startForeground(
                 NOTICE,
                 new Notification.Builder(this, CHANNEL)
                         .setSmallIcon(R.drawable.ic_sending)
                         .setContentTitle(name)
                         .build());
-        // Behind the round of photos on the same thread. It is never ended from outside: Android ends an app whose service
+        // Behind the round of photos on the same thread. It is never ended from outside: Android ends an app whose
+        // service
         // was asked for and is gone before it has shown itself.
         ((PhoneApplication) getApplication()).onUpload(parts -> id, ended -> stopSelf(ended));
         return START_NOT_STICKY;

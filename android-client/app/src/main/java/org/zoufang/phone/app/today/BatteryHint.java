@@ -39,7 +39,8 @@ final class BatteryHint {
             screen.startActivity(new Intent(Settings.ACTION_IGNORE_BATTERY_OPTIMIZATION_SETTINGS));
         } catch (ActivityNotFoundException none) {
             screen.startActivity(new Intent(
-                    Settings.ACTION_APPLICATION_DETAILS_SETTINGS, Uri.fromParts("package", screen.getPackageName(), null)));
+                    Settings.ACTION_APPLICATION_DETAILS_SETTINGS,
+                    Uri.fromParts("package", screen.getPackageName(), null)));
         }
     }
 }

@@ -49,8 +49,7 @@ public class SyncJobTest {
         // When
         SyncJob.heard(TestPhone.now(), waiting);
         // Then
-        assertThat(scheduler.getPendingJob(SyncJob.ON_WIFI).getNetworkType())
-                .isEqualTo(JobInfo.NETWORK_TYPE_UNMETERED);
+        assertThat(scheduler.getPendingJob(SyncJob.ON_WIFI).getNetworkType()).isEqualTo(JobInfo.NETWORK_TYPE_UNMETERED);
         SyncJob.heard(TestPhone.now(), new PhotoReport(RoundReport.End.DONE, 3, 0, 0));
         assertThat(scheduler.getAllPendingJobs()).hasSize(1);
     }

@@ -32,7 +32,8 @@ final class AwayScenes {
 
     static Activity emptied(TestPhone phone) {
         phone.core(parts -> {
-            String said = "{\"at\":\"2026-03-02T01:00:00Z\",\"unsent\":4,\"parcel\":\"/parcels/one.zfp\",\"unseen\":true}";
+            String said =
+                    "{\"at\":\"2026-03-02T01:00:00Z\",\"unsent\":4,\"parcel\":\"/parcels/one.zfp\",\"unseen\":true}";
             parts.store().change(() -> parts.store().settings().put(Setting.REVOKED, said));
             return null;
         });

@@ -16,8 +16,7 @@ import org.zoufang.phone.draft.PhotoDrafting.About;
 final class VoiceScenes {
 
     static Activity ready(TestPhone phone) {
-        return Scene.screen(
-                phone, VoiceActivity.class, VoiceActivity.of(phone, new UUID(1, 1), new UUID(1, 2)));
+        return Scene.screen(phone, VoiceActivity.class, VoiceActivity.of(phone, new UUID(1, 1), new UUID(1, 2)));
     }
 
     /** A visit with photos, a voice note and a document. */

@@ -64,10 +64,12 @@ public class ContactActivityTest {
         VisitActivity screen = open(VisitActivity.class, VisitActivity.of(phone, visit));
         // Then
         assertThat(screen.isFinishing()).isTrue();
-        assertThat(((TextView) screen.findViewById(R.id.enterprise)).getText().toString()).isEmpty();
+        assertThat(((TextView) screen.findViewById(R.id.enterprise)).getText().toString())
+                .isEmpty();
         assertThat(shadowOf(screen).getNextStartedActivity().getComponent().getClassName())
                 .isEqualTo(ContactActivity.class.getName());
-        assertThat(phone.core(parts -> parts.reading().visit(visit).get().notes()).size())
+        assertThat(phone.core(parts -> parts.reading().visit(visit).get().notes())
+                        .size())
                 .isEqualTo(1);
     }
 
@@ -91,7 +93,8 @@ public class ContactActivityTest {
         phone.idle();
         // Then
         assertThat(screen.isFinishing()).isFalse();
-        assertThat(((TextView) screen.findViewById(R.id.trouble)).getText().toString()).isNotEmpty();
+        assertThat(((TextView) screen.findViewById(R.id.trouble)).getText().toString())
+                .isNotEmpty();
     }
 
     @Test

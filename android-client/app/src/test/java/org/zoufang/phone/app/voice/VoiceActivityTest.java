@@ -62,9 +62,8 @@ public class VoiceActivityTest {
         Robolectric.buildActivity(VisitActivity.class, VisitActivity.of(phone, visit))
                 .setup();
         phone.idle();
-        return phone.core(parts -> parts.reading().visit(visit).get().photos().stream()
-                .findFirst()
-                .orElse(null));
+        return phone.core(parts ->
+                parts.reading().visit(visit).get().photos().stream().findFirst().orElse(null));
     }
 
     @Test
