@@ -135,7 +135,10 @@ public class ManagedOfficeTest {
                 ManagedOffice.CERTIFICATE,
                 ManagedOffice.OFFICE_KEY,
                 ManagedOffice.SIGN_IN_MODE,
-                ManagedOffice.TICKET);
+                ManagedOffice.TICKET,
+                ManagedRules.PHOTOS_WIFI_ONLY,
+                ManagedRules.OFFLINE_HOURS,
+                ManagedRules.WIPE_AFTER_DAYS);
         // When
         int file = phone.getApplicationInfo().metaData == null
                 ? R.xml.app_restrictions
