@@ -1,6 +1,5 @@
 package org.zoufang.phone.app.outbox;
 
-import android.content.Intent;
 import android.os.Bundle;
 import android.view.View;
 import android.widget.Button;
@@ -37,8 +36,6 @@ public final class OutboxActivity extends Screen {
         RescueActivity.offer(this, list);
         on(R.id.sync, this::sync);
         top.findViewById(R.id.retry_all).setOnClickListener(view -> retryAll());
-        top.findViewById(R.id.rescue)
-                .setOnClickListener(view -> startActivity(new Intent(this, RescueActivity.class)));
         top.findViewById(R.id.by_mobile).setOnClickListener(view -> byMobile());
         top.findViewById(R.id.wifi).setOnClickListener(view -> choose(((CheckBox) view).isChecked()));
     }

@@ -32,8 +32,6 @@ final class OutboxHead {
                 R.id.wifi_why,
                 screen.getString(opening.managed() ? R.string.photos_wifi_managed : R.string.photos_wifi_why));
         head.findViewById(R.id.by_mobile).setVisibility(opening.photosWait() ? View.VISIBLE : View.GONE);
-        boolean unsent = !centre.entries().isEmpty() || !centre.aside().isEmpty();
-        head.findViewById(R.id.rescue).setVisibility(unsent ? View.VISIBLE : View.GONE);
         head.findViewById(R.id.retry_all).setVisibility(centre.isAnyRefused() ? View.VISIBLE : View.GONE);
     }
 

@@ -21,7 +21,6 @@ import org.robolectric.shadows.ShadowAlertDialog;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.TestPhone;
 import org.zoufang.phone.app.look.VisitFixture;
-import org.zoufang.phone.app.rescue.RescueActivity;
 import org.zoufang.phone.draft.NoteView;
 import org.zoufang.phone.draft.OutboxEntry;
 import org.zoufang.phone.draft.Standing;
@@ -134,18 +133,6 @@ public class OutboxActivityTest {
         assertThat(open).isFalse();
         assertThat(screen.findViewById(R.id.by_mobile).getVisibility()).isEqualTo(View.VISIBLE);
         assertThat(lines(screen)).anyMatch(line -> line.contains(phone.getString(R.string.why_wifi)));
-    }
-
-    @Test
-    public void whatIsUnsentCanBeHandedOutAsAFile() {
-        // Given
-        OutboxActivity screen = open();
-        // When
-        screen.findViewById(R.id.rescue).performClick();
-        // Then
-        assertThat(screen.findViewById(R.id.rescue).getVisibility()).isEqualTo(View.VISIBLE);
-        assertThat(shadowOf(screen).getNextStartedActivity().getComponent().getClassName())
-                .isEqualTo(RescueActivity.class.getName());
     }
 
     private OutboxActivity open() {
