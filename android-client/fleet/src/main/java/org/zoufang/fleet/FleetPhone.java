@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -20,6 +19,7 @@ import org.zoufang.phone.account.RegisteredTransport;
 import org.zoufang.phone.account.Session;
 import org.zoufang.phone.account.SignInAnswer;
 import org.zoufang.phone.account.SigningIn;
+import org.zoufang.phone.device.DeviceClock;
 import org.zoufang.phone.device.PhoneIds;
 import org.zoufang.phone.draft.Drafted;
 import org.zoufang.phone.draft.FactSettling;
@@ -70,15 +70,20 @@ public final class FleetPhone implements AutoCloseable {
 
     /** @param name the demo account that uses it */
     public FleetPhone(Path folder, String name, String server, long seed) throws IOException {
+        this(folder, name, server, PhoneSetup.of(seed));
+    }
+
+    /** As above, with something between it and the world. */
+    public FleetPhone(Path folder, String name, String server, PhoneSetup setup) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.name = name;
         this.server = server;
-        DeskClock clock = new DeskClock(Clock.systemUTC());
-        Random random = new Random(seed);
+        DeviceClock clock = setup.clock();
+        Random random = new Random(setup.seed());
         sql = new JdbcSql(folder.resolve("phone.db"));
-        store = new SqlStore(sql);
+        store = new SqlStore(setup.disk().apply(sql));
         account = new Account(store, new FileVault(folder), clock);
-        RegisteredTransport transport = new RegisteredTransport(network, account);
+        RegisteredTransport transport = new RegisteredTransport(setup.network().apply(network), account);
         Graphql graphql = new Graphql(transport, account::server, () -> "zh-CN");
         session = new Session(account, graphql);
         PhoneIds ids = new PhoneIds(clock, new java.security.SecureRandom());
@@ -111,9 +116,19 @@ public final class FleetPhone implements AutoCloseable {
         return report;
     }
 
+    /** A round that nobody asked for: as the phone's scheduler starts it. */
+    public RoundReport syncIfDue() {
+        return round.runIfDue();
+    }
+
     /** A round of photos, at once. */
     public PhotoReport upload() {
         mending().hurry();
+        return uploads.run();
+    }
+
+    /** A round of photos that nobody asked for: what waits goes on waiting. */
+    public PhotoReport uploadIfDue() {
         return uploads.run();
     }
 
@@ -165,6 +180,11 @@ public final class FleetPhone implements AutoCloseable {
     /** The server's copies of rows below a visit. */
     public List<PackRow> copies(Entity entity, UUID visit) {
         return store.read(() -> store.pack().childrenOf(entity, visit));
+    }
+
+    /** Whether this phone holds the visit, or made it. */
+    public boolean knows(UUID visit) {
+        return new VisitReading(pen).visit(visit).isPresent();
     }
 
     public OutboxReading outbox() {

@@ -88,7 +88,8 @@ public final class LeaderDesk {
         return answer.body();
     }
 
-    JsonObject ask(String document, JsonObject variables) throws IOException {
+    /** What the server answers to a document; its {@code data}. */
+    public JsonObject ask(String document, JsonObject variables) throws IOException {
         JsonObject body = new JsonObject();
         Json.put(body, "query", document);
         body.add("variables", variables);

@@ -95,7 +95,8 @@ final class Answering {
     /** The group by itself spoils every request: kept aside with what the server said, or tried more and more rarely. */
     void setAside(CommandGroup group, ServerTrouble trouble, boolean refused, Tally tally) {
         if (refused) {
-            Answer answer = new Answer(List.of(), trouble.code(), null, trouble.getMessage(), clock.now());
+            Answer answer =
+                    new Answer(List.of(), trouble.code(), null, trouble.getMessage(), Contact.serverNow(store, clock));
             store.outbox().put(group.answered(GroupState.QUARANTINED, answer));
             tally.needsPerson();
         } else {
@@ -115,7 +116,7 @@ final class Answering {
                 rows.add(new RowVersion(entity, Json.id(row, "id"), Json.number(row, "version")));
             }
         }
-        Instant at = clock.now();
+        Instant at = Contact.serverNow(store, clock);
         return new Answer(
                 rows, Json.text(answer, "code"), Json.text(answer, "field"), Json.text(answer, "message"), at);
     }

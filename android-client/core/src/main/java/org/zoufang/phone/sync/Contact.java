@@ -22,4 +22,10 @@ final class Contact {
             new Absence(store, clock).heard(server);
         }
     }
+
+    /** The time by the server's clock as far as this phone knows it: what is kept for so many days is counted by that. */
+    static Instant serverNow(PhoneStore store, DeviceClock clock) {
+        String offset = store.settings().get(Setting.CLOCK_OFFSET);
+        return clock.now().plusMillis(offset == null ? 0 : Long.parseLong(offset));
+    }
 }

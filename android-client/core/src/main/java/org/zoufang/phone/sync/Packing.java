@@ -2,7 +2,6 @@ package org.zoufang.phone.sync;
 
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -62,8 +61,7 @@ final class Packing {
     }
 
     private boolean mayGo(CommandGroup group, Set<UUID> inBatch) {
-        Instant notBefore = group.notBefore();
-        if (notBefore != null && clock.now().isBefore(notBefore)) {
+        if (BackOff.isWaiting(group.notBefore(), clock.now())) {
             return false;
         }
         for (UUID first : group.dependsOn()) {

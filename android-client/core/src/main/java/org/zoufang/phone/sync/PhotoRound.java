@@ -82,7 +82,7 @@ public final class PhotoRound {
         int refused = 0;
         RoundReport.End end = RoundReport.End.DONE;
         for (QueuedPhoto photo : waiting(me)) {
-            if (photo.notBefore() != null && clock.now().isBefore(photo.notBefore())) {
+            if (BackOff.isWaiting(photo.notBefore(), clock.now())) {
                 continue;
             }
             RoundReport.End one = send(photo);

@@ -49,7 +49,7 @@ public final class SyncRound {
     public RoundReport runIfDue() {
         String notBefore = store.settings().get(Setting.NOT_BEFORE);
         Instant due = notBefore == null ? null : Instant.parse(notBefore);
-        return due != null && clock.now().isBefore(due)
+        return BackOff.isWaiting(due, clock.now())
                 ? new RoundReport(RoundReport.End.NOT_YET, 0, 0, 0, failures(), due)
                 : run();
     }
@@ -91,7 +91,7 @@ public final class SyncRound {
             store.settings().put(Setting.FAILURES, null);
             store.settings().put(Setting.NOT_BEFORE, null);
             store.settings().put(Setting.LAST_CONTACT, now.toString());
-            store.outbox().forgetAppliedBefore(now.minus(KEEP_APPLIED));
+            store.outbox().forgetAppliedBefore(Contact.serverNow(store, clock).minus(KEEP_APPLIED));
         });
         return report(RoundReport.End.DONE, tally, pulled, null);
     }

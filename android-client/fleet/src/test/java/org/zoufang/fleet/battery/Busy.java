@@ -1,0 +1,55 @@
+package org.zoufang.fleet.battery;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Random;
+import java.util.UUID;
+
+/** Somebody who works on his phone until he is told to stop: writes, photographs, and comes into coverage all the time. */
+final class Busy extends Thread {
+
+    private static final int LOOK = 5;
+
+    private final Watched phone;
+    private final Random random;
+    private volatile boolean over;
+    private Throwable trouble;
+
+    Busy(Watched phone, long seed) {
+        super("busy");
+        this.phone = phone;
+        this.random = new Random(seed);
+        setDaemon(true);
+    }
+
+    @Override
+    public void run() {
+        try {
+            UUID visit = phone.begin(phone.anEnterprise(random.nextInt(50)));
+            for (int number = 0; !over; number++) {
+                phone.write(visit, visit + " word " + number);
+                if (number % LOOK == 0) {
+                    phone.attach(visit, Pictures.of(phone.place(visit + "-" + number + ".jpg"), random.nextLong()));
+                    phone.phone().upload();
+                }
+                if (random.nextBoolean()) {
+                    phone.purpose(visit, "purpose " + number);
+                }
+                phone.sync();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException | Error e) {
+            trouble = e;
+        }
+    }
+
+    /** @throws IllegalStateException if the phone itself failed */
+    void end() throws InterruptedException {
+        over = true;
+        join();
+        if (trouble != null) {
+            throw new IllegalStateException("the phone failed", trouble);
+        }
+    }
+}
