@@ -16,6 +16,7 @@ import org.zoufang.contract.NoteKind;
 import org.zoufang.contract.PhotoSource;
 import org.zoufang.phone.account.Account;
 import org.zoufang.phone.account.RegisteredTransport;
+import org.zoufang.phone.account.Rescue;
 import org.zoufang.phone.account.Session;
 import org.zoufang.phone.account.SignInAnswer;
 import org.zoufang.phone.account.SigningIn;
@@ -40,6 +41,7 @@ import org.zoufang.phone.pack.Register;
 import org.zoufang.phone.photo.PhotoSafe;
 import org.zoufang.phone.store.JdbcSql;
 import org.zoufang.phone.store.PhoneStore;
+import org.zoufang.phone.store.Setting;
 import org.zoufang.phone.store.SqlStore;
 import org.zoufang.phone.sync.PhotoReport;
 import org.zoufang.phone.sync.PhotoRound;
@@ -65,6 +67,7 @@ public final class FleetPhone implements AutoCloseable {
     private final SigningIn signingIn;
     private final SyncRound round;
     private final PhotoRound uploads;
+    private final Rescue rescue;
     /** Fleet phones keep their pictures open: they are shared by many phones, and a desk has no Keystore. */
     private final PhotoSafe safe = new PhotoSafe(new SecretKeySpec(new byte[32], "AES"), new SecureRandom());
 
@@ -92,6 +95,8 @@ public final class FleetPhone implements AutoCloseable {
         round = new SyncRound(store, account, session, clock, ids, random);
         PhotoWay way = new PhotoWay(store, () -> false);
         uploads = new PhotoRound(store, account, session, transport, clock, random, way, safe);
+        File rescued = folder.resolve("rescue").toFile();
+        rescue = new Rescue(store, account, clock, new SecureRandom(), rescued, safe);
     }
 
     /** @throws IOException if the server could not be asked, or said no */
@@ -197,6 +202,16 @@ public final class FleetPhone implements AutoCloseable {
 
     public Register register() {
         return new Register(store.pack());
+    }
+
+    /** What this phone has not sent, to be handed out. */
+    public Rescue rescue() {
+        return rescue;
+    }
+
+    /** This installation's id. */
+    public String deviceId() {
+        return store.settings().get(Setting.DEVICE_ID);
     }
 
     public Account account() {

@@ -57,6 +57,18 @@ public final class LeaderDesk {
         return Json.object(answer.text());
     }
 
+    /** Hands in a sealed parcel; what became of each record in it. */
+    public List<JsonObject> importParcel(byte[] parcel) throws IOException {
+        Map<String, String> headers =
+                Map.of("Authorization", "Bearer " + token, "Content-Type", "application/octet-stream");
+        HttpAnswer answer = transport.exchange(new HttpRequest(
+                "POST", server + "/quarantine/parcels", headers, HttpRequest.Body.of(parcel)));
+        if (!answer.isSuccess()) {
+            throw new IOException("the parcel was not taken: " + answer.status() + " " + answer.text());
+        }
+        return Json.objects(Json.object(answer.text()), "records");
+    }
+
     /** The lines of the history whose notes hold {@code text}. */
     public List<JsonObject> history(String enterpriseId, String text) throws IOException {
         JsonObject filter = new JsonObject();
