@@ -61,8 +61,8 @@ public final class LeaderDesk {
     public List<JsonObject> importParcel(byte[] parcel) throws IOException {
         Map<String, String> headers =
                 Map.of("Authorization", "Bearer " + token, "Content-Type", "application/octet-stream");
-        HttpAnswer answer = transport.exchange(new HttpRequest(
-                "POST", server + "/quarantine/parcels", headers, HttpRequest.Body.of(parcel)));
+        HttpAnswer answer = transport.exchange(
+                new HttpRequest("POST", server + "/quarantine/parcels", headers, HttpRequest.Body.of(parcel)));
         if (!answer.isSuccess()) {
             throw new IOException("the parcel was not taken: " + answer.status() + " " + answer.text());
         }

@@ -74,8 +74,7 @@ class RescueIT {
         phone = phone("phone");
 
         // When
-        byte[] parcel =
-                Files.readAllBytes(phone.rescue().pack().orElseThrow().toPath());
+        byte[] parcel = Files.readAllBytes(phone.rescue().pack().orElseThrow().toPath());
         List<JsonObject> first = office.importParcel(parcel);
         List<JsonObject> second = office.importParcel(parcel);
 
@@ -83,8 +82,8 @@ class RescueIT {
         assertThat(first).hasSizeGreaterThanOrEqualTo(4).allSatisfy(record -> assertThat(Json.text(record, "outcome"))
                 .as(record.toString())
                 .isEqualTo("STORED"));
-        assertThat(second).allSatisfy(record -> assertThat(Json.text(record, "outcome"))
-                .isEqualTo("KNOWN"));
+        assertThat(second)
+                .allSatisfy(record -> assertThat(Json.text(record, "outcome")).isEqualTo("KNOWN"));
         isStoredOnce(visit, author, picture);
         phone.sync();
         phone.upload();
