@@ -45,7 +45,8 @@ public final class FrontDoorWiring implements EventingService {
         chain.add(new DocumentLimits(limits));
         chain.add(QueryLimits.of(limits.complexity()));
         // first of all: building the engine, which alone gives out the framework's own chain, fixes the handler too
-        GraphQL.Builder handled = builder.defaultDataFetcherExceptionHandler(new FieldErrors());
+        GraphQL.Builder handled = builder.defaultDataFetcherExceptionHandler(new FieldErrors())
+                .queryExecutionStrategy(new WrittenLists(new FieldErrors()));
         chain.add(handled.build().getInstrumentation());
         limitTokens(limits.tokens());
         return handled.instrumentation(new RequestLevel(new ChainedInstrumentation(chain)));

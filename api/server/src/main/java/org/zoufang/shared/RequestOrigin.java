@@ -49,6 +49,12 @@ public class RequestOrigin {
         return context == null ? null : context.get(HEADER);
     }
 
+    /** What the request says in a header; null if it does not, or where no request is served. */
+    public String header(String name) {
+        RoutingContext context = current();
+        return context == null ? null : context.request().getHeader(name);
+    }
+
     private RoutingContext current() {
         return Arc.container().requestContext().isActive() ? request.getCurrent() : null;
     }

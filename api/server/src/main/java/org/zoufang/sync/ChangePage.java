@@ -15,4 +15,9 @@ public record ChangePage(
                 @Description(
                         "The cursor is of another life of the database: begin again without one, into a shadow copy")
                 boolean resync,
+        @NonNull
+                @Description(
+                        "Another text as soon as the caller may act for others, or is paired with others, than before:"
+                                + " the phone then asks for delegations and pairings again")
+                String powers,
         @NonNull @Description("The server's time") Instant serverTime) {}

@@ -3,20 +3,17 @@ package org.zoufang.sync;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.Limits;
 import org.zoufang.contract.RefusalCode;
+import org.zoufang.contract.SchemaVersion;
 import org.zoufang.official.Caller;
-import org.zoufang.shared.JsonText;
 import org.zoufang.shared.Refused;
 
 /**
@@ -27,16 +24,18 @@ import org.zoufang.shared.Refused;
 @ApplicationScoped
 public class ChangeReading {
 
-    private static final Logger LOG = Logger.getLogger(ChangeReading.class);
-    private static final UUID EVERYBODY = new UUID(0, 0);
-
     private final AgroalDataSource source;
+    private final FeedCounter counter;
     private final PackSettling settling;
+    private final FeedBehindWatch behind;
     private final Clock clock;
 
-    ChangeReading(AgroalDataSource source, PackSettling settling, Clock clock) {
+    ChangeReading(
+            AgroalDataSource source, FeedCounter counter, PackSettling settling, FeedBehindWatch behind, Clock clock) {
         this.source = source;
+        this.counter = counter;
         this.settling = settling;
+        this.behind = behind;
         this.clock = clock;
     }
 
@@ -45,24 +44,32 @@ public class ChangeReading {
      *
      * @param after the cursor of the last page, or null to begin
      * @param first how many at most; {@link Limits#CHANGES} if null
+     * @param phone the version of the schema that the phone speaks: what grew since it last asked comes again
      * @throws Refused with BAD_CURSOR or TOO_MANY
      * @throws FeedBehind if the cursor is ahead of the database: nothing is served until the operator renews the epoch
      */
-    public ChangePage after(Caller caller, String after, Integer first) {
+    public ChangePage after(Caller caller, String after, Integer first, int phone) {
         FeedCursor cursor = FeedCursor.read(after);
         int limit = size(first);
-        Counted counted = counted(caller.officialId());
-        if (cursor != null && !cursor.epoch().equals(counted.epoch())) {
-            String start = FeedCursor.start(counted.epoch()).text();
-            return new ChangePage(List.of(), start, true, true, clock.instant());
+        FeedCounter.Counted counted = counter.of(caller.officialId());
+        if (counted.heldBack()) {
+            throw new FeedBehind();
         }
-        FeedCursor from = cursor == null ? FeedCursor.start(counted.epoch()) : cursor;
-        refuseAhead(from, counted, caller);
+        int version = Math.min(phone, SchemaVersion.NOW);
+        FeedCursor start = FeedCursor.start(counted.epoch(), version);
         PackScope scope = PackScope.of(caller.officialId(), caller.reach());
-        if (!Arrays.equals(counted.settledFor(), scope.fingerprint())) {
+        if (cursor != null && !cursor.epoch().equals(counted.epoch())) {
+            return new ChangePage(List.of(), start.text(), true, true, scope.mark(), clock.instant());
+        }
+        FeedCursor from = cursor == null ? start : cursor.in(version);
+        refuseAhead(from, counted, caller);
+        if (!counted.isSettledFor(scope)) {
             settling.settle(caller.officialId(), scope);
         }
-        return page(caller, from, limit);
+        List<Change> changes = new ArrayList<>();
+        String next = read(caller, from, limit, changes).text();
+        boolean more = changes.size() == limit;
+        return new ChangePage(new ChangeList(changes), next, more, false, scope.mark(), clock.instant());
     }
 
     private static int size(Integer first) {
@@ -72,73 +79,49 @@ public class ChangeReading {
         return first == null ? Limits.CHANGES : first;
     }
 
-    private static void refuseAhead(FeedCursor cursor, Counted counted, Caller caller) {
-        long shown = Math.max(cursor.own(), cursor.everybody());
-        if (shown > counted.seq()) {
-            LOG.errorf(
-                    "feed refused: a phone has read further than the database has counted, so an older copy was restored;"
-                            + " run the command renew-epoch (docs/operate/backup.md). shown=%d counted=%d official=%s device=%s",
-                    shown, counted.seq(), caller.officialId(), caller.deviceId());
+    private void refuseAhead(FeedCursor cursor, FeedCounter.Counted counted, Caller caller) {
+        if (cursor.highest() > counted.seq()) {
+            behind.found(cursor.highest(), counted, caller);
             throw new FeedBehind();
         }
     }
 
-    private ChangePage page(Caller caller, FeedCursor from, int limit) {
-        List<Change> changes = new ArrayList<>();
+    private FeedCursor read(Caller caller, FeedCursor from, int limit, List<Change> page) {
         try (Connection connection = source.getConnection()) {
-            long own = read(connection, caller.officialId(), from.own(), limit, changes);
-            int left = limit - changes.size();
+            FeedLists lists = new FeedLists(connection, page);
             // Who holds no post today learns what leaves his phone, and nothing new.
-            boolean more = left > 0 && !caller.roles().isEmpty();
-            long everybody = more ? read(connection, EVERYBODY, from.everybody(), left, changes) : from.everybody();
-            String cursor = new FeedCursor(from.epoch(), own, everybody).text();
-            return new ChangePage(changes, cursor, changes.size() == limit, false, clock.instant());
+            boolean holdsPost = !caller.roles().isEmpty();
+            FeedCursor at = from;
+            if (from.again() != null && holdsPost) {
+                at = again(lists, caller.officialId(), from, limit, page);
+            }
+            return page.size() == limit ? at : next(lists, caller.officialId(), at, limit, page, holdsPost);
         } catch (SQLException e) {
             throw new IllegalStateException("the change feed cannot be read", e);
         }
     }
 
-    private static long read(Connection connection, UUID reader, long after, int limit, List<Change> into)
+    /** What the phone read in an earlier version and could not know whole. */
+    private static FeedCursor again(FeedLists lists, UUID reader, FeedCursor from, int limit, List<Change> page)
             throws SQLException {
-        long last = after;
-        try (PreparedStatement read = connection.prepareStatement(FeedSql.READ)) {
-            read.setObject(1, reader);
-            read.setLong(2, after);
-            read.setBoolean(3, after > 0);
-            read.setInt(4, limit);
-            try (ResultSet result = read.executeQuery()) {
-                while (result.next()) {
-                    last = result.getLong(1);
-                    into.add(change(result));
-                }
-            }
+        FeedCursor.Again done = from.again();
+        Set<Entity> grown = SchemaVersion.grown(from.version(), done.version());
+        long own = lists.again(reader, grown, done.own(), from.own(), limit);
+        if (page.size() == limit) {
+            return from.readAgainTo(own, done.everybody());
         }
-        return last;
+        int left = limit - page.size();
+        long everybody = lists.again(FeedLists.EVERYBODY, grown, done.everybody(), from.everybody(), left);
+        return page.size() == limit ? from.readAgainTo(own, everybody) : from.readAgain();
     }
 
-    private static Change change(ResultSet result) throws SQLException {
-        boolean gone = result.getBoolean("gone");
-        return new Change(
-                Entity.valueOf(result.getString("entity")),
-                result.getObject("id", UUID.class),
-                result.getInt("version"),
-                gone,
-                gone ? null : new JsonText(result.getString("document")));
+    private static FeedCursor next(
+            FeedLists lists, UUID reader, FeedCursor at, int limit, List<Change> page, boolean holdsPost)
+            throws SQLException {
+        long own = lists.nextBut(reader, at, limit - page.size());
+        int left = limit - page.size();
+        boolean whole = left > 0;
+        long everybody = whole && holdsPost ? lists.next(FeedLists.EVERYBODY, at.everybody(), left) : at.everybody();
+        return at.readTo(own, whole, everybody);
     }
-
-    private Counted counted(UUID reader) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement counter = connection.prepareStatement(FeedSql.COUNTER)) {
-            counter.setObject(1, reader);
-            try (ResultSet result = counter.executeQuery()) {
-                result.next();
-                return new Counted(result.getObject(1, UUID.class), result.getLong(2), result.getBytes(3));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the change feed cannot be read", e);
-        }
-    }
-
-    /** How far the feed has counted, and for which scope the reader's list stands; null if he never asked before. */
-    private record Counted(UUID epoch, long seq, byte[] settledFor) {}
 }

@@ -112,10 +112,51 @@ final class FeedSql {
             where f.reader = ? and f.seq > ? and (not f.gone or ?) order by f.seq limit ?
             """;
 
-    /** How far the feed has counted, and for which scope the reader's list was settled last. */
+    /** As {@link #READ}, without what the phone has: its own work, of which the answer to a push told. */
+    static final String READ_BUT =
+            """
+            select f.seq, f.entity, f.id, c.version, f.gone, c.document from feed f
+            join change c on c.entity = f.entity and c.id = f.id
+            where f.reader = ? and f.seq > ? and (not f.gone or ?) and not exists (
+                select from unnest(?::bigint[], ?::bigint[]) as h (after, upto) where f.seq > h.after and f.seq <= h.upto)
+            order by f.seq limit ?
+            """;
+
+    /** Rows of some kinds that the phone has read, once more. What is gone it dropped then. */
+    static final String READ_AGAIN =
+            """
+            select f.seq, f.entity, f.id, c.version, f.gone, c.document from feed f
+            join change c on c.entity = f.entity and c.id = f.id
+            where f.reader = ? and f.seq > ? and f.seq <= ? and f.entity = any (?) and not f.gone
+            order by f.seq limit ?
+            """;
+
+    /**
+     * How rows stand for a reader beyond what he has read, and which row of his list is before each. What is gone from
+     * his list, or never was on it, is not there.
+     */
+    static final String COPIES =
+            """
+            select a.n, f.seq, c.document, coalesce((
+                select max(b.seq) from feed b where b.reader = f.reader and b.seq < f.seq), 0) as before
+            from unnest(?::text[], ?::uuid[]) with ordinality as a (entity, id, n)
+            join feed f on f.id = a.id and f.entity = a.entity and f.reader = ? and not f.gone
+            join change c on c.entity = f.entity and c.id = f.id
+            where f.seq > ? order by f.seq
+            """;
+
+    /** Documents of one kind of row as this release makes them; under {@link #LOCK}, for it writes over newer ones. */
+    static final String MAKE_ANEW =
+            """
+            update change c set document = d.document, inner_only = d.inner_only from feed_document d
+            where c.entity = ? and d.entity = c.entity and d.id = c.id
+            and (c.document, c.inner_only) is distinct from (d.document, d.inner_only)
+            """;
+
+    /** How far the feed has counted, and for which scope the reader's list was settled last; and whether it is held back. */
     static final String COUNTER =
             """
-            select n.epoch, n.seq, r.scope from change_counter n left join pack_reader r on r.reader = ?
+            select n.epoch, n.seq, r.scope, n.ahead_all and n.ahead_epoch = n.epoch from change_counter n left join pack_reader r on r.reader = ?
             """;
 
     private FeedSql() {}

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.zoufang.contract.Entity;
+import org.zoufang.contract.SchemaVersion;
 
 /** Writes changed rows to the feed, in the transaction at hand. It must be the transaction's last work: it holds the counter. */
 @ApplicationScoped
@@ -60,11 +61,13 @@ class FeedWriting {
         try (ResultSet result = write.executeQuery()) {
             while (result.next()) {
                 long seq = result.getLong("seq");
+                UUID epoch = result.getObject("epoch", UUID.class);
+                FeedCursor cursor = new FeedCursor(epoch, seq, seq, SchemaVersion.NOW, null, List.of());
                 versions.add(new RowVersion(
                         Entity.valueOf(result.getString("entity")),
                         result.getObject("id", UUID.class),
                         result.getInt("version"),
-                        new FeedCursor(result.getObject("epoch", UUID.class), seq, seq).text()));
+                        cursor.text()));
             }
         }
         return versions;

@@ -1,5 +1,7 @@
 package org.zoufang.sync;
 
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +20,8 @@ record PackScope(Set<UUID> sources) {
 
     /** Counted up when the rule changes, so that every list is settled anew. */
     private static final int RULE = 1;
+
+    private static final int MARK = 6;
 
     PackScope {
         sources = Set.copyOf(sources);
@@ -39,6 +43,11 @@ record PackScope(Set<UUID> sources) {
         Set<UUID> both = new HashSet<>(sources);
         both.retainAll(other.sources);
         return new PackScope(both);
+    }
+
+    /** By which a phone sees that it changed; it tells nothing else. */
+    String mark() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(fingerprint(), MARK));
     }
 
     /** By which it is seen at every contact whether anything began or ended since the last one. */

@@ -27,15 +27,22 @@ public class Pushing {
     private static final Set<String> OTHERS_WORK = Set.of("40001", "40P01", "23505");
 
     private final GroupCarrying carrying;
+    private final CopyReading copies;
     private final Clock clock;
 
-    Pushing(GroupCarrying carrying, Clock clock) {
+    Pushing(GroupCarrying carrying, CopyReading copies, Clock clock) {
         this.carrying = carrying;
+        this.copies = copies;
         this.clock = clock;
     }
 
-    /** Carries the groups out. Never fails as a whole: whatever is wrong with a group is in its answer. */
-    public PushPayload push(Caller caller, List<PushedGroup> groups) {
+    /**
+     * Carries the groups out. Never fails as a whole: whatever is wrong with a group is in its answer.
+     *
+     * @param after the cursor up to where the phone has read the changes, to be spared its own; or null
+     * @param phone the version of the schema that the phone speaks
+     */
+    public PushPayload push(Caller caller, List<PushedGroup> groups, String after, int phone) {
         List<GroupAnswer> answers = new ArrayList<>(groups.size());
         long bytes = 0;
         for (PushedGroup group : groups) {
@@ -44,7 +51,8 @@ public class Pushing {
             answers.add(
                     refusal == null ? carry(caller, group) : GroupAnswer.refused(group.id(), refusal, caller.locale()));
         }
-        return new PushPayload(answers, clock.instant());
+        CopyReading.Copies own = copies.of(caller, after, phone, groups, answers);
+        return new PushPayload(answers, own.rows(), own.cursor(), clock.instant());
     }
 
     /** Carries one group out, as {@link #push} does. */

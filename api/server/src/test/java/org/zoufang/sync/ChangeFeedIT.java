@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zoufang.contract.Entity;
+import org.zoufang.contract.SchemaVersion;
 import org.zoufang.shared.Refused;
 
 @QuarkusTest
@@ -140,10 +141,10 @@ class ChangeFeedIT {
         List<UUID> whole = ids(all(lead, null));
         // When
         List<UUID> paged = new ArrayList<>();
-        ChangePage page = reading.after(Rows.caller(lead), null, 3);
+        ChangePage page = reading.after(Rows.caller(lead), null, 3, SchemaVersion.NOW);
         paged.addAll(ids(page.changes()));
         while (page.more()) {
-            page = reading.after(Rows.caller(lead), page.cursor(), 3);
+            page = reading.after(Rows.caller(lead), page.cursor(), 3, SchemaVersion.NOW);
             paged.addAll(ids(page.changes()));
         }
         // Then
@@ -176,7 +177,7 @@ class ChangeFeedIT {
         // Given
         UUID reader = rows.official();
         // When
-        assertThatThrownBy(() -> reading.after(Rows.caller(reader), null, 501))
+        assertThatThrownBy(() -> reading.after(Rows.caller(reader), null, 501, SchemaVersion.NOW))
                 // Then
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("TOO_MANY");
@@ -184,19 +185,19 @@ class ChangeFeedIT {
 
     private List<Change> all(UUID official, String after) {
         List<Change> changes = new ArrayList<>();
-        ChangePage page = reading.after(Rows.caller(official), after, null);
+        ChangePage page = reading.after(Rows.caller(official), after, null, SchemaVersion.NOW);
         changes.addAll(page.changes());
         while (page.more()) {
-            page = reading.after(Rows.caller(official), page.cursor(), null);
+            page = reading.after(Rows.caller(official), page.cursor(), null, SchemaVersion.NOW);
             changes.addAll(page.changes());
         }
         return changes;
     }
 
     private ChangePage last(UUID official, String after) {
-        ChangePage page = reading.after(Rows.caller(official), after, null);
+        ChangePage page = reading.after(Rows.caller(official), after, null, SchemaVersion.NOW);
         while (page.more()) {
-            page = reading.after(Rows.caller(official), page.cursor(), null);
+            page = reading.after(Rows.caller(official), page.cursor(), null, SchemaVersion.NOW);
         }
         return page;
     }

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.zoufang.contract.SchemaVersion;
 
 /** Eight write while one follows {@code seq > last}. A plain sequence shows what would be missed. */
 @QuarkusTest
@@ -48,7 +49,9 @@ class GapFreeIT {
         UUID visit = rows.visit(rows.enterprise(), lead);
         Set<UUID> written = ConcurrentHashMap.newKeySet();
         Set<UUID> seen = new HashSet<>();
-        String[] cursor = {reading.after(Rows.caller(lead), null, null).cursor()};
+        String[] cursor = {
+            reading.after(Rows.caller(lead), null, null, SchemaVersion.NOW).cursor()
+        };
         // When
         race(writer -> written.add(rows.note(visit, lead, "同时写" + writer)), () -> follow(lead, cursor, seen));
         // Then
@@ -91,11 +94,11 @@ class GapFreeIT {
     }
 
     private void follow(UUID reader, String[] cursor, Set<UUID> seen) {
-        ChangePage page = reading.after(Rows.caller(reader), cursor[0], null);
+        ChangePage page = reading.after(Rows.caller(reader), cursor[0], null, SchemaVersion.NOW);
         page.changes().forEach(change -> seen.add(change.id()));
         cursor[0] = page.cursor();
         while (page.more()) {
-            page = reading.after(Rows.caller(reader), cursor[0], null);
+            page = reading.after(Rows.caller(reader), cursor[0], null, SchemaVersion.NOW);
             page.changes().forEach(change -> seen.add(change.id()));
             cursor[0] = page.cursor();
         }

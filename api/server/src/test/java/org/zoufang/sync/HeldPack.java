@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.zoufang.contract.Entity;
+import org.zoufang.contract.SchemaVersion;
 
 /** What a phone of an official holds: it follows the feed as the real one does, page after page. */
 final class HeldPack {
@@ -31,7 +32,7 @@ final class HeldPack {
         List<Change> came = new ArrayList<>();
         ChangePage page;
         do {
-            page = reading.after(rights.now(official), cursor, null);
+            page = reading.after(rights.now(official), cursor, null, SchemaVersion.NOW);
             page.changes().forEach(this::apply);
             page.changes().stream()
                     .filter(change -> !REGISTER.contains(change.entity()))

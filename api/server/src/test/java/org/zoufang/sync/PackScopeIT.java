@@ -20,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.zoufang.contract.Confidentiality;
 import org.zoufang.contract.Role;
+import org.zoufang.contract.SchemaVersion;
 import org.zoufang.contract.Scope;
 import org.zoufang.official.Caller;
 import org.zoufang.official.Reach;
@@ -151,7 +152,7 @@ class PackScopeIT {
         rights.ends(pairing);
         phone.contact();
         // When
-        ChangePage late = reading.after(before, null, null);
+        ChangePage late = reading.after(before, null, null, SchemaVersion.NOW);
         // Then
         assertThat(HeldPack.ids(late.changes())).doesNotContain(visit);
     }
@@ -165,7 +166,8 @@ class PackScopeIT {
         HeldPack phone = phone(official);
         phone.contact();
         // When
-        ChangePage page = reading.after(new Caller(official, Set.of(), none, null, Locale.ENGLISH), null, null);
+        ChangePage page = reading.after(
+                new Caller(official, Set.of(), none, null, Locale.ENGLISH), null, null, SchemaVersion.NOW);
         // Then
         assertThat(phone.holds(visit)).isTrue();
         assertThat(page.changes()).isEmpty();
@@ -193,7 +195,7 @@ class PackScopeIT {
     private boolean isAnswered(UUID official) throws Exception {
         ExecutorService thread = Executors.newSingleThreadExecutor();
         try {
-            CompletableFuture.supplyAsync(() -> reading.after(rights.now(official), null, 1), thread)
+            CompletableFuture.supplyAsync(() -> reading.after(rights.now(official), null, 1, SchemaVersion.NOW), thread)
                     .get(3, TimeUnit.SECONDS);
             return true;
         } catch (TimeoutException waiting) {

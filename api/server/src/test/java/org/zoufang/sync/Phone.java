@@ -2,6 +2,8 @@ package org.zoufang.sync;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.zoufang.account.SignedInFixture;
+import org.zoufang.contract.Documents;
+import org.zoufang.contract.SchemaVersion;
 
 /** What a phone sends, over HTTP, with the operation files of the real one. */
 record Phone(SignedInFixture.Person person) {
@@ -47,6 +51,50 @@ record Phone(SignedInFixture.Person person) {
         Map<String, Object> variables = new LinkedHashMap<>();
         variables.put("after", after);
         return ask(operation("changes"), variables).jsonPath();
+    }
+
+    /** A page of changes as text, asked as today's phone asks. */
+    String page(String after) {
+        return asToday("changes", page(after, 500)).asString();
+    }
+
+    /** The answer to a push of today's phone, which sends its cursor along. */
+    String pushed(List<?> groups, String after) {
+        Map<String, Object> variables = new LinkedHashMap<>();
+        variables.put("groups", groups);
+        variables.put("after", after);
+        return asToday("push", variables).asString();
+    }
+
+    /** How many bytes of bodies go both ways for one page. */
+    int bytesOfAPage(String after) {
+        Map<String, Object> request = request("changes", page(after, 500));
+        try {
+            return new ObjectMapper().writeValueAsBytes(request).length
+                    + asToday("changes", page(after, 500)).asByteArray().length;
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Object> page(String after, int first) {
+        Map<String, Object> variables = new LinkedHashMap<>();
+        variables.put("after", after);
+        variables.put("first", first);
+        return variables;
+    }
+
+    private static Map<String, Object> request(String operation, Map<String, Object> variables) {
+        return Map.of("query", Documents.ofOperation(operation), "operationName", operation, "variables", variables);
+    }
+
+    private Response asToday(String operation, Map<String, Object> variables) {
+        return given().header("Authorization", person.bearer())
+                .header("Accept-Language", "en")
+                .header(SchemaVersion.HEADER, SchemaVersion.NOW)
+                .contentType("application/json")
+                .body(request(operation, variables))
+                .post("/graphql");
     }
 
     static String operation(String name) {

@@ -68,6 +68,9 @@ public final class SigningOut {
             store.settings().put(Setting.SHADOW_CURSOR, null);
             store.settings().put(Setting.PRINCIPALS, null);
             store.settings().put(Setting.PAIRINGS, null);
+            store.settings().put(Setting.POWERS, null);
+            store.settings().put(Setting.POWERS_ASKED, null);
+            store.settings().put(Setting.REPORTED, null);
         });
     }
 }

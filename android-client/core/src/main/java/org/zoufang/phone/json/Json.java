@@ -9,6 +9,7 @@ import com.google.gson.JsonPrimitive;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Reads and builds JSON trees. A field that is absent and a field that is null are the same. */
@@ -110,6 +111,37 @@ public final class Json {
             array.add(value);
         }
         return array;
+    }
+
+    /** A copy without fields that are null. */
+    public static JsonObject withoutNulls(JsonObject from) {
+        JsonObject copy = new JsonObject();
+        for (Map.Entry<String, JsonElement> field : from.entrySet()) {
+            JsonElement value = field.getValue();
+            if (value instanceof JsonObject) {
+                copy.add(field.getKey(), withoutNulls((JsonObject) value));
+            } else if (!value.isJsonNull()) {
+                copy.add(field.getKey(), value.deepCopy());
+            }
+        }
+        return copy;
+    }
+
+    /** What a JSON merge patch (RFC 7396) makes of an object: a field that is null in the patch goes. */
+    public static JsonObject patched(JsonObject target, JsonObject patch) {
+        JsonObject patched = target.deepCopy();
+        for (Map.Entry<String, JsonElement> field : patch.entrySet()) {
+            JsonElement value = field.getValue();
+            if (value.isJsonNull()) {
+                patched.remove(field.getKey());
+            } else if (value instanceof JsonObject) {
+                JsonObject before = child(patched, field.getKey());
+                patched.add(field.getKey(), patched(before == null ? new JsonObject() : before, (JsonObject) value));
+            } else {
+                patched.add(field.getKey(), value.deepCopy());
+            }
+        }
+        return patched;
     }
 
     /** Sets {@code field} to the text of {@code value}, or to null. */

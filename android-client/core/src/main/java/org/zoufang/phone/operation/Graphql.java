@@ -5,11 +5,15 @@ import com.google.gson.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
+import org.zoufang.contract.SchemaVersion;
 import org.zoufang.phone.json.Json;
 
 /** Asks the server by GraphQL over HTTP. */
@@ -20,11 +24,16 @@ public final class Graphql {
     /** Where a list stands in what {@link #ask} gives. */
     public static final String LIST = "list";
 
+    /** How a server says that it is older than the document. */
+    private static final Set<String> UNKNOWN_DOCUMENT = Set.of("VALIDATION_FAILED", "DOCUMENT_NOT_TRUSTED");
+
     private final Transport transport;
     private final Supplier<String> server;
     private final Supplier<String> language;
     /** Whether the server has said that it takes packed requests (RFC 7694). */
     private volatile boolean packs;
+    /** What this server was found not to know yet. */
+    private final Set<Operation> old = Collections.synchronizedSet(EnumSet.noneOf(Operation.class));
 
     /**
      * @param server the server's address, without a slash at its end
@@ -44,8 +53,24 @@ public final class Graphql {
      * @throws IOException if no whole answer came
      */
     public JsonObject ask(Operation operation, JsonObject variables, String accessToken) throws IOException {
+        if (!old.contains(operation)) {
+            try {
+                return ask(operation, operation.document(), variables, accessToken);
+            } catch (ServerTrouble trouble) {
+                if (operation.earlier() == null || !UNKNOWN_DOCUMENT.contains(String.valueOf(trouble.code()))) {
+                    throw trouble;
+                }
+            }
+        }
+        JsonObject answer = ask(operation, operation.earlier(), variables, accessToken);
+        old.add(operation);
+        return answer;
+    }
+
+    private JsonObject ask(Operation operation, String document, JsonObject variables, String accessToken)
+            throws IOException {
         JsonObject request = new JsonObject();
-        request.addProperty("query", operation.document());
+        request.addProperty("query", document);
         request.addProperty("operationName", operation.fieldName());
         request.add("variables", variables);
         Map<String, String> headers = headers(accessToken);
@@ -87,6 +112,7 @@ public final class Graphql {
         headers.put("Content-Type", "application/json; charset=utf-8");
         headers.put("Accept", "application/graphql-response+json, application/json;q=0.9");
         headers.put("Accept-Language", language.get());
+        headers.put(SchemaVersion.HEADER, Integer.toString(SchemaVersion.NOW));
         if (accessToken != null) {
             headers.put("Authorization", "Bearer " + accessToken);
         }

@@ -15,15 +15,23 @@ public enum Operation {
     DEVICE_RULES("deviceRules"),
     DELEGATIONS("delegations"),
     PAIRINGS("pairings"),
-    PUSH("push"),
-    CHANGES("changes");
+    PUSH("push", "earlier/push-1"),
+    CHANGES("changes", "earlier/changes-1");
 
     private final String fieldName;
     private final String document;
+    private final String earlier;
 
     Operation(String fieldName) {
         this.fieldName = fieldName;
         this.document = Documents.ofOperation(fieldName);
+        this.earlier = null;
+    }
+
+    Operation(String fieldName, String earlierFile) {
+        this.fieldName = fieldName;
+        this.document = Documents.ofOperation(fieldName);
+        this.earlier = Documents.ofOperation(earlierFile);
     }
 
     /** The operation's name, which is its only field too. */
@@ -33,5 +41,10 @@ public enum Operation {
 
     public String document() {
         return document;
+    }
+
+    /** What a server of the release before understands; null if that is the same. */
+    String earlier() {
+        return earlier;
     }
 }

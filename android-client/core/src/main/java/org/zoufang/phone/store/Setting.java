@@ -22,6 +22,12 @@ public enum Setting {
     PRINCIPALS,
     /** With which enterprises the official is paired, as JSON. */
     PAIRINGS,
+    /** The server's mark for whom the official may act and with whom he is paired, as the last page of changes said. */
+    POWERS,
+    /** With which mark {@link #PRINCIPALS} and {@link #PAIRINGS} were asked last, and when. */
+    POWERS_ASKED,
+    /** How much was unsent when the server was told last, and when. */
+    REPORTED,
     /** Where the change feed goes on. */
     CURSOR,
     /** Where the snapshot that is being gathered goes on; empty at its start, null if none is gathered. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zoufang.contract.Entity;
+import org.zoufang.contract.PushOutcome;
 import org.zoufang.phone.device.DeviceClock;
 import org.zoufang.phone.device.PhoneIds;
 import org.zoufang.phone.json.Json;
@@ -58,7 +59,9 @@ final class Answering {
     }
 
     private void settle(CommandGroup group, JsonObject answer, Tally tally) {
-        String outcome = answer == null ? null : Json.text(answer, "outcome");
+        PushOutcome known = answer == null ? null : Json.constant(answer, "outcome", PushOutcome.class);
+        // An outcome of a newer server says nothing to this version: it asks again, and its successor will understand.
+        String outcome = known == null ? null : known.name();
         String code = answer == null ? null : Json.text(answer, "code");
         if (outcome == null || "INTERNAL".equals(code)) {
             again(group);

@@ -22,8 +22,9 @@ import org.zoufang.phone.store.Setting;
 
 /**
  * Brings what the phone needs to decide as the server would: for whom a secretary may act, with which enterprises a
- * liaison officer is paired, and once a day how long a phone may stay away. And says how much is unsent, so that an office can help. An older server, which does not
- * know the questions, is left in peace.
+ * liaison officer is paired, and once a day how long a phone may stay away. And says how much is unsent, so that an
+ * office can help. An older server, which does not know the questions, is left in peace; and none is asked that has
+ * nothing new to say.
  */
 final class PowersPulling {
 
@@ -32,31 +33,54 @@ final class PowersPulling {
 
     private static final Duration RULES_HOLD = Duration.ofDays(1);
 
+    /** A delegation may have been made longer without beginning or ending: asked once a day all the same. */
+    private static final Duration KEEP = Duration.ofDays(1);
+
     private final PhoneStore store;
     private final Account account;
     private final Session session;
     private final DeviceClock clock;
 
     PowersPulling(PhoneStore store, Account account, Session session, DeviceClock clock) {
-        this.clock = clock;
         this.store = store;
         this.account = account;
         this.session = session;
+        this.clock = clock;
     }
 
     void pull(Who me) throws IOException {
-        if (me.roles().contains(Role.SECRETARY)) {
-            unlessOld(() -> keep(Setting.PRINCIPALS, principals(me.officialId())));
-        }
-        if (me.roles().contains(Role.LIAISON_OFFICER)) {
-            unlessOld(() -> keep(Setting.PAIRINGS, pairings(me.officialId())));
+        String mark = store.settings().get(Setting.POWERS);
+        // An older server gives no mark: it is asked each time.
+        if (mark == null || isStale(Setting.POWERS_ASKED, mark)) {
+            if (me.roles().contains(Role.SECRETARY)) {
+                unlessOld(() -> keep(Setting.PRINCIPALS, principals(me.officialId())));
+            }
+            if (me.roles().contains(Role.LIAISON_OFFICER)) {
+                unlessOld(() -> keep(Setting.PAIRINGS, pairings(me.officialId())));
+            }
+            remember(Setting.POWERS_ASKED, String.valueOf(mark));
         }
         if (isRulesDay()) {
             unlessOld(this::rules);
         }
-        if (account.isRegistered()) {
-            unlessOld(this::report);
+        int unsent = store.read(() -> store.outbox().unsent() + store.photos().unsent());
+        if (account.isRegistered() && isStale(Setting.REPORTED, Integer.toString(unsent))) {
+            unlessOld(() -> report(unsent));
+            remember(Setting.REPORTED, Integer.toString(unsent));
         }
+    }
+
+    /** Whether it is another than was remembered, or was remembered long ago, or in a time that has not come yet. */
+    private boolean isStale(Setting setting, String value) {
+        String kept = store.settings().get(setting);
+        String[] before = kept == null ? new String[0] : kept.split(" ");
+        return before.length != 2
+                || !before[0].equals(value)
+                || Duration.between(Instant.parse(before[1]), clock.now()).abs().compareTo(KEEP) > 0;
+    }
+
+    private void remember(Setting setting, String value) {
+        store.change(() -> store.settings().put(setting, value + " " + clock.now()));
     }
 
     private interface Question {
@@ -133,11 +157,9 @@ final class PowersPulling {
         store.change(() -> store.settings().put(Setting.ABSENCE_RULES, text));
     }
 
-    private void report() throws IOException {
+    private void report(int unsent) throws IOException {
         JsonObject input = new JsonObject();
-        input.addProperty(
-                "unsent",
-                store.read(() -> store.outbox().unsent() + store.photos().unsent()));
+        input.addProperty("unsent", unsent);
         JsonObject variables = new JsonObject();
         variables.add("input", input);
         session.ask(Operation.DEVICE_REPORT, variables);

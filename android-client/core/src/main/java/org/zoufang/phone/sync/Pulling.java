@@ -9,6 +9,7 @@ import org.zoufang.phone.account.Session;
 import org.zoufang.phone.device.DeviceClock;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.operation.Operation;
+import org.zoufang.phone.operation.ServerTrouble;
 import org.zoufang.phone.pack.Pack;
 import org.zoufang.phone.pack.PackRow;
 import org.zoufang.phone.store.PhoneStore;
@@ -41,8 +42,8 @@ final class Pulling {
         boolean more = true;
         while (more) {
             boolean shadow = store.settings().get(Setting.SHADOW_CURSOR) != null;
-            JsonObject page = session.ask(Operation.CHANGES, variables(shadow));
-            if (Json.flag(page, "resync")) {
+            JsonObject page = page(shadow);
+            if (page == null || Json.flag(page, "resync")) {
                 store.change(this::beginShadow);
             } else {
                 changes += Json.objects(page, "changes").size();
@@ -52,6 +53,19 @@ final class Pulling {
             }
         }
         return new Pulled(changes, again);
+    }
+
+    /** The next page; null if the server does not know the cursor: another server made it, or a newer one. */
+    private JsonObject page(boolean shadow) throws IOException {
+        JsonObject variables = variables(shadow);
+        try {
+            return session.ask(Operation.CHANGES, variables);
+        } catch (ServerTrouble trouble) {
+            if ("BAD_CURSOR".equals(trouble.code()) && Json.text(variables, "after") != null) {
+                return null;
+            }
+            throw trouble;
+        }
     }
 
     private JsonObject variables(boolean shadow) {
@@ -69,6 +83,7 @@ final class Pulling {
 
     private boolean apply(JsonObject page, boolean shadow, boolean last, UUID owner) {
         Contact.remember(store, clock, page);
+        store.settings().put(Setting.POWERS, Json.text(page, "powers"));
         boolean unsent = false;
         for (JsonObject change : Json.objects(page, "changes")) {
             Entity entity = Json.constant(change, "entity", Entity.class);

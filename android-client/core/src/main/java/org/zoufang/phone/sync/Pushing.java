@@ -26,12 +26,14 @@ final class Pushing {
     private final Session session;
     private final Packing packing;
     private final Answering answering;
+    private final Copying copying;
 
     Pushing(PhoneStore store, Session session, Packing packing, Answering answering) {
         this.store = store;
         this.session = session;
         this.packing = packing;
         this.answering = answering;
+        this.copying = new Copying(store);
     }
 
     void push(UUID owner, Tally tally) throws IOException {
@@ -43,9 +45,10 @@ final class Pushing {
     }
 
     private void send(List<CommandGroup> batch, Tally tally) throws IOException {
+        String after = store.read(copying::cursor);
         JsonObject payload;
         try {
-            payload = ask(batch);
+            payload = ask(batch, after);
         } catch (ServerTrouble trouble) {
             spoiled(batch, trouble, tally);
             return;
@@ -53,11 +56,15 @@ final class Pushing {
             store.change(() -> putBack(batch));
             throw e;
         }
-        store.change(() -> answering.apply(batch, payload, tally));
+        store.change(() -> {
+            answering.apply(batch, payload, tally);
+            copying.take(batch, payload, after);
+        });
     }
 
-    private JsonObject ask(List<CommandGroup> batch) throws IOException {
+    private JsonObject ask(List<CommandGroup> batch, String after) throws IOException {
         JsonObject variables = new JsonObject();
+        Json.put(variables, "after", after);
         variables.add(
                 "groups", Json.arrayOf(batch.stream().map(CommandGroup::input).collect(Collectors.toList())));
         return session.ask(Operation.PUSH, variables);
@@ -84,7 +91,7 @@ final class Pushing {
     /** One group alone is to blame only if the server takes a push without any. */
     private void probe(List<CommandGroup> batch, ServerTrouble trouble) throws IOException {
         try {
-            ask(List.of());
+            ask(List.of(), null);
         } catch (IOException e) {
             store.change(() -> putBack(batch));
             trouble.addSuppressed(e);

@@ -241,6 +241,7 @@ final class FakeCommands {
     private void touch(Entity entity, UUID id, JsonObject document) {
         int version = rows.containsKey(id) ? rows.get(id).version() + 1 : 1;
         writers.wrote(id, version, device, rows.containsKey(id) ? rows.get(id).document() : null, document);
+        document.addProperty("version", version);
         FakeRecords.Row row = new FakeRecords.Row(entity, id, version, ++seq, document);
         rows.put(id, row);
         touched.put(id, row);

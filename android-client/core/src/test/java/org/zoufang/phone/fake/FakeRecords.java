@@ -28,6 +28,7 @@ public final class FakeRecords {
     private long seq;
     private int epoch = 1;
     private int pageSize = 500;
+    private String powers;
     private Function<String, Optional<String>> refusal = command -> Optional.empty();
 
     FakeRecords(MutableClock clock) {
@@ -60,6 +61,7 @@ public final class FakeRecords {
     public void put(Entity entity, UUID id, JsonObject document) {
         int version = rows.containsKey(id) ? rows.get(id).version() + 1 : 1;
         writers.wrote(id, version, null, rows.containsKey(id) ? rows.get(id).document() : null, document);
+        document.addProperty("version", version);
         rows.put(id, new Row(entity, id, version, ++seq, document));
     }
 
@@ -87,7 +89,12 @@ public final class FakeRecords {
         return copy;
     }
 
-    JsonObject push(List<JsonObject> groups, UUID who, String device) {
+    /** By which a phone sees that somebody's powers changed; null as of a server that knows nothing of it. */
+    public void powers(String mark) {
+        powers = mark;
+    }
+
+    JsonObject push(List<JsonObject> groups, String after, UUID who, String device) {
         List<JsonObject> answers = new ArrayList<>();
         for (JsonObject group : groups) {
             answers.add(group(group, who, device));
@@ -95,6 +102,10 @@ public final class FakeRecords {
         JsonObject payload = new JsonObject();
         payload.add("answers", Json.arrayOf(answers));
         Json.put(payload, "serverTime", clock.now());
+        FakeCopies copies = after == null ? null : new FakeCopies(after);
+        if (copies != null && copies.epoch() == epoch) {
+            copies.add(payload, groups, rows);
+        }
         return payload;
     }
 
@@ -160,15 +171,16 @@ public final class FakeRecords {
     JsonObject changes(String after, int first) {
         JsonObject page = new JsonObject();
         Json.put(page, "serverTime", clock.now());
-        boolean foreign = after != null && !after.startsWith(epoch + ":");
-        long from = after == null || foreign ? 0 : Long.parseLong(after.split(":")[1]);
+        FakeCopies cursor = new FakeCopies(after == null ? epoch + ":0" : after);
+        boolean foreign = cursor.epoch() != epoch;
+        long from = foreign ? 0 : cursor.last();
         List<JsonObject> changes = new ArrayList<>();
         long last = from;
         boolean more = false;
         List<Row> ordered = new ArrayList<>(rows.values());
         ordered.sort(Comparator.comparingLong(Row::seq));
         for (Row row : ordered) {
-            boolean wanted = row.seq() > from && !foreign && (after != null || row.document() != null);
+            boolean wanted = !foreign && !cursor.has(row.seq()) && (after != null || row.document() != null);
             if (wanted && changes.size() == Math.min(first, pageSize)) {
                 more = true;
                 break;
@@ -179,7 +191,8 @@ public final class FakeRecords {
             last = Math.max(last, row.seq());
         }
         page.add("changes", Json.arrayOf(changes));
-        Json.put(page, "cursor", epoch + ":" + last);
+        Json.put(page, "cursor", foreign ? epoch + ":" + last : cursor.text(last));
+        Json.put(page, "powers", powers);
         page.addProperty("more", more);
         page.addProperty("resync", foreign);
         return page;

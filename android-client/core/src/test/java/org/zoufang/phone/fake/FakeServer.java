@@ -55,6 +55,7 @@ public final class FakeServer implements Transport {
     private final FakePowers powers = new FakePowers();
     private final MutableClock clock;
     private Fault always = NONE;
+    private boolean old;
 
     public FakeServer(MutableClock clock) {
         this.clock = clock;
@@ -149,7 +150,20 @@ public final class FakeServer implements Transport {
         if (operation.equals("me") && who != null && who.equals(devices.stranger())) {
             return json(403, "{\"errors\":[{\"message\":\"没有登记账号\",\"extensions\":{\"code\":\"OFFICIAL_UNKNOWN\"}}]}");
         }
-        return answer(operation, Json.child(asked, "variables"), who, sessions.device(token), refused);
+        String query = Json.text(asked, "query");
+        if (old && (query.contains("copies") || query.contains("powers"))) {
+            return json(400, "{\"errors\":[{\"message\":\"?\",\"extensions\":{\"code\":\"VALIDATION_FAILED\"}}]}");
+        }
+        JsonObject variables = Json.child(asked, "variables");
+        if (operation.equals("push") && !query.contains("copies")) {
+            variables.remove("after");
+        }
+        return answer(operation, variables, who, sessions.device(token), refused);
+    }
+
+    /** As of the release before: a document that asks for more is refused. */
+    public void old(boolean before) {
+        old = before;
     }
 
     private HttpAnswer answer(String operation, JsonObject variables, UUID who, String device, String refused) {
@@ -175,7 +189,7 @@ public final class FakeServer implements Transport {
                     case "signOut" -> Json.object("{\"userErrors\":[]}");
                     case "serverInfo" ->
                         Json.object("{\"adminInspectionEnabled\":false,\"time\":\"" + clock.now() + "\"}");
-                    case "push" -> records.push(Json.objects(variables, "groups"), who, device);
+                    case "push" -> records.push(Json.objects(variables, "groups"), Json.text(variables, "after"), who, device);
                     default -> records.changes(Json.text(variables, "after"), Json.number(variables, "first"));
                 };
         return data(operation, field);

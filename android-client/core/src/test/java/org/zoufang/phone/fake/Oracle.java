@@ -2,10 +2,12 @@ package org.zoufang.phone.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.zoufang.contract.Entity;
+import org.zoufang.phone.json.Json;
 import org.zoufang.phone.outbox.CommandGroup;
 import org.zoufang.phone.outbox.GroupState;
 import org.zoufang.phone.store.PhoneStore;
@@ -27,27 +29,31 @@ public final class Oracle {
                     .as("acknowledged is stored")
                     .containsKey(group.id().toString());
         }
+        equal(server, phone);
+    }
+
+    /** The phone's copy is what the server has. */
+    public static void equal(FakeServer server, PhoneFixture phone) {
         assertThat(copy(phone.store())).as("the phone equals the server").isEqualTo(rows(server));
     }
 
-    private static Map<String, String> rows(FakeServer server) {
-        Map<String, String> rows = new HashMap<>();
+    private static Map<String, JsonObject> rows(FakeServer server) {
+        Map<String, JsonObject> rows = new HashMap<>();
         server.records().rows().values().forEach(row -> {
             if (row.document() != null) {
-                rows.put(
-                        row.entity() + " " + row.id() + " v" + row.version(),
-                        row.document().toString());
+                rows.put(row.entity() + " " + row.id() + " v" + row.version(), Json.withoutNulls(row.document()));
             }
         });
         return rows;
     }
 
-    private static Map<String, String> copy(PhoneStore store) {
-        Map<String, String> rows = new HashMap<>();
+    private static Map<String, JsonObject> copy(PhoneStore store) {
+        Map<String, JsonObject> rows = new HashMap<>();
         for (Entity entity : Entity.values()) {
             store.pack()
                     .all(entity)
-                    .forEach(row -> rows.put(entity + " " + row.id() + " v" + row.version(), row.document()));
+                    .forEach(row ->
+                            rows.put(entity + " " + row.id() + " v" + row.version(), Json.withoutNulls(row.json())));
         }
         return rows;
     }

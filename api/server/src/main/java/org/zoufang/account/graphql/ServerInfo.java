@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.zoufang.contract.SchemaVersion;
 import org.zoufang.contract.SignInMode;
 import org.zoufang.shared.ZoufangConfig;
 
@@ -21,14 +22,13 @@ public record ServerInfo(
         @Description("Under OIDC: what the phone asks for there; empty otherwise") @NonNull
                 List<@NonNull String> oidcScopes) {
 
-    static final int SCHEMA_VERSION = 1;
     static final int MINIMUM_APP_VERSION = 1;
 
     static ServerInfo of(ZoufangConfig config, Instant time) {
         SignInMode mode = config.signIn().mode();
         boolean oidc = mode == SignInMode.OIDC;
         return new ServerInfo(
-                SCHEMA_VERSION,
+                SchemaVersion.NOW,
                 MINIMUM_APP_VERSION,
                 config.visit().adminInspectionEnabled(),
                 time,

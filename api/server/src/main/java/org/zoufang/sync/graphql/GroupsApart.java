@@ -73,6 +73,7 @@ final class GroupsApart extends SimplePerformantInstrumentation {
 
     private static Optional<String> variable(DataFetchingEnvironment push) {
         return push.getField().getArguments().stream()
+                .filter(argument -> argument.getName().equals("groups"))
                 .map(Argument::getValue)
                 .filter(VariableReference.class::isInstance)
                 .map(reference -> ((VariableReference) reference).getName())
