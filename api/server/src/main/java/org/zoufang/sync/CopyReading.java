@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.zoufang.contract.PushOutcome;
 import org.zoufang.contract.SchemaVersion;
 import org.zoufang.official.Caller;
 import org.zoufang.shared.JsonText;
@@ -71,11 +72,12 @@ class CopyReading {
         }
     }
 
-    /** Where each row is answered first. */
+    /** Where each row is answered first. What was kept beside a first value comes as changes do, together with that. */
     private static Map<FeedRow, RowCopy> places(List<GroupAnswer> answers) {
         Map<FeedRow, RowCopy> places = new LinkedHashMap<>();
         for (int group = 0; group < answers.size(); group++) {
-            List<RowVersion> rows = answers.get(group).rows();
+            boolean applied = answers.get(group).outcome() == PushOutcome.APPLIED;
+            List<RowVersion> rows = applied ? answers.get(group).rows() : List.of();
             for (int row = 0; row < rows.size(); row++) {
                 FeedRow about =
                         new FeedRow(rows.get(row).entity(), rows.get(row).id());

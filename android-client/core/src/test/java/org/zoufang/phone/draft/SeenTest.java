@@ -39,7 +39,7 @@ class SeenTest {
         lead.visits().setPurpose(visit, "看新炉");
         lead.sync().run();
         member.visits().setThemes(visit, java.util.List.of("用工"));
-        server.next(FakeServer.NONE, FakeServer.LOST);
+        server.next(FakeServer.WITHOUT_COPIES, FakeServer.LOST);
         member.sync().run();
 
         // When

@@ -55,7 +55,8 @@ final class FakeCopies {
         Set<UUID> done = new HashSet<>();
         List<JsonObject> answers = Json.objects(payload, "answers");
         for (int group = 0; group < groups.size(); group++) {
-            List<JsonObject> about = Json.objects(answers.get(group), "rows");
+            boolean applied = "APPLIED".equals(Json.text(answers.get(group), "outcome"));
+            List<JsonObject> about = applied ? Json.objects(answers.get(group), "rows") : List.of();
             for (int place = 0; place < about.size(); place++) {
                 FakeRecords.Row row = rows.get(Json.id(about.get(place), "id"));
                 if (row.document() != null && !has(row.seq()) && done.add(row.id())) {

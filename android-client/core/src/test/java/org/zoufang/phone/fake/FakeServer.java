@@ -43,6 +43,13 @@ public final class FakeServer implements Transport {
         return server.exchange(request);
     };
 
+    /** The answer to a push gives no copies, as to a phone whose scope has to be settled first. */
+    public static final Fault WITHOUT_COPIES = (request, server) -> json(
+            200,
+            server.exchange(request)
+                    .text()
+                    .replaceFirst("\"copies\":.*\"cursor\":\"[^\"]*\"", "\"cursor\":null"));
+
     public static final Fault NONE = (request, server) -> server.exchange(request);
 
     private final Deque<Fault> faults = new ArrayDeque<>();
@@ -189,7 +196,8 @@ public final class FakeServer implements Transport {
                     case "signOut" -> Json.object("{\"userErrors\":[]}");
                     case "serverInfo" ->
                         Json.object("{\"adminInspectionEnabled\":false,\"time\":\"" + clock.now() + "\"}");
-                    case "push" -> records.push(Json.objects(variables, "groups"), Json.text(variables, "after"), who, device);
+                    case "push" ->
+                        records.push(Json.objects(variables, "groups"), Json.text(variables, "after"), who, device);
                     default -> records.changes(Json.text(variables, "after"), Json.number(variables, "first"));
                 };
         return data(operation, field);
