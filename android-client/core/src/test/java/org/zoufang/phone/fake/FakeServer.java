@@ -45,10 +45,7 @@ public final class FakeServer implements Transport {
 
     /** The answer to a push gives no copies, as to a phone whose scope has to be settled first. */
     public static final Fault WITHOUT_COPIES = (request, server) -> json(
-            200,
-            server.exchange(request)
-                    .text()
-                    .replaceFirst("\"copies\":.*\"cursor\":\"[^\"]*\"", "\"cursor\":null"));
+            200, server.exchange(request).text().replaceFirst("\"copies\":.*\"cursor\":\"[^\"]*\"", "\"cursor\":null"));
 
     public static final Fault NONE = (request, server) -> server.exchange(request);
 
