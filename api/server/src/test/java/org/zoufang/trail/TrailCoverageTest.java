@@ -25,6 +25,7 @@ class TrailCoverageTest {
     private static final Map<String, String> WITHOUT = Map.of(
             "CalendarProposing", "opens a proposal, and the proposals tell",
             "PackSettling", "whose phone holds what by now; what he did not do is not his trail",
+            "FeedRefreshing", "writes the feed's documents anew from what stands already; nobody did anything",
             "PhotoReading", "reads",
             "DeviceTaking", "whose phone it is and when it was heard of; the signing in itself is noted",
             "SignInThrottle", "counts wrong passwords under hashes, for a day",
