@@ -96,12 +96,12 @@ final class SharedVisit {
         return from == null ? null : from.toString();
     }
 
-    /** The server's documents as this phone holds them, to be compared with another's. */
-    static TreeMap<String, String> copy(FleetPhone phone, UUID visit) {
-        TreeMap<String, String> copy = new TreeMap<>();
-        phone.copy(Entity.VISIT, visit).ifPresent(row -> copy.put("VISIT", row.document()));
+    /** The server's documents as this phone holds them, to be compared with another's; fields have no order. */
+    static TreeMap<String, JsonObject> copy(FleetPhone phone, UUID visit) {
+        TreeMap<String, JsonObject> copy = new TreeMap<>();
+        phone.copy(Entity.VISIT, visit).ifPresent(row -> copy.put("VISIT", row.json()));
         for (Entity entity : List.of(Entity.NOTE, Entity.FACT_CONFLICT)) {
-            phone.copies(entity, visit).forEach(row -> copy.put(entity + " " + row.id(), row.document()));
+            phone.copies(entity, visit).forEach(row -> copy.put(entity + " " + row.id(), row.json()));
         }
         return copy;
     }
