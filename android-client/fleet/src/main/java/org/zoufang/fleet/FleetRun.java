@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 public final class FleetRun {
 
     /** Demo accounts of people who visit. */
-    private static final List<String> ACCOUNTS =
+    public static final List<String> ACCOUNTS =
             List.of("leader", "office", "office2", "liaison", "liaison2", "deputy", "handler", "approver");
 
     private FleetRun() {}

@@ -60,7 +60,7 @@ final class HttpClient implements Load.Client {
         System.arraycopy(sent, 0, request, head.length, sent.length);
         socket.getOutputStream().write(request);
         int length = -1;
-        for (String line = line(); !line.isEmpty(); line = line()) {
+        for (String line = line(in); !line.isEmpty(); line = line(in)) {
             if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
                 length = Integer.parseInt(line.substring(15).strip());
             }
@@ -69,7 +69,8 @@ final class HttpClient implements Load.Client {
         return new String(received, StandardCharsets.UTF_8);
     }
 
-    private String line() throws IOException {
+    /** The next line of an answer's head, without its end. */
+    static String line(InputStream in) throws IOException {
         StringBuilder line = new StringBuilder();
         for (int c = in.read(); c != '\n'; c = in.read()) {
             if (c < 0) {

@@ -13,6 +13,7 @@ import org.zoufang.contract.Role;
 import org.zoufang.contract.VisitKind;
 import org.zoufang.contract.VisitKindPolicy;
 import org.zoufang.fleet.FleetPhone;
+import org.zoufang.fleet.FleetRun;
 import org.zoufang.phone.draft.Drafted;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.operation.Operation;
@@ -21,10 +22,6 @@ import org.zoufang.phone.pack.EnterpriseLine;
 
 /** T3 and T4: a visit with three notes comes in, as a phone sends it, each time with new ids. */
 final class PushRows {
-
-    /** Demo accounts of people who visit; each client is one of them. */
-    private static final List<String> ACCOUNTS =
-            List.of("leader", "office", "office2", "liaison", "liaison2", "deputy", "handler", "approver");
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int GROUPS = 4;
@@ -39,7 +36,7 @@ final class PushRows {
 
     List<Row> measure() throws Exception {
         List<Letter> letters = new ArrayList<>();
-        for (String account : ACCOUNTS) {
+        for (String account : FleetRun.ACCOUNTS) {
             letters.add(letter(account));
         }
         IntFunction<Load.Client> push = number -> client(letters.get(number));

@@ -75,9 +75,9 @@ final class TusClient implements Load.Client {
                 + "\r\n" + headers + "Content-Length: " + body.length + "\r\n\r\n";
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().write(body);
-        String status = line();
+        String status = HttpClient.line(in);
         Map<String, String> answered = new HashMap<>();
-        for (String each = line(); !each.isEmpty(); each = line()) {
+        for (String each = HttpClient.line(in); !each.isEmpty(); each = HttpClient.line(in)) {
             int colon = each.indexOf(':');
             answered.put(
                     each.substring(0, colon).toLowerCase(Locale.ROOT),
@@ -88,19 +88,6 @@ final class TusClient implements Load.Client {
             throw new IOException(status + " " + new String(text, StandardCharsets.UTF_8));
         }
         return answered;
-    }
-
-    private String line() throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int c = in.read(); c != '\n'; c = in.read()) {
-            if (c < 0) {
-                throw new IOException("the server hung up");
-            }
-            if (c != '\r') {
-                line.append((char) c);
-            }
-        }
-        return line.toString();
     }
 
     private static byte[] sha256(byte[] bytes) throws Exception {
