@@ -78,6 +78,11 @@ final class FaultProxy implements AutoCloseable {
         return exchanges.stream().map(one -> new Exchange(one[0], one[1])).toList();
     }
 
+    /** Bytes that went this way since {@link #count}. */
+    synchronized long carried(Way way) {
+        return exchanges.stream().mapToLong(one -> one[way.ordinal()]).sum();
+    }
+
     private void welcome() {
         while (!door.isClosed()) {
             try {
