@@ -25,20 +25,16 @@ public class SignedInFixture {
 
     private final OfficialAppointing appointing;
     private final AccountOpening accounts;
-    private final SigningIn signingIn;
+    private final LetIn letIn;
     private final Delegating delegating;
     private final Sql sql;
 
     SignedInFixture(
-            OfficialAppointing appointing,
-            AccountOpening accounts,
-            SigningIn signingIn,
-            Delegating delegating,
-            Sql sql) {
+            OfficialAppointing appointing, AccountOpening accounts, LetIn letIn, Delegating delegating, Sql sql) {
         this.sql = sql;
         this.appointing = appointing;
         this.accounts = accounts;
-        this.signingIn = signingIn;
+        this.letIn = letIn;
         this.delegating = delegating;
     }
 
@@ -63,7 +59,7 @@ public class SignedInFixture {
     /** The same person, signed in at a second phone too. */
     public Person onAnotherPhone(Person person) {
         UUID device = Ids.next();
-        Session session = signingIn.signIn(person.name(), person.password(), new SigningIn.Phone(device, "另一部手机", 1));
+        Session session = letIn.at(person.name(), new SigningIn.Phone(device, "另一部手机", 1));
         return new Person(person.officialId(), person.name(), person.password(), device, session);
     }
 
@@ -108,10 +104,10 @@ public class SignedInFixture {
         UUID official = Ids.next();
         String name = "test-" + official;
         appointed(official, posts);
-        accounts.open(official, name, "correct horse", demo);
+        letIn.opens(official, name, demo);
         UUID device = Ids.next();
-        Session session = signingIn.signIn(name, "correct horse", new SigningIn.Phone(device, "测试手机", 1));
-        return new Person(official, name, "correct horse", device, session);
+        Session session = letIn.at(name, new SigningIn.Phone(device, "测试手机", 1));
+        return new Person(official, name, LetIn.PASSWORD, device, session);
     }
 
     private void appointed(UUID official, OfficialAppointing.Post... posts) {
