@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  */
 final class PostgresCluster {
     private final Path home;
+    private static final Duration LEFTOVER_PATIENCE = Duration.ofSeconds(30);
+
     private final Path folder;
     private final Path cluster;
     private final OrdinaryUser user;
@@ -40,6 +43,8 @@ final class PostgresCluster {
                 make(passwords);
             } else if (LeftoverPostgres.runsOn(cluster)) {
                 stop();
+            } else {
+                LeftoverPostgres.awaitEnd(cluster, LEFTOVER_PATIENCE);
             }
             int port = wantedPort == 0 ? freePort() : wantedPort;
             PostgresSettings.write(cluster, port, settings);

@@ -2,13 +2,11 @@ package org.zoufang.photo;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /** Photos in a folder: {@code originals/ab/ab12…}, the refused ones in {@code refused/}. */
 final class FolderStore implements PhotoStore {
@@ -17,15 +15,21 @@ final class FolderStore implements PhotoStore {
 
     private final Path originals;
     private final Path refused;
+    private final Disk disk;
 
     FolderStore(Path folder) throws IOException {
+        this(folder, Disk.REAL);
+    }
+
+    FolderStore(Path folder, Disk disk) throws IOException {
+        this.disk = disk;
         originals = Files.createDirectories(folder.resolve("originals"));
         refused = Files.createDirectories(folder.resolve("refused"));
         for (int i = 0; i < SHELVES; i++) {
             Files.createDirectories(originals.resolve(String.format("%02x", i)));
         }
-        sync(originals, StandardOpenOption.READ);
-        sync(folder, StandardOpenOption.READ);
+        disk.force(originals);
+        disk.force(folder);
     }
 
     @Override
@@ -56,8 +60,8 @@ final class FolderStore implements PhotoStore {
     }
 
     /** Content first, then the name: after a power cut there is no name without its content. */
-    private static void place(Path from, Path to) throws IOException {
-        sync(from, StandardOpenOption.WRITE);
+    private void place(Path from, Path to) throws IOException {
+        disk.force(from);
         try {
             Files.createLink(to, from);
         } catch (FileAlreadyExistsException e) {
@@ -65,16 +69,10 @@ final class FolderStore implements PhotoStore {
         } catch (UnsupportedOperationException | FileSystemException e) {
             Path copy =
                     Files.copy(from, to.resolveSibling(to.getFileName() + ".new"), StandardCopyOption.REPLACE_EXISTING);
-            sync(copy, StandardOpenOption.WRITE);
+            disk.force(copy);
             Files.move(copy, to, StandardCopyOption.ATOMIC_MOVE);
         }
-        sync(to.getParent(), StandardOpenOption.READ);
-    }
-
-    private static void sync(Path path, StandardOpenOption how) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, how)) {
-            channel.force(true);
-        }
+        disk.force(to.getParent());
     }
 
     private Path place(String sha256) {

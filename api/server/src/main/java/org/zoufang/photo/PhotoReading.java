@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zoufang.contract.MediaTypes;
@@ -13,6 +14,7 @@ import org.zoufang.official.Caller;
 import org.zoufang.shared.NotFound;
 import org.zoufang.shared.Sql;
 import org.zoufang.visit.NoteReading;
+import org.zoufang.visit.view.NoteBlockView;
 
 /** What may be seen of photos, and by whom. */
 @ApplicationScoped
@@ -51,6 +53,26 @@ public class PhotoReading {
             throw new NotFound("photo");
         }
         return bytes(photo);
+    }
+
+    /** Which of these voice notes and files of a visit are not for the caller: their notes' text is withheld from him. */
+    public Set<UUID> withheld(Caller caller, UUID visitId, Collection<PhotoView> photos) {
+        boolean none =
+                photos.stream().noneMatch(photo -> photo.noteId() != null && !MediaTypes.isImage(photo.mediaType()));
+        if (none) {
+            return Set.of();
+        }
+        Set<UUID> open = notes.notes(caller, List.of(visitId)).getOrDefault(visitId, List.of()).stream()
+                .filter(note -> !note.withheld())
+                .map(NoteBlockView::id)
+                .collect(Collectors.toSet());
+        return photos.stream()
+                .filter(photo -> photo.noteId() != null
+                        && !MediaTypes.isImage(photo.mediaType())
+                        && !photo.authorId().equals(caller.officialId())
+                        && !open.contains(photo.noteId()))
+                .map(PhotoView::id)
+                .collect(Collectors.toSet());
     }
 
     private boolean isWithheld(Caller caller, Photo photo) {

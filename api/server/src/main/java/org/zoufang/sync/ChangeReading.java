@@ -28,14 +28,21 @@ public class ChangeReading {
     private final FeedCounter counter;
     private final PackSettling settling;
     private final FeedBehindWatch behind;
+    private final CursorSeal seal;
     private final Clock clock;
 
     ChangeReading(
-            AgroalDataSource source, FeedCounter counter, PackSettling settling, FeedBehindWatch behind, Clock clock) {
+            AgroalDataSource source,
+            FeedCounter counter,
+            PackSettling settling,
+            FeedBehindWatch behind,
+            CursorSeal seal,
+            Clock clock) {
         this.source = source;
         this.counter = counter;
         this.settling = settling;
         this.behind = behind;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -59,15 +66,18 @@ public class ChangeReading {
         FeedCursor start = FeedCursor.start(counted.epoch(), version);
         PackScope scope = PackScope.of(caller.officialId(), caller.reach());
         if (cursor != null && !cursor.epoch().equals(counted.epoch())) {
-            return new ChangePage(List.of(), start.text(), true, true, scope.mark(), clock.instant());
+            return new ChangePage(List.of(), seal.text(start), true, true, scope.mark(), clock.instant());
         }
         FeedCursor from = cursor == null ? start : cursor.in(version);
-        refuseAhead(from, counted, caller);
+        if (from.highest() > counted.seq()) {
+            behind.found(from.highest(), counted, caller, seal.isOurs(after));
+            throw new FeedBehind();
+        }
         if (!counted.isSettledFor(scope)) {
             settling.settle(caller.officialId(), scope);
         }
         List<Change> changes = new ArrayList<>();
-        String next = read(caller, from, limit, changes).text();
+        String next = seal.text(read(caller, from, limit, changes));
         boolean more = changes.size() == limit;
         return new ChangePage(new ChangeList(changes), next, more, false, scope.mark(), clock.instant());
     }
@@ -77,13 +87,6 @@ public class ChangeReading {
             throw Refused.because(RefusalCode.TOO_MANY, "first", Limits.CHANGES);
         }
         return first == null ? Limits.CHANGES : first;
-    }
-
-    private void refuseAhead(FeedCursor cursor, FeedCounter.Counted counted, Caller caller) {
-        if (cursor.highest() > counted.seq()) {
-            behind.found(cursor.highest(), counted, caller);
-            throw new FeedBehind();
-        }
     }
 
     private FeedCursor read(Caller caller, FeedCursor from, int limit, List<Change> page) {

@@ -32,10 +32,12 @@ class CopyReading {
 
     private final AgroalDataSource source;
     private final FeedCounter counter;
+    private final CursorSeal seal;
 
-    CopyReading(AgroalDataSource source, FeedCounter counter) {
+    CopyReading(AgroalDataSource source, FeedCounter counter, CursorSeal seal) {
         this.source = source;
         this.counter = counter;
+        this.seal = seal;
     }
 
     /** @param cursor null where the phone keeps the one it has */
@@ -119,7 +121,7 @@ class CopyReading {
         } catch (SQLException e) {
             throw new IllegalStateException("the change feed cannot be read", e);
         }
-        return copies.isEmpty() ? Copies.NONE : new Copies(copies, cursor.text());
+        return copies.isEmpty() ? Copies.NONE : new Copies(copies, seal.text(cursor));
     }
 
     private static RowCopy copy(RowCopy place, PushedGroup group, String document) {

@@ -43,7 +43,8 @@ final class CursorText {
     /** @throws Refused with BAD_CURSOR if it was not made here */
     static FeedCursor read(String text) {
         try {
-            byte[] bytes = Base64.getUrlDecoder().decode(text);
+            int dot = text.indexOf(CursorSeal.DOT);
+            byte[] bytes = Base64.getUrlDecoder().decode(dot < 0 ? text : text.substring(0, dot));
             FeedCursor cursor = read(ByteBuffer.wrap(bytes), bytes.length == FIRST_BYTES);
             if (cursor.own() >= 0 && cursor.everybody() >= 0 && cursor.had().size() <= FeedCursor.MOST_HAD) {
                 return cursor;

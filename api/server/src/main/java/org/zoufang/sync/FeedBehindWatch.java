@@ -12,8 +12,10 @@ import org.zoufang.shared.Sql;
 
 /**
  * Knows that phones have read further than the database has counted: an older copy was restored by another way than the
- * restore command, and what they had acknowledged since is lost without their knowing. That phone is not served; once
- * the phone of a second person shows the same, which no forger does alone, nobody is, until the epoch is another.
+ * restore command, and what they had acknowledged since is lost without their knowing. From the first on
+ * nobody is served until the epoch is another: as people write on, the counter would catch up with the phones that were
+ * ahead, and what lies between would be missed unseen. A cursor without the mark of {@link CursorSeal} may be forged: it
+ * stops its own bearer alone, until the phone of a second person shows the same.
  * Readiness says it, but stays up: everything else works, and pushes are stored.
  */
 @Default
@@ -30,19 +32,25 @@ class FeedBehindWatch implements HealthCheck {
         this.sql = sql;
     }
 
-    /** Remembers it, for all servers and for the next start. */
-    void found(long shown, FeedCounter.Counted counted, Caller caller) {
+    /**
+     * Remembers it, for all servers and for the next start.
+     *
+     * @param ours whether the cursor is known to have been given out by this database
+     */
+    void found(long shown, FeedCounter.Counted counted, Caller caller, boolean ours) {
         LOG.errorf(
                 "feed refused: a phone has read further than the database has counted, so an older copy was restored; %s."
-                        + " shown=%d counted=%d official=%s device=%s",
-                WHAT_TO_DO, shown, counted.seq(), caller.officialId(), caller.deviceId());
+                        + " shown=%d counted=%d official=%s device=%s marked=%s",
+                WHAT_TO_DO, shown, counted.seq(), caller.officialId(), caller.deviceId(), ours);
         int first = sql.change(
-                "update change_counter set ahead_epoch = epoch, ahead_official = ?, ahead_at = now(), ahead_all = false"
+                "update change_counter set ahead_epoch = epoch, ahead_official = ?, ahead_at = now(), ahead_all = ?"
                         + " where ahead_epoch is distinct from epoch",
-                caller.officialId());
+                caller.officialId(),
+                ours);
         if (first == 0) {
             sql.change(
-                    "update change_counter set ahead_all = true where not ahead_all and ahead_official <> ?",
+                    "update change_counter set ahead_all = true where not ahead_all and (? or ahead_official <> ?)",
+                    ours,
                     caller.officialId());
         }
     }

@@ -23,6 +23,7 @@ class FeedCounter {
         try (Connection connection = source.getConnection();
                 PreparedStatement counter = connection.prepareStatement(FeedSql.COUNTER)) {
             counter.setObject(1, reader);
+            counter.setObject(2, reader);
             try (ResultSet result = counter.executeQuery()) {
                 result.next();
                 return new Counted(
@@ -35,7 +36,7 @@ class FeedCounter {
 
     /**
      * @param settledFor the fingerprint of the scope the reader's list was settled for; null if he never asked before
-     * @param heldBack whether nobody is served before the epoch is another
+     * @param heldBack whether this reader, or nobody, is served before the epoch is another
      */
     record Counted(UUID epoch, long seq, byte[] settledFor, boolean heldBack) {
 

@@ -156,7 +156,8 @@ final class FeedSql {
     /** How far the feed has counted, and for which scope the reader's list was settled last; and whether it is held back. */
     static final String COUNTER =
             """
-            select n.epoch, n.seq, r.scope, n.ahead_all and n.ahead_epoch = n.epoch from change_counter n left join pack_reader r on r.reader = ?
+            select n.epoch, n.seq, r.scope, n.ahead_epoch = n.epoch and (n.ahead_all or n.ahead_official = ?)
+            from change_counter n left join pack_reader r on r.reader = ?
             """;
 
     private FeedSql() {}

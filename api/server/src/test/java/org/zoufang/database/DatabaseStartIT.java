@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,41 @@ class DatabaseStartIT {
         // Then
         assertThat(leftover).isFalse();
         other.destroy();
+    }
+
+    @Test
+    void oneThatWasKilledAndWhoseNumberNobodyTookBackDoesNotBlockTheStart() throws Exception {
+        // Given a dead process called postgres, whose parent does not ask how it ended
+        aDatabase(data).close();
+        Path number = data.resolve("dead");
+        Path program = Files.createDirectories(data.resolve("bin")).resolve("postgres");
+        Files.createSymbolicLink(program, Path.of("/bin/sleep"));
+        Process parent = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "\"$0\" 0.2 & echo $! > \"$1\"; exec sleep 60",
+                        program.toString(),
+                        number.toString())
+                .start();
+        Path dead = data.resolve("postgres/cluster/postmaster.pid");
+        Path stat = Path.of("/proc", awaited(number), "stat");
+        while (!Files.readString(stat).contains("(postgres) Z")) {
+            Thread.sleep(20);
+        }
+        Files.writeString(dead, Files.readString(number).strip() + "\n" + data + "\n0\n1\n\n\n");
+        // When
+        LeftoverPostgres.awaitEnd(data.resolve("postgres/cluster"), Duration.ofMillis(300));
+        // Then
+        assertThat(dead).doesNotExist();
+        parent.destroyForcibly();
+        aDatabase(data).close();
+    }
+
+    private static String awaited(Path file) throws Exception {
+        while (!Files.exists(file) || Files.readString(file).isBlank()) {
+            Thread.sleep(20);
+        }
+        return Files.readString(file).strip();
     }
 
     @Test

@@ -81,6 +81,33 @@ class PhotosOfVisitIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 360, 敏感记录", "en, 1440, sensitive note"})
+    void aVoiceNoteBesideASensitiveNoteIsNoLinkForWhoIsNotShownTheNote(String language, int width, String why) {
+        // Given
+        SignedInFixture.Person lead = people.anOfficial(Role.LIAISON_OFFICER);
+        SignedInFixture.Person leader = people.anOfficial(Role.OFFICIAL);
+        UUID visit = house.aVisit(lead.officialId());
+        byte[] sound = MediaFixture.aac(3000 + width);
+        UUID listed = attaching
+                .attach(PhotoFixture.caller(lead.officialId()), PhotoFixture.listing(visit, sound))
+                .id();
+        new TusClientFixture(lead.bearer()).upload(sound).then().statusCode(204);
+        house.besideASensitiveNote(visit, lead.officialId(), listed);
+        try (Browsing browsing = Browsing.at(server, language, width).signedIn(leader);
+                Browsing own = Browsing.at(server, language, width).signedIn(lead)) {
+            // When
+            browsing.open("/visits/" + visit);
+            own.open("/visits/" + visit);
+            browsing.picture("visit-media-withheld").isAccessible();
+            // Then
+            assertThat(browsing.page().locator(".photos a, .photos audio").count())
+                    .isZero();
+            assertThat(browsing.page().locator(".photos").innerText()).contains(why);
+            assertThat(own.page().locator(".photos audio").count()).isEqualTo(1);
+        }
+    }
+
     private static String id(Browsing browsing) {
         return browsing.page().locator(".photos a").getAttribute("href").replaceAll("/photos/(.*)/view", "$1");
     }

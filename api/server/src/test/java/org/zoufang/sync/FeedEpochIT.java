@@ -16,10 +16,12 @@ class FeedEpochIT {
 
     private final Rows rows;
     private final ChangeReading reading;
+    private final CursorSeal seal;
 
-    FeedEpochIT(Rows rows, ChangeReading reading) {
+    FeedEpochIT(Rows rows, ChangeReading reading, CursorSeal seal) {
         this.rows = rows;
         this.reading = reading;
+        this.seal = seal;
     }
 
     @Test
@@ -35,6 +37,52 @@ class FeedEpochIT {
         assertThat(reading.after(Rows.caller(reader), page.cursor(), null, SchemaVersion.NOW)
                         .changes())
                 .isNotEmpty();
+    }
+
+    @Test
+    void aCursorOfOursAheadOfTheCounterStopsTheFeedForEverybodyAlsoWhenTheCounterHasCaughtUp() {
+        // Given
+        rows.sql("update change_counter set epoch = ?", UUID.randomUUID());
+        UUID one = rows.official();
+        UUID other = rows.official();
+        FeedCursor now = FeedCursor.read(
+                reading.after(Rows.caller(one), null, null, SchemaVersion.NOW).cursor());
+        String ahead = seal.text(new FeedCursor(now.epoch(), 0, rows.number("select seq from change_counter") + 1));
+        // When
+        ThrowingCallable first = () -> reading.after(Rows.caller(one), ahead, null, SchemaVersion.NOW);
+        ThrowingCallable second = () -> reading.after(Rows.caller(other), null, null, SchemaVersion.NOW);
+        // Then
+        assertThatThrownBy(first).isInstanceOf(FeedBehind.class);
+        assertThatThrownBy(second).isInstanceOf(FeedBehind.class);
+        rows.enterprise();
+        assertThatThrownBy(first).as("the counter is beyond it now").isInstanceOf(FeedBehind.class);
+        assertThat(health()).contains("to nobody");
+        rows.sql("update change_counter set epoch = ?", UUID.randomUUID());
+        assertThatCode(second).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aForgedMarkStopsItsBearerAloneAndForAsLong() {
+        // Given
+        rows.sql("update change_counter set epoch = ?", UUID.randomUUID());
+        UUID one = rows.official();
+        UUID other = rows.official();
+        FeedCursor now = FeedCursor.read(
+                reading.after(Rows.caller(one), null, null, SchemaVersion.NOW).cursor());
+        FeedCursor before = new FeedCursor(now.epoch(), 0, 0);
+        FeedCursor ahead = new FeedCursor(now.epoch(), 0, rows.number("select seq from change_counter") + 1);
+        String mark = seal.text(before).substring(before.text().length());
+        // When
+        ThrowingCallable forged = () -> reading.after(Rows.caller(one), ahead.text() + mark, null, SchemaVersion.NOW);
+        // Then
+        assertThat(seal.isOurs(before.text() + mark)).isTrue();
+        assertThatThrownBy(forged).isInstanceOf(FeedBehind.class);
+        assertThatCode(() -> reading.after(Rows.caller(other), null, null, SchemaVersion.NOW))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> reading.after(Rows.caller(one), null, null, SchemaVersion.NOW))
+                .as("its bearer waits until the epoch is another")
+                .isInstanceOf(FeedBehind.class);
+        rows.sql("update change_counter set epoch = ?", UUID.randomUUID());
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.zoufang.contract.SignInMode;
 import org.zoufang.phone.account.Account;
 import org.zoufang.phone.account.DeviceRefused;
 import org.zoufang.phone.account.Emptying;
+import org.zoufang.phone.account.LeavingBehind;
 import org.zoufang.phone.account.OidcSignIn;
 import org.zoufang.phone.account.ParcelHandingIn;
 import org.zoufang.phone.account.RegisterAnswer;
@@ -50,6 +51,7 @@ public final class EntryParts {
     private final Emptying emptying;
     private final ParcelHandingIn handingIn;
     private final Rescue rescue;
+    private final LeavingBehind behind;
 
     EntryParts(
             Context context,
@@ -72,6 +74,7 @@ public final class EntryParts {
         File parcels = new File(context.getFilesDir(), "parcels");
         this.emptying = new Emptying(store, account, clock, random, parcels, safe);
         this.handingIn = new ParcelHandingIn(account, network, parcels);
+        this.behind = new LeavingBehind(store, account, clock, random, parcels, safe);
         this.rescue = new Rescue(store, account, clock, random, RescueFiles.folder(context), safe);
     }
 
@@ -86,7 +89,7 @@ public final class EntryParts {
     }
 
     public SigningOut signingOut() {
-        return new SigningOut(store, account, graphql);
+        return new SigningOut(store, account, graphql, behind);
     }
 
     private Registering registering() {
@@ -128,7 +131,7 @@ public final class EntryParts {
         try {
             SignInAnswer answer = new SigningIn(store, account, graphql, ids, APP_VERSION)
                     .signIn(server.base(), name, password, deviceName);
-            emptyIf(answer.code());
+            answered(answer);
             return Optional.of(answer);
         } catch (IOException unreachable) {
             return Optional.empty();
@@ -163,7 +166,7 @@ public final class EntryParts {
     public Optional<SignInAnswer> comeBack(String redirect) {
         try {
             SignInAnswer answer = oidc.comeBack(redirect);
-            emptyIf(answer.code());
+            answered(answer);
             return Optional.of(answer);
         } catch (IOException unreachable) {
             return Optional.empty();
@@ -196,6 +199,13 @@ public final class EntryParts {
     /** Whether this phone had been away for so long that it had to be emptied. */
     boolean emptyIfUnseen() {
         return emptying.emptyIfUnseen();
+    }
+
+    private void answered(SignInAnswer answer) {
+        emptyIf(answer.code());
+        if (answer.isDone()) {
+            behind.comeBack(answer.who().officialId());
+        }
     }
 
     private void emptyIf(String code) {

@@ -53,7 +53,7 @@ public final class Emptying {
 
     private synchronized Revoked empty(boolean unseen) {
         if (account.revoked().isPresent()) {
-            goOn();
+            forgetSecrets(account.revoked().get());
             return account.revoked().get();
         }
         List<CommandGroup> groups = ParcelPacking.unsentGroups(store);
@@ -71,6 +71,7 @@ public final class Emptying {
 
     /** At the start of the app: ends what a kill interrupted. */
     public void goOn() {
+        packing.tidy();
         account.revoked().ifPresent(this::forgetSecrets);
     }
 
@@ -85,15 +86,17 @@ public final class Emptying {
 
     /** Null if the office's key is not known or the disk is full: the work then stays in the store, closed to every screen. */
     private File sealed(List<CommandGroup> groups, List<QueuedPhoto> photos) {
+        String device = store.settings().get(Setting.DEVICE_ID);
         try {
             return account.officeKey().isPresent()
                     ? packing.pack(
                             account.officeKey().get(),
                             account.deviceToken(),
-                            store.settings().get(Setting.DEVICE_ID),
+                            device,
                             clock.now(),
                             groups,
-                            photos)
+                            photos,
+                            ParcelPacking.name(device, groups, photos))
                     : null;
         } catch (IOException notSealed) {
             return null;

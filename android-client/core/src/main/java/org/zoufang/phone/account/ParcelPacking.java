@@ -13,6 +13,7 @@ import java.security.interfaces.ECPublicKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -32,6 +33,7 @@ import org.zoufang.phone.store.PhoneStore;
 final class ParcelPacking {
 
     private static final int BUFFER = 64 * 1024;
+    private static final String FRESH = ".new";
 
     private final File folder;
     private final SecureRandom random;
@@ -58,7 +60,8 @@ final class ParcelPacking {
 
     /**
      * @param token this phone's device token, by which the office knows that the phone itself sealed it; or null
-     * @param device this phone's id, which names the file: packed again, it takes the earlier one's place
+     * @param device this phone's id
+     * @param name of the file, without its ending: packed again, it takes the earlier one's place
      * @return the file, whole on the disk
      */
     File pack(
@@ -67,12 +70,13 @@ final class ParcelPacking {
             String device,
             Instant at,
             List<CommandGroup> groups,
-            List<QueuedPhoto> photos)
+            List<QueuedPhoto> photos,
+            String name)
             throws IOException {
         if (!folder.isDirectory() && !folder.mkdirs()) {
             throw new IOException("no folder for parcels");
         }
-        File fresh = new File(folder, device + ".new");
+        File fresh = new File(folder, name + FRESH);
         try (FileOutputStream file = new FileOutputStream(fresh)) {
             // The stream closes what it writes to, which has to be made durable before.
             OutputStream open = new BufferedOutputStream(file, BUFFER) {
@@ -91,11 +95,25 @@ final class ParcelPacking {
                 }
             }
         }
-        File parcel = new File(folder, device + Parcel.SUFFIX);
+        File parcel = new File(folder, name + Parcel.SUFFIX);
         if (!fresh.renameTo(parcel)) {
             throw new IOException("the parcel was not kept");
         }
         return parcel;
+    }
+
+    /** A name that says whose work it is and which: the same work takes its own place, other work takes nobody's. */
+    static String name(String whose, List<CommandGroup> groups, List<QueuedPhoto> photos) {
+        String work = work(null, null, Instant.EPOCH, groups, photos).toString();
+        return whose + "-" + UUID.nameUUIDFromBytes(work.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Takes away what a kill left half packed; while nothing is being packed. */
+    void tidy() {
+        File[] half = folder.listFiles(file -> file.getName().endsWith(FRESH));
+        for (File one : half == null ? new File[0] : half) {
+            one.delete();
+        }
     }
 
     private void add(ZipOutputStream zip, QueuedPhoto photo) throws IOException {

@@ -53,14 +53,12 @@ public final class Rescue {
         if (!isPossible() || groups.isEmpty() && photos.isEmpty()) {
             return Optional.empty();
         }
+        String device = store.settings().get(Setting.DEVICE_ID);
+        packing.tidy();
         try {
+            // Always the same name: a new file takes the earlier one's place, the work is on the phone all the same.
             return Optional.of(packing.pack(
-                    account.officeKey().get(),
-                    account.deviceToken(),
-                    store.settings().get(Setting.DEVICE_ID),
-                    clock.now(),
-                    groups,
-                    photos));
+                    account.officeKey().get(), account.deviceToken(), device, clock.now(), groups, photos, device));
         } catch (IOException notSealed) {
             return Optional.empty();
         }

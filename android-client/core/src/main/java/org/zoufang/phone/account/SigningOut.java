@@ -9,17 +9,22 @@ import org.zoufang.phone.operation.Operation;
 import org.zoufang.phone.store.PhoneStore;
 import org.zoufang.phone.store.Setting;
 
-/** Signs out: the server's copy and the session leave this phone, what is unsent stays until its author signs in again. */
+/**
+ * Signs out: the server's copy and the session leave this phone. What is unsent is sealed for the office, and stays closed
+ * to every screen until its author signs in again.
+ */
 public final class SigningOut {
 
     private final PhoneStore store;
     private final Account account;
     private final Graphql graphql;
+    private final LeavingBehind behind;
 
-    public SigningOut(PhoneStore store, Account account, Graphql graphql) {
+    public SigningOut(PhoneStore store, Account account, Graphql graphql, LeavingBehind behind) {
         this.store = store;
         this.account = account;
         this.graphql = graphql;
+        this.behind = behind;
     }
 
     /** How many records and photos on this phone are not on the server: to be said before signing out. */
@@ -27,8 +32,14 @@ public final class SigningOut {
         return store.read(() -> store.outbox().unsent() + store.photos().unsent());
     }
 
+    /** Whether what is unsent can be sealed for the office: to be said before signing out. */
+    public boolean isSealed() {
+        return behind.isPossible();
+    }
+
     /** @return whether the server was told; without signal its session ends by itself */
     public boolean signOut() {
+        account.who().ifPresent(who -> behind.seal(who.officialId()));
         boolean told = tell();
         forgetPack(store);
         account.forget();

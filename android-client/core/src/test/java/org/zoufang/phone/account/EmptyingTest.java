@@ -129,7 +129,7 @@ class EmptyingTest {
             }
         }
         assertThat(phone.store().settings().get(Setting.DEVICE_ID)).isNull();
-        assertThat(revoked.parcel()).hasName(id + Parcel.SUFFIX);
+        assertThat(revoked.parcel().getName()).startsWith(id + "-").endsWith(Parcel.SUFFIX);
         assertThat(phone.account().revoked()).contains(revoked);
     }
 
@@ -237,6 +237,43 @@ class EmptyingTest {
         server.always(FakeServer.NONE);
         signIn();
         assertThat(phone.sync().run().end()).isEqualTo(RoundReport.End.DONE);
+    }
+
+    @Test
+    void emptiedTwiceItLeavesTwoParcelsAndWhatAKillLeftHalfPackedGoes() throws IOException {
+        // Given
+        server.devices().away(72, 30);
+        clock.pass(Duration.ofDays(2));
+        File parcels = folder.resolve("parcels").toFile();
+        Emptying emptying = phone.emptying(parcels);
+        File first = unseen(emptying, "没有信号");
+        server.always(FakeServer.NONE);
+        signIn();
+        Files.write(folder.resolve("parcels/half.new"), new byte[10]);
+
+        // When
+        File second = unseen(emptying, "第二次离开前写的");
+        emptying.goOn();
+
+        // Then
+        assertThat(second).isNotEqualTo(first);
+        assertThat(parcels.listFiles()).containsExactlyInAnyOrder(first, second);
+        assertThat(new String(content(first).get("work.json"), StandardCharsets.UTF_8))
+                .contains("没有信号")
+                .doesNotContain("第二次离开前写的");
+        assertThat(new String(content(second).get("work.json"), StandardCharsets.UTF_8))
+                .contains("第二次离开前写的");
+    }
+
+    private File unseen(Emptying emptying, String written) {
+        phone.sync().run();
+        phone.write(phone.beginVisit(), written);
+        server.always(FakeServer.LOST);
+        clock.pass(Duration.ofDays(31));
+        emptying.emptyIfUnseen();
+        clock.pass(Duration.ofHours(1));
+        emptying.emptyIfUnseen();
+        return phone.account().revoked().orElseThrow().parcel();
     }
 
     private void revoke() {

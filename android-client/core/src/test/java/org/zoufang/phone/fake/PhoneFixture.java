@@ -16,6 +16,7 @@ import org.zoufang.contract.VisitKind;
 import org.zoufang.phone.account.Account;
 import org.zoufang.phone.account.Emptying;
 import org.zoufang.phone.account.KeyVault;
+import org.zoufang.phone.account.LeavingBehind;
 import org.zoufang.phone.account.OidcSignIn;
 import org.zoufang.phone.account.RegisteredTransport;
 import org.zoufang.phone.account.Registering;
@@ -207,7 +208,16 @@ public final class PhoneFixture {
     }
 
     public SigningOut signingOut() {
-        return new SigningOut(store, account, graphql);
+        return signingOut(new File("target/nobody-registered"));
+    }
+
+    /** Whose unsent work is sealed into this folder. */
+    public SigningOut signingOut(File parcels) {
+        return new SigningOut(store, account, graphql, leavingBehind(parcels));
+    }
+
+    public LeavingBehind leavingBehind(File parcels) {
+        return new LeavingBehind(store, account, clock, new SecureRandom(), parcels, safe());
     }
 
     public SyncRound sync() {

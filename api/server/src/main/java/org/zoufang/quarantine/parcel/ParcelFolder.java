@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.zoufang.contract.Parcel;
 import org.zoufang.contract.RefusalCode;
@@ -22,6 +24,7 @@ import org.zoufang.shared.ZoufangConfig;
 class ParcelFolder {
 
     private static final int BLOCK = 64 * 1024;
+    private static final String PART = ".part";
 
     private final Path folder;
     private final long most;
@@ -42,7 +45,7 @@ class ParcelFolder {
      */
     Came keep(InputStream content, String expected) throws IOException {
         Files.createDirectories(folder);
-        Path part = Files.createTempFile(folder, "parcel-", ".part");
+        Path part = Files.createTempFile(folder, "parcel-", PART);
         try {
             Came came = write(content, part);
             if (expected != null && !expected.equals(came.sha256())) {
@@ -55,6 +58,20 @@ class ParcelFolder {
             return came;
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /** Takes away what broke off so that nobody could: the server was killed while it came. A phone hands in anew. */
+    void tidy(Instant before) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*" + PART)) {
+            for (Path part : parts) {
+                if (Files.getLastModifiedTime(part).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(part);
+                }
+            }
         }
     }
 

@@ -7,6 +7,11 @@ import static org.zoufang.quarantine.QuarantineFixture.noteWrite;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +22,7 @@ import org.zoufang.contract.Registration;
 import org.zoufang.contract.Role;
 import org.zoufang.quarantine.QuarantineFixture;
 import org.zoufang.shared.Ids;
+import org.zoufang.shared.ZoufangConfig;
 import org.zoufang.visit.VisitFixture;
 
 /** A revoked phone hands in what it could not send, and can do nothing else. */
@@ -26,6 +32,8 @@ class PhoneHandsInIT {
     private final SignedInFixture people;
     private final VisitFixture visits;
     private final QuarantineFixture quarantine;
+    private final ParcelTidying tidying;
+    private final ZoufangConfig config;
 
     private Person author;
     private Person office;
@@ -33,7 +41,14 @@ class PhoneHandsInIT {
     private byte[] parcel;
     private String hash;
 
-    PhoneHandsInIT(SignedInFixture people, VisitFixture visits, QuarantineFixture quarantine) {
+    PhoneHandsInIT(
+            SignedInFixture people,
+            VisitFixture visits,
+            QuarantineFixture quarantine,
+            ParcelTidying tidying,
+            ZoufangConfig config) {
+        this.tidying = tidying;
+        this.config = config;
         this.people = people;
         this.visits = visits;
         this.quarantine = quarantine;
@@ -78,6 +93,25 @@ class PhoneHandsInIT {
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(quarantine.count("select count(*) from parcel where sha256 = ?", hash))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatBrokeOffInAKilledServerGoesAfterADayAndNothingElseDoes() throws Exception {
+        // Given
+        ParcelAsking.handsIn(phone.token(), hash, parcel);
+        Path folder = config.data().resolve("parcels");
+        Path old = Files.writeString(folder.resolve("parcel-1.part"), "broken off");
+        Path fresh = Files.writeString(folder.resolve("parcel-2.part"), "still coming");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+
+        // When
+        tidying.tidy();
+
+        // Then
+        assertThat(old).doesNotExist();
+        assertThat(fresh).exists();
+        assertThat(ParcelAsking.asks(phone.token(), hash).statusCode()).isEqualTo(200);
+        Files.delete(fresh);
     }
 
     @Test

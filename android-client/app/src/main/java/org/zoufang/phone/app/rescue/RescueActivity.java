@@ -32,6 +32,12 @@ public final class RescueActivity extends Screen {
         unsent.addFooterView(way, null, false);
     }
 
+    // It shows a number and nothing that anybody wrote: also on a phone that is closed for lack of contact.
+    @Override
+    protected boolean isOpenAlways() {
+        return true;
+    }
+
     @Override
     protected void onCreate(Bundle state) {
         super.onCreate(state);

@@ -7,6 +7,7 @@ import org.zoufang.phone.account.Absence;
 import org.zoufang.phone.app.PhoneParts;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.look.Screen;
+import org.zoufang.phone.app.rescue.RescueActivity;
 import org.zoufang.phone.app.today.TodayActivity;
 import org.zoufang.phone.sync.RoundReport;
 
@@ -18,6 +19,7 @@ public final class ContactActivity extends Screen {
         super.onCreate(state);
         setContentView(R.layout.contact);
         on(R.id.connect, this::connect);
+        on(R.id.rescue, () -> startActivity(new Intent(this, RescueActivity.class)));
         on(R.id.sign_in, () -> startActivity(new Intent(this, SignInActivity.class)));
     }
 

@@ -14,7 +14,7 @@ final class AccountDialog {
 
     private final TodayActivity screen;
 
-    private record Opening(Optional<Who> who, int unsent) {}
+    private record Opening(Optional<Who> who, int unsent, boolean sealed) {}
 
     AccountDialog(TodayActivity screen) {
         this.screen = screen;
@@ -24,7 +24,9 @@ final class AccountDialog {
         screen.phoneOf()
                 .onStore(
                         parts -> new Opening(
-                                parts.account().who(), parts.signingOut().unsent()),
+                                parts.account().who(),
+                                parts.signingOut().unsent(),
+                                parts.signingOut().isSealed()),
                         this::show);
     }
 
@@ -37,8 +39,8 @@ final class AccountDialog {
                         .filter(text -> text != null)
                         .collect(Collectors.joining(" · ")))
                 .orElse("");
-        String unsent =
-                opening.unsent() == 0 ? "" : "\n\n" + screen.getString(R.string.sign_out_unsent, opening.unsent());
+        int words = opening.sealed() ? R.string.sign_out_sealed : R.string.sign_out_unsent;
+        String unsent = opening.unsent() == 0 ? "" : "\n\n" + screen.getString(words, opening.unsent());
         new AlertDialog.Builder(screen)
                 .setTitle(R.string.account_title)
                 .setMessage(who + unsent)

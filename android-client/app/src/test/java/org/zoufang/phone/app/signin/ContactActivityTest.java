@@ -5,6 +5,7 @@ import static org.robolectric.Shadows.shadowOf;
 
 import android.app.Activity;
 import android.content.Intent;
+import android.view.View;
 import android.widget.TextView;
 import java.time.Duration;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.zoufang.phone.account.AbsenceRules;
 import org.zoufang.phone.app.PhoneFixture;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.TestPhone;
+import org.zoufang.phone.app.rescue.RescueActivity;
 import org.zoufang.phone.app.today.TodayActivity;
 import org.zoufang.phone.app.visit.VisitActivity;
 import org.zoufang.phone.store.Setting;
@@ -95,6 +97,24 @@ public class ContactActivityTest {
         assertThat(screen.isFinishing()).isFalse();
         assertThat(((TextView) screen.findViewById(R.id.trouble)).getText().toString())
                 .isNotEmpty();
+    }
+
+    @Test
+    public void whatIsUnsentCanBeHandedOutThoughNothingIsShown() {
+        // Given
+        PhoneFixture.knowsTheOffice(phone);
+        away(Duration.ofDays(4));
+        ContactActivity screen = open(ContactActivity.class, new Intent());
+        // When
+        screen.findViewById(R.id.rescue).performClick();
+        Intent way = shadowOf(screen).getNextStartedActivity();
+        RescueActivity rescue = open(RescueActivity.class, way);
+        // Then
+        assertThat(way.getComponent().getClassName()).isEqualTo(RescueActivity.class.getName());
+        assertThat(rescue.isFinishing()).isFalse();
+        assertThat(rescue.findViewById(R.id.save).getVisibility()).isEqualTo(View.VISIBLE);
+        assertThat(phone.core(parts -> parts.entry().rescue().pack()).isPresent())
+                .isTrue();
     }
 
     @Test

@@ -42,6 +42,17 @@ public class AccountDialogTest {
     }
 
     @Test
+    public void onARegisteredPhoneItSaysThatWhatIsUnsentIsSealedForTheOffice() {
+        // Given
+        PhoneFixture.knowsTheOffice(phone);
+        record();
+        // When
+        openDialog();
+        // Then
+        assertThat(message()).contains("还有 2 条没有上传", "封存", "服务办");
+    }
+
+    @Test
     public void withNothingUnsentItSaysNothingOfIt() {
         // Given
         assertThat(unsent()).isZero();
