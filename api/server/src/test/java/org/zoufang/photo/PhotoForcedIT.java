@@ -32,6 +32,7 @@ class PhotoForcedIT {
     @TempDir
     private Path folder;
 
+    private PhotoUploading uploading;
     private Caller caller;
     private byte[] photo;
     private String sha256;
@@ -51,14 +52,14 @@ class PhotoForcedIT {
         caller = PhotoFixture.caller(house.anOfficial());
         photo = ImageFixture.aPhoto((int) (System.nanoTime() % 1_000_000));
         sha256 = TusClientFixture.sha256(photo);
-        upload = uploading().begin(caller, sha256, photo.length).id();
-        steps.clear();
+        uploading = new PhotoUploading(staging, intake, new FolderStore(folder, this::force), keeping, meters);
+        upload = uploading.begin(caller, sha256, photo.length).id();
     }
 
     @Test
     void theAnswerComesAfterTheBytesAndTheNameAreOnTheDisk() throws IOException {
         // When
-        UploadProgress answer = sends(uploading());
+        UploadProgress answer = sends();
 
         // Then
         steps.add("answered at " + answer.offset());
@@ -70,11 +71,10 @@ class PhotoForcedIT {
     @Test
     void whatTheDiskDidNotTakeIsNotAnsweredAsStoredAndGoesOnLater() throws IOException {
         // Given
-        PhotoUploading uploading = uploading();
         broken = true;
 
         // When
-        ThrowingCallable sending = () -> sends(uploading);
+        ThrowingCallable sending = () -> sends();
 
         // Then
         assertThatThrownBy(sending).isInstanceOf(StoreFailed.class);
@@ -84,12 +84,8 @@ class PhotoForcedIT {
         assertThat(keeping.upload(caller, upload).isComplete()).isTrue();
     }
 
-    private UploadProgress sends(PhotoUploading uploading) {
+    private UploadProgress sends() {
         return uploading.append(caller, upload, 0, photo.length, null, new ByteArrayInputStream(photo));
-    }
-
-    private PhotoUploading uploading() throws IOException {
-        return new PhotoUploading(staging, intake, new FolderStore(folder, this::force), keeping, meters);
     }
 
     private void force(Path path) throws IOException {

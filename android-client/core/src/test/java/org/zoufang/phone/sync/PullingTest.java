@@ -6,6 +6,7 @@ import static org.zoufang.phone.fake.FakeServer.NONE;
 
 import com.google.gson.JsonObject;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zoufang.contract.Entity;
@@ -94,6 +95,33 @@ class PullingTest {
         phone.sync().run();
         assertThat(phone.visit(visit).notes()).hasSize(2);
         assertThat(phone.visit(visit).standing()).isEqualTo(Standing.SENT);
+        Oracle.allIsQuiet(server, phone);
+    }
+
+    @Test
+    void whatWaitsForItsTimeStaysWhenAPullBringsAnothersTextOfTheSameNote() {
+        // Given
+        UUID visit = phone.beginVisit();
+        UUID note = phone.write(visit, "第一稿");
+        phone.sync().run();
+        phone.notes().revise(visit, note, "第二稿");
+        JsonObject elsewhere = server.records().document(note).orElseThrow().deepCopy();
+        Json.put(elsewhere, "text", "另一台手机的稿");
+        server.records().put(Entity.NOTE, note, elsewhere);
+        server.records().refuse(group -> Optional.of("INTERNAL"));
+
+        // When
+        phone.sync().run();
+
+        // Then
+        assertThat(phone.visit(visit).notes()).extracting(one -> one.text()).containsExactly("第二稿");
+        assertThat(phone.outbox().entries()).hasSize(1);
+        server.records().refuse(group -> Optional.empty());
+        clock.pass(Duration.ofMinutes(1));
+        phone.sync().run();
+        assertThat(phone.visit(visit).notes())
+                .extracting(one -> one.text())
+                .containsExactlyInAnyOrder("另一台手机的稿", "第二稿");
         Oracle.allIsQuiet(server, phone);
     }
 

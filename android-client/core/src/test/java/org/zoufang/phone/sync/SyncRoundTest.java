@@ -182,6 +182,24 @@ class SyncRoundTest {
     }
 
     @Test
+    void whatWasWrittenFirstIsFirstThoughTheClockWentBackInBetween() {
+        // Given
+        UUID visit = phone.beginVisit();
+        phone.sync().run();
+        UUID first = phone.write(visit, "先写的");
+        clock.pass(Duration.ofDays(-3_650));
+        UUID second = phone.write(visit, "后写的");
+
+        // When
+        phone.sync().run();
+
+        // Then
+        assertThat(server.records().rows().get(first).seq())
+                .isLessThan(server.records().rows().get(second).seq());
+        Oracle.allIsQuiet(server, phone);
+    }
+
+    @Test
     void theDevicesClockDecidesNothing() {
         // Given
         UUID visit = phone.beginVisit();

@@ -189,6 +189,19 @@ class OracleTest {
     }
 
     @Test
+    void aKeptSecondValueThatThePhoneWasNotToldIsADifference() {
+        truth.packs().get(ME).put(new Row("FACT_CONFLICT", new UUID(6, 1)), new Truth.Held(1, "{}"));
+        assertThat(found()).containsExactly(Kind.DIFFERENT);
+    }
+
+    @Test
+    void aKeptSecondValueOfAVisitThatLeftHasTheWrongOwner() {
+        UUID kept = new UUID(6, 1);
+        rows.put(new Row("FACT_CONFLICT", kept), PackRow.of(Entity.FACT_CONFLICT, kept, 1, new JsonObject()));
+        assertThat(found()).containsExactly(Kind.WRONG_OWNER);
+    }
+
+    @Test
     void aChangedByteOfAPhotoIsFound() {
         truth.blobs().put(sha256, "0".repeat(64));
         assertThat(found()).containsExactly(Kind.PHOTO);

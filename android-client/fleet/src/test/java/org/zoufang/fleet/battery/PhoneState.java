@@ -40,7 +40,7 @@ record PhoneState(
         Map<Row, PackRow> rows = new HashMap<>();
         for (UUID visit : visits) {
             store.pack().row(Entity.VISIT, visit).ifPresent(row -> rows.put(new Row("VISIT", visit), row));
-            for (Entity entity : List.of(Entity.NOTE, Entity.PHOTO)) {
+            for (Entity entity : List.of(Entity.NOTE, Entity.PHOTO, Entity.FACT_CONFLICT)) {
                 for (PackRow row : store.pack().childrenOf(entity, visit)) {
                     rows.put(new Row(entity.name(), row.id()), row);
                 }

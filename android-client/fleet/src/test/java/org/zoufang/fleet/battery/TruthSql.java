@@ -49,7 +49,7 @@ final class TruthSql {
             """
             select f.reader, f.entity, f.id, c.version, c.document from change c
             join feed f on f.id = c.id and f.entity = c.entity and not f.gone
-            where c.scope_id = any(?) and f.reader = any(?) and c.entity in ('VISIT', 'NOTE', 'PHOTO')
+            where c.scope_id = any(?) and f.reader = any(?) and c.entity in ('VISIT', 'NOTE', 'PHOTO', 'FACT_CONFLICT')
             """;
 
     /** Nobody without a post in force sees anything; then what he takes part in, his principals', his paired firms'. */

@@ -41,6 +41,11 @@ final class Watched implements AutoCloseable {
         return phone;
     }
 
+    /** How it is started again. */
+    Start start() {
+        return start;
+    }
+
     /** From now on its acts are written into another ledger. */
     void watch(Ledger another) {
         ledger = another;

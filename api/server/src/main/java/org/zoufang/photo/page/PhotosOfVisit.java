@@ -30,9 +30,9 @@ class PhotosOfVisit implements VisitPart {
     }
 
     /** What is told of and not given out: voice notes and files beside a note whose text the reader is not shown. */
-    record Withheld(Set<UUID> ids) {
+    public record Withheld(Set<UUID> ids) {
 
-        boolean holds(UUID photo) {
+        public boolean holds(UUID photo) {
             return ids.contains(photo);
         }
     }
