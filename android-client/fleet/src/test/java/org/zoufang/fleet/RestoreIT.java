@@ -99,7 +99,7 @@ class RestoreIT {
     }
 
     @Test
-    void aCopyMadeByHandLosesWorkUntilItsEpochIsRenewed() throws Exception {
+    void aCopyMadeByHandServesNobodyUntilItsEpochIsRenewedAndThenNothingIsLost() throws Exception {
         // Given
         UUID yesterdays = aVisitOfTwo("抄下来以前");
         quiet();
@@ -117,14 +117,14 @@ class RestoreIT {
 
         // When
         RoundReport behind = phones.get("leader").sync();
-        List<UUID> lost = seenByANewPhone("early", "leader");
+        RoundReport.End early = endOfANewPhone("early", "office");
         ServerProcess.Answer renewed = server.command("renew-epoch");
         quiet();
 
         // Then
         assertThat(behind.end()).isEqualTo(RoundReport.End.FAILED);
         assertThat(Files.readString(server.log())).contains("run the command renew-epoch");
-        assertThat(lost).as("without a new epoch phones give nothing back").doesNotContain(todays);
+        assertThat(early).as("nobody else is served either").isEqualTo(RoundReport.End.FAILED);
         assertThat(renewed).satisfies(RestoreIT::wentWell);
         assertThat(seenBy("leader", before.keySet())).isEqualTo(before);
         assertThat(seenByANewPhone("fresh", "secretary")).contains(yesterdays, todays);
@@ -234,6 +234,13 @@ class RestoreIT {
     }
 
     /** What the server has for somebody, as a phone that never was there gets it. */
+    private RoundReport.End endOfANewPhone(String place, String name) throws IOException {
+        try (FleetPhone phone = new FleetPhone(folder.resolve(place), name, server.address(), SEED + place.hashCode())) {
+            phone.signIn();
+            return phone.sync().end();
+        }
+    }
+
     private List<UUID> seenByANewPhone(String place, String name) throws IOException {
         try (FleetPhone phone = signedIn(place, name)) {
             return phone.visitIds();
