@@ -235,7 +235,8 @@ class RestoreIT {
 
     /** What the server has for somebody, as a phone that never was there gets it. */
     private RoundReport.End endOfANewPhone(String place, String name) throws IOException {
-        try (FleetPhone phone = new FleetPhone(folder.resolve(place), name, server.address(), SEED + place.hashCode())) {
+        try (FleetPhone phone =
+                new FleetPhone(folder.resolve(place), name, server.address(), SEED + place.hashCode())) {
             phone.signIn();
             return phone.sync().end();
         }

@@ -77,8 +77,8 @@ public final class LeavingBehind {
 
     /** He is back: what he had left is in the store and goes by itself. */
     public void comeBack(UUID official) {
-        File[] parcels = folder.listFiles(file -> file.getName().startsWith(NAME + official)
-                && file.getName().endsWith(Parcel.SUFFIX));
+        File[] parcels = folder.listFiles(file ->
+                file.getName().startsWith(NAME + official) && file.getName().endsWith(Parcel.SUFFIX));
         for (File parcel : parcels == null ? new File[0] : parcels) {
             parcel.delete();
         }

@@ -27,6 +27,7 @@ public final class SyncRound {
     private final Account account;
     private final DeviceClock clock;
     private final BackOff backOff;
+    private final AskingAgain askingAgain;
     private final Pushing pushing;
     private final Pulling pulling;
     private final PowersPulling powers;
@@ -39,6 +40,7 @@ public final class SyncRound {
         this.clock = clock;
         this.backOff = new BackOff(random);
         Answering answering = new Answering(store, clock, ids, backOff);
+        this.askingAgain = new AskingAgain(store, clock);
         this.pushing = new Pushing(store, session, new Packing(store, clock), answering);
         this.pulling = new Pulling(store, session, clock);
         this.powers = new PowersPulling(store, account, session, clock);
@@ -62,6 +64,7 @@ public final class SyncRound {
         UUID me = account.who().get().officialId();
         Tally tally = new Tally();
         try {
+            askingAgain.ask(me);
             pushing.push(me, tally);
             Pulling.Pulled pulled = pulling.pull(me);
             if (pulled.again()) {

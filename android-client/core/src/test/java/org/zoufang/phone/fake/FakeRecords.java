@@ -150,6 +150,17 @@ public final class FakeRecords {
                 : answer(id, "CONFLICT", "FACT_WITH_LEAD", commands.kept());
     }
 
+    /** The office takes a refused group over under its own id, with the rights its author had. */
+    public void takeOver(UUID group) {
+        String id = group.toString();
+        FakeCommands commands = new FakeCommands(rows, new UUID(0, 1), "office", writers, clock, seq);
+        commands.carryOut(Json.objects(Json.object(contents.get(id)), "commands"));
+        rows = commands.rows();
+        seq = commands.seq();
+        applied.merge(id, 1, Integer::sum);
+        results.put(id, answer(id, "APPLIED", null, commands.touched()));
+    }
+
     private static JsonObject answer(String id, String outcome, String code, List<Row> touched) {
         JsonObject answer = new JsonObject();
         Json.put(answer, "id", id);

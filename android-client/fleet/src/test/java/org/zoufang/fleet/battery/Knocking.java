@@ -52,7 +52,8 @@ final class Knocking {
                 drained.countDown();
             } else {
                 trouble = report.toString();
-                long wait = Duration.between(Instant.now(), report.nextAttempt()).toMillis();
+                long wait =
+                        Duration.between(Instant.now(), report.nextAttempt()).toMillis();
                 phones.schedule(() -> comeBack(phones), Math.max(wait, 0) + 1, TimeUnit.MILLISECONDS);
             }
         } catch (IOException | RuntimeException e) {

@@ -42,6 +42,21 @@ final class Why {
     }
 
     private String refusal(OutboxEntry entry) {
+        int kept = kept(String.valueOf(entry.code()));
+        return kept == 0 ? said(entry) : said(entry) + "\n" + context.getString(kept);
+    }
+
+    /** What the office does with what its author may no longer hand in; 0 if it is his to mend. */
+    private static int kept(String code) {
+        return switch (code) {
+            case "NOT_A_PARTICIPANT", "ENTERPRISE_NOT_PAIRED", "ONLY_ON_BEHALF", "CAPACITY_NOT_HELD", "NOT_PERMITTED" ->
+                R.string.why_with_office;
+            case "UNKNOWN_ID" -> R.string.why_perhaps_with_office;
+            default -> 0;
+        };
+    }
+
+    private String said(OutboxEntry entry) {
         if (entry.code() == null && entry.message() == null) {
             return context.getString(R.string.why_along);
         }

@@ -1,0 +1,51 @@
+package org.zoufang.phone.sync;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.zoufang.phone.device.DeviceClock;
+import org.zoufang.phone.outbox.CommandGroup;
+import org.zoufang.phone.outbox.GroupState;
+import org.zoufang.phone.store.PhoneStore;
+
+/**
+ * Asks once a day what became of what was refused because its author's right was gone: the office has the words and may
+ * have taken them over, or a post has begun. It is the same push under the same id, so the answer is the stored one unless
+ * something changed; nobody has to tell the phone.
+ */
+final class AskingAgain {
+
+    private static final Duration EACH = Duration.ofDays(1);
+
+    /** What a person cannot mend on the phone; the last where the row is there and he may not see it any more. */
+    private static final Set<String> OF_STANDING = Set.of(
+            "NOT_A_PARTICIPANT",
+            "ENTERPRISE_NOT_PAIRED",
+            "ONLY_ON_BEHALF",
+            "CAPACITY_NOT_HELD",
+            "NOT_PERMITTED",
+            "UNKNOWN_ID");
+
+    private final PhoneStore store;
+    private final DeviceClock clock;
+
+    AskingAgain(PhoneStore store, DeviceClock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Puts what is due in the way of the next push. */
+    void ask(UUID owner) {
+        store.change(() -> {
+            Instant due = Contact.serverNow(store, clock).minus(EACH);
+            for (CommandGroup group : store.outbox().in(owner, GroupState.REJECTED)) {
+                Instant heard = group.answer().at();
+                boolean kept = OF_STANDING.contains(String.valueOf(group.answer().code()));
+                if (kept && heard != null && !heard.isAfter(due)) {
+                    store.outbox().put(group.in(GroupState.WAITING));
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,99 @@
+package org.zoufang.phone.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zoufang.phone.device.MutableClock;
+import org.zoufang.phone.draft.Standing;
+import org.zoufang.phone.fake.FakeServer;
+import org.zoufang.phone.fake.Oracle;
+import org.zoufang.phone.fake.PhoneFixture;
+
+/** What was refused because a right was gone is asked for once a day: the office may have settled it. */
+class AskingAgainTest {
+
+    private final MutableClock clock = MutableClock.atWork();
+    private final FakeServer server = PhoneFixture.aServer(clock);
+    private final PhoneFixture phone = PhoneFixture.aPhoneOf(1, server, clock);
+    private UUID visit;
+    private UUID note;
+    private UUID group;
+
+    @BeforeEach
+    void whoIsNoLongerOfTheTeamHandsANoteIn() {
+        visit = phone.beginVisit();
+        phone.sync().run();
+        note = phone.write(visit, "离队以后才送到的");
+        refusedAs("NOT_A_PARTICIPANT");
+    }
+
+    private void refusedAs(String code) {
+        server.records().refuse(text -> text.contains("离队以后才送到的") ? Optional.of(code) : Optional.empty());
+        phone.sync().run();
+        group = phone.outbox().entries().get(0).id();
+    }
+
+    @Test
+    void whatTheOfficeTookOverIsStoredOnThePhoneADayLaterAndNeedsNobody() {
+        // Given
+        server.records().takeOver(group);
+        int before = pushes();
+        phone.sync().run();
+        int atOnce = pushes() - before;
+
+        // When
+        clock.pass(Duration.ofHours(25));
+        phone.sync().run();
+
+        // Then
+        assertThat(atOnce).as("not asked for before a day is over").isZero();
+        assertThat(phone.outbox().entries()).isEmpty();
+        assertThat(server.records().document(note)).isPresent();
+        assertThat(phone.visit(visit).standing()).isEqualTo(Standing.SENT);
+        Oracle.allIsQuiet(server, phone);
+    }
+
+    @Test
+    void whatIsNotSettledStaysWithItsWordsAndIsAskedForOnceADay() {
+        // Given
+        int before = pushes();
+
+        // When
+        for (int hour = 0; hour < 72; hour++) {
+            clock.pass(Duration.ofHours(1));
+            phone.sync().run();
+        }
+
+        // Then
+        assertThat(pushes() - before).isBetween(2, 3);
+        assertThat(phone.outbox().entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.id()).isEqualTo(group);
+            assertThat(entry.standing()).isEqualTo(Standing.NEEDS_YOU);
+            assertThat(entry.code()).isEqualTo("NOT_A_PARTICIPANT");
+            assertThat(entry.text()).isEqualTo("离队以后才送到的");
+        });
+    }
+
+    @Test
+    void whatItsAuthorCanMendIsLeftToHim() {
+        // Given
+        phone.notes().revise(visit, note, "离队以后才送到的，改过");
+        refusedAs("TOO_LONG");
+        int before = pushes();
+
+        // When
+        clock.pass(Duration.ofDays(3));
+        phone.sync().run();
+
+        // Then
+        assertThat(pushes()).isEqualTo(before);
+    }
+
+    private int pushes() {
+        return (int) server.heard().stream().filter("push"::equals).count();
+    }
+}
