@@ -45,7 +45,6 @@ class GraphqlEndpoint {
     private static final int ORDER = -50;
 
     private static final Logger LOG = Logger.getLogger(GraphqlEndpoint.class);
-    private static final int RETRY_SECONDS = 5;
 
     private final Engine engine;
     private final CurrentIdentityAssociation identities;
@@ -57,6 +56,7 @@ class GraphqlEndpoint {
     private final GraphqlConfig config;
     private final int mostInHand;
     private final AtomicInteger inHand = new AtomicInteger();
+    private final Turns turns = new Turns();
 
     GraphqlEndpoint(
             Engine engine,
@@ -102,7 +102,8 @@ class GraphqlEndpoint {
             http.next();
         } else {
             inHand.decrementAndGet();
-            throw new BadRequest(503, RefusalCode.TRY_LATER.name(), words(http, RefusalCode.TRY_LATER), RETRY_SECONDS);
+            int seconds = turns.take(System.nanoTime());
+            throw new BadRequest(503, RefusalCode.TRY_LATER.name(), words(http, RefusalCode.TRY_LATER), seconds);
         }
     }
 
@@ -110,7 +111,8 @@ class GraphqlEndpoint {
         try {
             answer(http);
         } finally {
-            inHand.decrementAndGet();
+            boolean busy = inHand.getAndDecrement() > Math.max(1, mostInHand / 2);
+            turns.answered(System.nanoTime(), busy);
         }
     }
 
@@ -140,7 +142,7 @@ class GraphqlEndpoint {
         }
         if (deadline.struck()) {
             LOG.warnf("graphql request timed out operation=%s", request.getString("operationName", "-"));
-            throw new BadRequest(503, RefusalCode.TIMED_OUT.name(), words(http, RefusalCode.TIMED_OUT), RETRY_SECONDS);
+            throw new BadRequest(503, RefusalCode.TIMED_OUT.name(), words(http, RefusalCode.TIMED_OUT), Turns.SOONEST_SECONDS);
         }
         return result;
     }
