@@ -24,6 +24,9 @@ import org.zoufang.phone.app.look.VisitFixture;
 import org.zoufang.phone.draft.NoteView;
 import org.zoufang.phone.draft.OutboxEntry;
 import org.zoufang.phone.draft.Standing;
+import org.zoufang.phone.outbox.Answer;
+import org.zoufang.phone.outbox.CommandGroup;
+import org.zoufang.phone.outbox.GroupState;
 
 /** A note that the server refused: the ways out of the outbox. */
 @RunWith(RobolectricTestRunner.class)
@@ -56,6 +59,28 @@ public class OutboxActivityTest {
             assertThat(entry.text()).isEqualTo(REFUSED);
             assertThat(entry.standing()).isIn(Standing.WAITING, Standing.DRAFT);
         });
+    }
+
+    @Test
+    public void whatItsAuthorMayNoLongerHandInSaysThatTheOfficeHasIt() {
+        // Given
+        UUID id = stuck().get(0).id();
+        phone.core(parts -> {
+            Answer refusal = new Answer(
+                    List.of(),
+                    "NOT_A_PARTICIPANT",
+                    null,
+                    "您已不在走访组。",
+                    parts.clock().now());
+            CommandGroup group = parts.store().outbox().group(id).get();
+            parts.store().outbox().put(group.answered(GroupState.REJECTED, refusal));
+            return null;
+        });
+        // When
+        EntryActivity screen = entry(id);
+        // Then
+        TextView why = screen.findViewById(R.id.why);
+        assertThat(why.getText().toString()).contains("您已不在走访组。", "服务办已收存原文");
     }
 
     @Test
