@@ -142,7 +142,8 @@ class GraphqlEndpoint {
         }
         if (deadline.struck()) {
             LOG.warnf("graphql request timed out operation=%s", request.getString("operationName", "-"));
-            throw new BadRequest(503, RefusalCode.TIMED_OUT.name(), words(http, RefusalCode.TIMED_OUT), Turns.SOONEST_SECONDS);
+            throw new BadRequest(
+                    503, RefusalCode.TIMED_OUT.name(), words(http, RefusalCode.TIMED_OUT), Turns.SOONEST_SECONDS);
         }
         return result;
     }

@@ -41,7 +41,8 @@ final class AskingAgain {
             Instant due = Contact.serverNow(store, clock).minus(EACH);
             for (CommandGroup group : store.outbox().in(owner, GroupState.REJECTED)) {
                 Instant heard = group.answer().at();
-                boolean kept = OF_STANDING.contains(String.valueOf(group.answer().code()));
+                boolean kept =
+                        OF_STANDING.contains(String.valueOf(group.answer().code()));
                 if (kept && heard != null && !heard.isAfter(due)) {
                     store.outbox().put(group.in(GroupState.WAITING));
                 }
