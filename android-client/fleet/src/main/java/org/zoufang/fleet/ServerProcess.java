@@ -62,8 +62,8 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Starts it and waits until it says that it is ready. */
     public void start() throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                java(),
+        List<String> command = java();
+        command.addAll(List.of(
                 "-Dzoufang.demo=true",
                 "-Dzoufang.data=" + data,
                 "-Dquarkus.http.port=" + port,
@@ -88,8 +88,7 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Runs a command of the operator on the same data, beside the server if that runs. */
     public Answer command(String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(java());
+        List<String> command = java();
         command.add("-Dzoufang.data=" + data);
         command.add("-jar");
         command.add(jar.toAbsolutePath().toString());
@@ -100,8 +99,13 @@ public final class ServerProcess implements AutoCloseable {
         return new Answer(run.waitFor(), text);
     }
 
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    /** With what {@code -Dzoufang.server.java} says: short tests want a server that starts soon, long ones a fast one. */
+    private static List<String> java() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        String more = System.getProperty("zoufang.server.java", "").strip();
+        command.addAll(more.isEmpty() ? List.of() : List.of(more.split(" +")));
+        return command;
     }
 
     /** As when the machine burns down: server, database and data folder are gone. */

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Random;
 import java.util.UUID;
+import org.zoufang.phone.sync.RoundReport;
 
 /** Somebody who works on his phone until he is told to stop: writes, photographs, and comes into coverage all the time. */
 final class Busy extends Thread {
 
     private static final int LOOK = 5;
+    /** Who has no coverage does not write a novel meanwhile: the server would be long in taking it, and prove no more. */
+    private static final int BREATH_MILLIS = 200;
 
     private final Watched phone;
     private final Random random;
@@ -35,7 +38,9 @@ final class Busy extends Thread {
                 if (random.nextBoolean()) {
                     phone.purpose(visit, "purpose " + number);
                 }
-                phone.sync();
+                if (phone.sync() != RoundReport.End.DONE) {
+                    Watched.pause(BREATH_MILLIS);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,10 +3,8 @@ package org.zoufang.account.device;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zoufang.account.SignedInFixture;
@@ -14,18 +12,12 @@ import org.zoufang.account.SignedInFixture.Person;
 import org.zoufang.account.device.DeviceAsking.Phone;
 import org.zoufang.contract.Role;
 import org.zoufang.shared.Ids;
+import org.zoufang.shared.SwitchedOn;
 
+/** Only phones that the office has registered may sign in. */
 @QuarkusTest
-@TestProfile(RegisteredOnlyIT.RegisteredOnly.class)
+@TestProfile(SwitchedOn.class)
 class RegisteredOnlyIT {
-
-    /** Only phones that the office has registered may sign in. */
-    public static class RegisteredOnly implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("zoufang.sign-in.registered-devices-only", "true");
-        }
-    }
 
     private final SignedInFixture people;
 
