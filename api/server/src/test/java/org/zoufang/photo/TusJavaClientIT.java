@@ -6,6 +6,7 @@ import static org.zoufang.photo.TusClientFixture.sha256;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.tus.java.client.ProtocolException;
 import io.tus.java.client.TusClient;
 import io.tus.java.client.TusURLMemoryStore;
 import io.tus.java.client.TusUpload;
@@ -14,7 +15,10 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +28,7 @@ class TusJavaClientIT {
 
     private static final int CHUNK = 512 * 1024;
     private static final int HEADERS = 8 * 1024;
+    private static final int TRIES = 5;
 
     @Inject
     PhotoFixture house;
@@ -43,12 +48,10 @@ class TusJavaClientIT {
             assertThatThrownBy(() -> send(client.createUpload(upload))).isInstanceOf(IOException.class);
             network.allow(Long.MAX_VALUE);
             // When
-            TusUploader resumed = client.resumeUpload(again(upload, photo));
-            long offset = resumed.getOffset();
-            send(resumed);
+            List<Long> offsets = goOn(client, upload, photo);
             // Then
-            assertThat(offset).isBetween(photo.length / 2L - CHUNK, photo.length / 2L);
-            assertThat(network.carried()).isLessThan(photo.length + CHUNK + HEADERS);
+            assertThat(offsets.get(offsets.size() - 1)).isBetween(photo.length / 2L - CHUNK, photo.length / 2L);
+            assertThat(network.carried()).isLessThan(photo.length + (long) CHUNK * offsets.size() + HEADERS);
             try (InputStream kept = store.open(sha256(photo))) {
                 assertThat(sha256(kept.readAllBytes())).isEqualTo(sha256(photo));
             }
@@ -85,6 +88,27 @@ class TusJavaClientIT {
     private static TusUpload again(TusUpload upload, byte[] photo) {
         upload.setInputStream(new ByteArrayInputStream(photo));
         return upload;
+    }
+
+    /**
+     * Where it went on. The server may still be writing what came before the cut: who is told by a 409 that it stands
+     * further on asks again, as tus wants.
+     */
+    private static List<Long> goOn(TusClient client, TusUpload upload, byte[] photo) throws Exception {
+        List<Long> offsets = new ArrayList<>();
+        while (true) {
+            TusUploader resumed = client.resumeUpload(again(upload, photo));
+            offsets.add(resumed.getOffset());
+            try {
+                send(resumed);
+                return offsets;
+            } catch (ProtocolException refused) {
+                int status = refused.getCausingConnection().getResponseCode();
+                if (status != HttpURLConnection.HTTP_CONFLICT || offsets.size() == TRIES) {
+                    throw refused;
+                }
+            }
+        }
     }
 
     private static void send(TusUploader uploader) throws Exception {
