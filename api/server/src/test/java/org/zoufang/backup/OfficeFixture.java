@@ -21,6 +21,7 @@ import org.flywaydb.core.Flyway;
 import org.zoufang.database.Database;
 import org.zoufang.database.DatabaseAccess;
 import org.zoufang.database.DatabaseFixture;
+import org.zoufang.database.ReadyPrograms;
 import org.zoufang.shared.ZoufangConfig;
 
 /** The data folder of a small office: a row in every table of the first release and what came since, photos, keys. */
@@ -41,6 +42,7 @@ final class OfficeFixture {
 
     /** With a database of its own, which the caller stops. */
     static Database anOffice(Path data) throws IOException, SQLException {
+        ReadyPrograms.into(data);
         Database database = Database.open(config(data));
         fill(database.access());
         Path keys = Files.createDirectories(data.resolve("keys/tls"));

@@ -16,6 +16,7 @@ public final class DatabaseFixture {
     private DatabaseFixture() {}
 
     public static Database aDatabase(Path data) {
+        ReadyPrograms.into(data);
         return Database.open(settings(Map.of("zoufang.data", data.toString())));
     }
 
