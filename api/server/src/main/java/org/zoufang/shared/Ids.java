@@ -2,6 +2,7 @@ package org.zoufang.shared;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.util.Comparator;
 import java.util.UUID;
 import org.zoufang.contract.RefusalCode;
 
@@ -10,6 +11,11 @@ public final class Ids {
 
     private static final TimeBasedEpochGenerator GENERATOR = Generators.timeBasedEpochGenerator();
     private static final int LENGTH = 36;
+
+    /** As PostgreSQL orders them: by their bytes, without a sign. */
+    public static final Comparator<UUID> ORDER = Comparator.comparing(
+                    UUID::getMostSignificantBits, Long::compareUnsigned)
+            .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned);
 
     private Ids() {}
 

@@ -41,7 +41,7 @@ public class Sql {
         }
     }
 
-    /** The rows of a query. Arguments may be instants, and collections of ids or texts for {@code = any(?)}. */
+    /** The rows of a query. Arguments may be instants, and collections of ids, texts or bytes for {@code = any(?)}. */
     public <T> List<T> list(String query, Row<T> row, Object... arguments) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = bind(connection, query, arguments)) {
@@ -104,8 +104,11 @@ public class Sql {
             return term.name();
         }
         if (argument instanceof Collection<?> many) {
-            boolean ids = !many.isEmpty() && many.iterator().next() instanceof UUID;
-            return connection.createArrayOf(ids ? "uuid" : "text", many.toArray());
+            Object first = many.isEmpty() ? null : many.iterator().next();
+            if (first instanceof byte[]) {
+                return connection.createArrayOf("bytea", many.toArray(new byte[0][]));
+            }
+            return connection.createArrayOf(first instanceof UUID ? "uuid" : "text", many.toArray());
         }
         return argument;
     }

@@ -75,6 +75,13 @@ public class ChangeFeed {
                 .toList();
     }
 
+    /** The same by row. */
+    Map<FeedRow, RowVersion> standing(Collection<FeedRow> about) {
+        Map<FeedRow, RowVersion> standing = new HashMap<>();
+        write(about).forEach(row -> standing.put(new FeedRow(row.entity(), row.id()), row));
+        return standing;
+    }
+
     @SuppressWarnings("unchecked")
     private Set<FeedRow> pending() {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {

@@ -2,6 +2,7 @@ package org.zoufang.sync;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ import org.zoufang.visit.VisitRecording;
 class CommandCarrying {
 
     private final AccessTable access;
+    private final NoteWriting notes;
     private final List<Kind<?>> kinds;
 
     CommandCarrying(
@@ -39,6 +41,7 @@ class CommandCarrying {
             FactSettling facts,
             PhotoAttaching photos) {
         this.access = access;
+        this.notes = notes;
         kinds = List.of(
                 new Kind<>("tourPlan", Entity.TOUR, CommandInput::tourPlan, tours::plan),
                 new Kind<>("visitRecord", Entity.VISIT, CommandInput::visitRecord, visits::record),
@@ -78,6 +81,15 @@ class CommandCarrying {
             }
         }
         throw Refused.because(RefusalCode.GROUP_EMPTY, "commands");
+    }
+
+    /** Tells the activities which commands come together, in the transaction at hand, before any is carried out. */
+    void prepare(List<PushedGroup> groups) {
+        notes.expect(groups.stream()
+                .flatMap(group -> group.commands().stream())
+                .map(CommandInput::noteWrite)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     private static Carried of(Revised revised) {

@@ -4,9 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.zoufang.contract.PushOutcome;
 import org.zoufang.official.Caller;
+import org.zoufang.shared.Ids;
 import org.zoufang.shared.Sql;
 
 /** The answer to each group, stored under its id with what it did. */
@@ -33,6 +39,28 @@ class CommandResults {
         return store(id, group, caller, "", "");
     }
 
+    /**
+     * Takes the ids of several groups, waiting as for one.
+     *
+     * @return those that were free
+     */
+    Set<UUID> claim(Map<UUID, PushedGroup> groups, Caller caller) {
+        // everybody takes them in the same order, so that nobody waits for who waits for him
+        List<UUID> ids = groups.keySet().stream().sorted(Ids.ORDER).toList();
+        return new HashSet<>(sql.list(
+                """
+                insert into command_result (id, official_id, device_id, content_hash, outcome, answer, recorded_at)
+                select g.id, ?::uuid, ?::uuid, g.hash, '', '', ?::timestamptz from unnest(?::uuid[], ?::bytea[]) as g (id, hash)
+                on conflict (id) do nothing returning id
+                """,
+                row -> Sql.id(row, "id"),
+                caller.officialId(),
+                caller.deviceId(),
+                clock.instant(),
+                ids,
+                ids.stream().map(id -> groups.get(id).hash()).toList()));
+    }
+
     /** Stores an answer unless there is one. */
     boolean store(UUID id, PushedGroup group, Caller caller, GroupAnswer answer) {
         return store(id, group, caller, answer.outcome().name(), write(answer));
@@ -45,6 +73,19 @@ class CommandResults {
                 answer.outcome().name(),
                 write(answer),
                 id);
+    }
+
+    /** The answers of groups that were claimed. */
+    void settle(Map<UUID, GroupAnswer> answers) {
+        List<Map.Entry<UUID, GroupAnswer>> all = List.copyOf(answers.entrySet());
+        sql.change(
+                """
+                update command_result r set outcome = a.outcome, answer = a.answer
+                from unnest(?::uuid[], ?::text[], ?::text[]) as a (id, outcome, answer) where r.id = a.id
+                """,
+                all.stream().map(Map.Entry::getKey).toList(),
+                all.stream().map(one -> one.getValue().outcome().name()).toList(),
+                all.stream().map(one -> write(one.getValue())).toList());
     }
 
     /** Whether the id was given to this content by this person. */
@@ -78,6 +119,19 @@ class CommandResults {
                         id,
                         caller.officialId())
                 .orElse(null);
+    }
+
+    /** What became of several of the caller's own groups; those of which nothing is known are left out. */
+    Map<UUID, PushOutcome> outcomes(Set<UUID> ids, Caller caller) {
+        Map<UUID, PushOutcome> outcomes = new HashMap<>();
+        if (!ids.isEmpty()) {
+            sql.list(
+                    "select id, outcome from command_result where id = any(?::uuid[]) and official_id = ? and outcome <> ''",
+                    row -> outcomes.put(Sql.id(row, "id"), Sql.term(row, "outcome", PushOutcome.class)),
+                    ids,
+                    caller.officialId());
+        }
+        return outcomes;
     }
 
     private boolean store(UUID id, PushedGroup group, Caller caller, String outcome, String answer) {

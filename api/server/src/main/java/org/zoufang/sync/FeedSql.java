@@ -7,6 +7,12 @@ final class FeedSql {
     static final String LOCK = "select from change_counter for update";
 
     /**
+     * Before {@link #LOCK}. To plan {@link #WRITE} costs several times what it costs to carry it out, and its plan is the
+     * same whatever the rows are: each connection plans it once.
+     */
+    static final String PLANNED_ONCE = "set local plan_cache_mode = force_generic_plan; ";
+
+    /**
      * Stores the documents of the given rows and puts them on the lists of all who may hold them, for whoever else has
      * one as gone. A row that is itself a scope (a visit, a tour) brings its whole scope to those who newly may hold
      * it, takes it from those who may no longer, and moves the rows for the inner circle with who joins or leaves that.

@@ -27,7 +27,7 @@ class FeedWriting {
     /** Numbers the rows' changes and puts them on their readers' lists; the rows come back in the given order. */
     List<RowVersion> write(Collection<FeedRow> rows) {
         try (Connection connection = source.getConnection()) {
-            try (PreparedStatement lock = connection.prepareStatement(FeedSql.LOCK)) {
+            try (PreparedStatement lock = connection.prepareStatement(FeedSql.PLANNED_ONCE + FeedSql.LOCK)) {
                 lock.execute();
             }
             try (PreparedStatement write = connection.prepareStatement(FeedSql.WRITE)) {

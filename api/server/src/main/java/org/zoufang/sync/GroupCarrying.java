@@ -102,7 +102,8 @@ class GroupCarrying {
         return answer;
     }
 
-    private GroupAnswer repeat(UUID id, Caller caller, PushedGroup group) {
+    /** The answer to a group whose id was taken before, by this group or by another. */
+    GroupAnswer repeat(UUID id, Caller caller, PushedGroup group) {
         if (results.isOf(id, group, caller)) {
             return results.stored(id);
         }

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -15,7 +18,7 @@ import org.zoufang.contract.RefusalCode;
 import org.zoufang.official.Caller;
 
 /**
- * Takes what a phone brings: groups in their order, each on its own. One bad group never stops another; sent twice is
+ * Takes what a phone brings: groups in their order, each with its own answer. One bad group never stops another; sent twice is
  * once, and both senders get the same answer.
  */
 @ApplicationScoped
@@ -23,14 +26,18 @@ public class Pushing {
 
     private static final Logger LOG = Logger.getLogger(Pushing.class);
     private static final int ATTEMPTS = 5;
+    /** How many groups one transaction takes: others who change the same visits wait for it. */
+    private static final int TOGETHER = 50;
     /** Serialization failure, deadlock, and two who made the same row at once. */
     private static final Set<String> OTHERS_WORK = Set.of("40001", "40P01", "23505");
 
+    private final GroupsTogether together;
     private final GroupCarrying carrying;
     private final CopyReading copies;
     private final Clock clock;
 
-    Pushing(GroupCarrying carrying, CopyReading copies, Clock clock) {
+    Pushing(GroupsTogether together, GroupCarrying carrying, CopyReading copies, Clock clock) {
+        this.together = together;
         this.carrying = carrying;
         this.copies = copies;
         this.clock = clock;
@@ -43,16 +50,60 @@ public class Pushing {
      * @param phone the version of the schema that the phone speaks
      */
     public PushPayload push(Caller caller, List<PushedGroup> groups, String after, int phone) {
-        List<GroupAnswer> answers = new ArrayList<>(groups.size());
+        GroupAnswer[] answers = new GroupAnswer[groups.size()];
+        List<Integer> good = new ArrayList<>(groups.size());
         long bytes = 0;
-        for (PushedGroup group : groups) {
-            Refusal refusal = refusal(group, answers.size(), bytes);
+        for (int place = 0; place < groups.size(); place++) {
+            PushedGroup group = groups.get(place);
+            Refusal refusal = refusal(group, place, bytes);
             bytes += group.content().getBytes(StandardCharsets.UTF_8).length;
-            answers.add(
-                    refusal == null ? carry(caller, group) : GroupAnswer.refused(group.id(), refusal, caller.locale()));
+            if (refusal == null) {
+                good.add(place);
+            } else {
+                answers[place] = GroupAnswer.refused(group.id(), refusal, caller.locale());
+            }
         }
-        CopyReading.Copies own = copies.of(caller, after, phone, groups, answers);
-        return new PushPayload(answers, own.rows(), own.cursor(), clock.instant());
+        Iterator<GroupAnswer> carried =
+                carry(caller, good.stream().map(groups::get).toList()).iterator();
+        good.forEach(place -> answers[place] = carried.next());
+        CopyReading.Copies own = copies.of(caller, after, phone, groups, List.of(answers));
+        return new PushPayload(List.of(answers), own.rows(), own.cursor(), clock.instant());
+    }
+
+    /** Together as far as they stand; the one that does not, alone, and on from there. */
+    private List<GroupAnswer> carry(Caller caller, List<PushedGroup> groups) {
+        List<GroupAnswer> answers = new ArrayList<>(groups.size());
+        int alone = -1;
+        while (answers.size() < groups.size()) {
+            int from = answers.size();
+            List<PushedGroup> next = together(groups.subList(from, alone > from ? alone : groups.size()));
+            if (from == alone || next.size() == 1) {
+                answers.add(carry(caller, groups.get(from)));
+                continue;
+            }
+            try {
+                answers.addAll(together.carry(caller, next));
+            } catch (GroupsTogether.Stopped stopped) {
+                LOG.debugf(
+                        stopped,
+                        "carried out apart group=%s",
+                        groups.get(from + stopped.at()).id());
+                alone = from + stopped.at();
+            }
+        }
+        return answers;
+    }
+
+    /** As many as one transaction takes, the same id not twice. */
+    private static List<PushedGroup> together(List<PushedGroup> groups) {
+        Set<String> ids = new HashSet<>();
+        int end = 0;
+        while (end < groups.size()
+                && end < TOGETHER
+                && ids.add(groups.get(end).id().toLowerCase(Locale.ROOT))) {
+            end++;
+        }
+        return groups.subList(0, end);
     }
 
     /** Carries one group out, as {@link #push} does. */

@@ -1,11 +1,14 @@
 package org.zoufang.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.official.Caller;
+import org.zoufang.shared.Ids;
 import org.zoufang.shared.Refused;
+import org.zoufang.shared.Sql;
 
 /** Opens a visit for a change. Who may not see it is told the same as if it did not exist. */
 @ApplicationScoped
@@ -14,13 +17,13 @@ class Dossiers {
     private final Visits visits;
     private final Participants participants;
     private final VisitReading reading;
-    private final EntityManager database;
+    private final Sql sql;
 
-    Dossiers(Visits visits, Participants participants, VisitReading reading, EntityManager database) {
+    Dossiers(Visits visits, Participants participants, VisitReading reading, Sql sql) {
         this.visits = visits;
         this.participants = participants;
         this.reading = reading;
-        this.database = database;
+        this.sql = sql;
     }
 
     /**
@@ -37,8 +40,14 @@ class Dossiers {
 
     /** Makes two transactions that create a row of the same id wait for each other, before either looks for it. */
     void claim(UUID id) {
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(cast(:id as text), 0))")
-                .setParameter("id", id.toString())
-                .getSingleResult();
+        claim(List.of(id));
+    }
+
+    /** The same for several, for all in the same order. */
+    void claim(Collection<UUID> ids) {
+        sql.list(
+                "select pg_advisory_xact_lock(hashtextextended(id::text, 0)) from unnest(?::uuid[]) as a (id)",
+                row -> null,
+                ids.stream().sorted(Ids.ORDER).toList());
     }
 }

@@ -2,7 +2,9 @@ package org.zoufang.visit;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** All note blocks. */
@@ -12,6 +14,14 @@ class NoteBlocks implements PanacheRepositoryBase<NoteBlock, UUID> {
     /** The other texts of a block that its author changed on several devices, the newest first. */
     List<NoteBlock> siblings(UUID first) {
         return list("siblingOfId = ?1 order by id desc", first);
+    }
+
+    /** Which of these ids are blocks. */
+    Set<UUID> existing(Collection<UUID> ids) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select id from NoteBlock where id in ?1", UUID.class)
+                .setParameter(1, ids)
+                .getResultList());
     }
 
     /** Whether he has written on that visit, be it withdrawn. */

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zoufang.contract.Limits;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.official.Caller;
@@ -29,14 +31,44 @@ public class NoteWriting {
 
     private final NoteBlocks notes;
     private final Dossiers dossiers;
+    private final NewIds fresh;
     private final VisitDeeds deeds;
     private final Clock clock;
 
-    NoteWriting(NoteBlocks notes, Dossiers dossiers, VisitDeeds deeds, Clock clock) {
+    NoteWriting(NoteBlocks notes, Dossiers dossiers, NewIds fresh, VisitDeeds deeds, Clock clock) {
         this.notes = notes;
         this.dossiers = dossiers;
+        this.fresh = fresh;
         this.deeds = deeds;
         this.clock = clock;
+    }
+
+    /** Many blocks are about to be written in the transaction at hand: looked for together, not one by one. */
+    public void expect(List<NoteWriteInput> inputs) {
+        Set<UUID> ids = inputs.stream()
+                .map(NoteWriteInput::id)
+                .map(NoteWriting::readable)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        if (ids.size() > 1) {
+            dossiers.claim(ids);
+            ids.removeAll(notes.existing(ids));
+            fresh.are(ids);
+        }
+    }
+
+    private static Optional<UUID> readable(String id) {
+        try {
+            return Optional.of(Ids.parse(id, "id"));
+        } catch (Refused malformed) {
+            // said when the block is written
+            return Optional.empty();
+        }
+    }
+
+    private NoteBlock known(UUID id) {
+        dossiers.claim(id);
+        return notes.findById(id);
     }
 
     /** Writes a block of the caller's. The same input again is the same success, whatever became of the block since. */
@@ -44,8 +76,7 @@ public class NoteWriting {
     public UUID write(Caller caller, NoteWriteInput input) {
         UUID id = Ids.parse(input.id(), "id");
         byte[] hash = Fingerprint.of(caller.officialId(), input);
-        dossiers.claim(id);
-        NoteBlock existing = notes.findById(id);
+        NoteBlock existing = fresh.take(id) ? null : known(id);
         if (existing != null && Arrays.equals(existing.contentHash, hash)) {
             return id;
         }

@@ -1,7 +1,6 @@
 package org.zoufang.visit;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -17,15 +16,18 @@ class Participants implements PanacheRepositoryBase<Participant, Participant.Key
 
     private final OfficialReading officials;
     private final OfficeHand hand;
+    private final TeamsInHand teams;
 
-    Participants(OfficialReading officials, OfficeHand hand) {
+    Participants(OfficialReading officials, OfficeHand hand, TeamsInHand teams) {
         this.officials = officials;
+        this.teams = teams;
         this.hand = hand;
     }
 
     /** Puts people on the team of a visit, each for the unit of his post. */
     void join(Visit visit, List<Member> members) {
         Map<UUID, UUID> units = units(members);
+        teams.changed(visit.id);
         persist(members.stream().map(one -> Participant.of(visit, one, units.get(one.officialId()))));
     }
 
@@ -40,7 +42,8 @@ class Participants implements PanacheRepositoryBase<Participant, Participant.Key
         return officials.units(capacities);
     }
 
+    /** The team of a visit that the transaction at hand holds. */
     Team of(UUID visitId) {
-        return new Team(list("visitId", visitId), QuarkusTransaction.isActive() ? hand.asOf() : null);
+        return new Team(teams.of(visitId, id -> list("visitId", id)), hand.asOf());
     }
 }

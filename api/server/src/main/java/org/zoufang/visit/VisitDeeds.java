@@ -50,8 +50,8 @@ class VisitDeeds {
                 caller.deviceId()));
     }
 
+    /** A block is written with all others at the transaction's end, or when somebody looks for it. */
     void done(Caller caller, String action, NoteBlock note) {
-        database.flush();
         actingFor.is(note.principalId);
         deeds.fire(new Deed(
                 action, Entity.NOTE, note.id, note.version, note.visitId, caller.officialId(), caller.deviceId()));

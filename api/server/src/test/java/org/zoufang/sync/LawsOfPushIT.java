@@ -74,6 +74,23 @@ class LawsOfPushIT {
     }
 
     @Test
+    void groupsThatAllStandAreStoredByOneCommit() {
+        // Given
+        UUID header = UUID.randomUUID();
+        List<Map<String, Object>> queue = new ArrayList<>();
+        queue.add(group(header, List.of(), visitRecord(visit, enterprise)));
+        for (int i = 0; i < 9; i++) {
+            queue.add(group(UUID.randomUUID(), List.of(header), noteWrite(UUID.randomUUID(), visit, "第" + i + "条")));
+        }
+        // When
+        List<String> outcomes = phone.push(queue).getList("data.push.answers.outcome", String.class);
+        // Then
+        assertThat(Collections.frequency(outcomes, "APPLIED")).isEqualTo(10);
+        assertThat(rows.number("select count(distinct xmin::text) from note_block where visit_id = ?", visit))
+                .isEqualTo(1);
+    }
+
+    @Test
     void theSameIdWithOtherContentIsToldInWordsAndKeptWhole() {
         // Given
         UUID id = UUID.randomUUID();
