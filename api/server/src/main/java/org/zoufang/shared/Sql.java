@@ -41,6 +41,20 @@ public class Sql {
         }
     }
 
+    /** The same statement for each of several rows of arguments, sent together. */
+    public void changeAll(String statement, List<Object[]> rows) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (Object[] row : rows) {
+                bind(connection, prepared, row);
+                prepared.addBatch();
+            }
+            prepared.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("a statement failed", e);
+        }
+    }
+
     /** The rows of a query. Arguments may be instants, and collections of ids, texts or bytes for {@code = any(?)}. */
     public <T> List<T> list(String query, Row<T> row, Object... arguments) {
         try (Connection connection = database.getConnection();
@@ -87,10 +101,15 @@ public class Sql {
 
     private static PreparedStatement bind(Connection connection, String text, Object... arguments) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(text);
+        bind(connection, statement, arguments);
+        return statement;
+    }
+
+    private static void bind(Connection connection, PreparedStatement statement, Object... arguments)
+            throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
             statement.setObject(i + 1, bindable(connection, arguments[i]));
         }
-        return statement;
     }
 
     private static Object bindable(Connection connection, Object argument) throws SQLException {

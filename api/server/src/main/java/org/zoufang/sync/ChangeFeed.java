@@ -1,6 +1,7 @@
 package org.zoufang.sync;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.zoufang.contract.Entity;
 import org.zoufang.shared.Deed;
+import org.zoufang.shared.LastWrites;
 import org.zoufang.shared.RowsChanged;
 
 /**
@@ -28,8 +30,14 @@ public class ChangeFeed {
     private final TransactionSynchronizationRegistry transaction;
     private final EntityManager entities;
     private final FeedWriting writing;
+    private final Event<LastWrites> ending;
 
-    ChangeFeed(TransactionSynchronizationRegistry transaction, EntityManager entities, FeedWriting writing) {
+    ChangeFeed(
+            TransactionSynchronizationRegistry transaction,
+            EntityManager entities,
+            FeedWriting writing,
+            Event<LastWrites> ending) {
+        this.ending = ending;
         this.transaction = transaction;
         this.entities = entities;
         this.writing = writing;
@@ -61,6 +69,7 @@ public class ChangeFeed {
             return List.of();
         }
         entities.flush();
+        ending.fire(new LastWrites());
         List<RowVersion> written = writing.write(pending);
         pending.clear();
         return written;

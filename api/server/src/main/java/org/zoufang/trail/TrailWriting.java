@@ -5,13 +5,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.zoufang.shared.ActingFor;
 import org.zoufang.shared.CommandInProgress;
 import org.zoufang.shared.Deed;
+import org.zoufang.shared.LastWrites;
 import org.zoufang.shared.Noted;
 import org.zoufang.shared.OfficeHand;
 import org.zoufang.shared.RequestOrigin;
@@ -34,6 +40,7 @@ public class TrailWriting {
             """;
 
     private final Sql sql;
+    private final TransactionSynchronizationRegistry transaction;
     private final CommandInProgress command;
     private final ActingFor actingFor;
     private final OfficeHand hand;
@@ -43,6 +50,7 @@ public class TrailWriting {
 
     TrailWriting(
             Sql sql,
+            TransactionSynchronizationRegistry transaction,
             CommandInProgress command,
             ActingFor actingFor,
             OfficeHand hand,
@@ -50,6 +58,7 @@ public class TrailWriting {
             ObjectMapper json,
             Clock clock) {
         this.sql = sql;
+        this.transaction = transaction;
         this.command = command;
         this.actingFor = actingFor;
         this.hand = hand;
@@ -75,19 +84,63 @@ public class TrailWriting {
     private void write(
             String action, String subject, String subjectId, UUID officialId, UUID deviceId, Map<String, ?> detail) {
         boolean inTransaction = QuarkusTransaction.isActive();
-        sql.change(
-                ROW,
-                clock.instant(),
-                officialId,
-                inTransaction ? actingFor.principalId() : null,
-                deviceId,
-                origin.address(),
-                origin.requestId(),
-                action,
-                subject,
-                cut(subjectId),
-                inTransaction ? command.id() : null,
-                text(inTransaction ? withHand(detail) : detail));
+        Object[] row = {
+            clock.instant(),
+            officialId,
+            inTransaction ? actingFor.principalId() : null,
+            deviceId,
+            origin.address(),
+            origin.requestId(),
+            action,
+            subject,
+            cut(subjectId),
+            inTransaction ? command.id() : null,
+            text(inTransaction ? withHand(detail) : detail)
+        };
+        if (inTransaction) {
+            gather(row);
+        } else {
+            sql.change(ROW, row);
+        }
+    }
+
+    /** Written with all others of this transaction, before it takes the feed's counter or ends. */
+    private void gather(Object[] row) {
+        List<Object[]> gathered = gathered();
+        if (gathered == null) {
+            gathered = new ArrayList<>();
+            transaction.putResource(TrailWriting.class, gathered);
+            transaction.registerInterposedSynchronization(new BeforeCommit());
+        }
+        gathered.add(row);
+    }
+
+    void write(@Observes LastWrites last) {
+        List<Object[]> gathered = gathered();
+        if (gathered != null && !gathered.isEmpty()) {
+            sql.changeAll(ROW, gathered);
+            gathered.clear();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> gathered() {
+        return (List<Object[]>) transaction.getResource(TrailWriting.class);
+    }
+
+    private final class BeforeCommit implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
+                write(new LastWrites());
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            // nothing is kept beyond the transaction
+        }
     }
 
     /** Nothing that is done may fail because the trail cannot keep its name: not with a NUL, not with a long one. */

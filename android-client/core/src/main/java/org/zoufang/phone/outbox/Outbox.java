@@ -35,6 +35,9 @@ public interface Outbox {
     /** Groups of one official in one of the states. */
     List<CommandGroup> in(UUID owner, GroupState... states);
 
+    /** The same, but only those behind a place, and no more than so many. */
+    List<CommandGroup> next(UUID owner, long after, int limit, GroupState... states);
+
     /** How many groups on this phone the server has not stored, whoever made them. */
     int unsent();
 

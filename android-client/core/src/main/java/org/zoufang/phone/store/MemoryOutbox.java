@@ -59,6 +59,14 @@ final class MemoryOutbox implements Outbox {
     }
 
     @Override
+    public List<CommandGroup> next(UUID owner, long after, int limit, GroupState... states) {
+        return in(owner, states).stream()
+                .filter(group -> group.place() > after)
+                .limit(limit)
+                .collect(Collectors.toList());
+    }
+
+    @Override
     public int unsent() {
         return (int)
                 stream().filter(group -> group.state() != GroupState.APPLIED).count();

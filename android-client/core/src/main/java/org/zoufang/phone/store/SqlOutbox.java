@@ -67,14 +67,29 @@ final class SqlOutbox implements Outbox {
 
     @Override
     public List<CommandGroup> in(UUID owner, GroupState... states) {
+        return sql.rows(COLUMNS + inStates(states) + " order by place", this::group, arguments(owner, states));
+    }
+
+    @Override
+    public List<CommandGroup> next(UUID owner, long after, int limit, GroupState... states) {
+        List<Object> arguments = new ArrayList<>(List.of(arguments(owner, states)));
+        arguments.add(after);
+        arguments.add((long) limit);
+        String where = inStates(states) + " and place > ? order by place limit ?";
+        return sql.rows(COLUMNS + where, this::group, arguments.toArray());
+    }
+
+    private static String inStates(GroupState... states) {
+        return "where owner = ? and state in (" + String.join(", ", Collections.nCopies(states.length, "?")) + ")";
+    }
+
+    private static Object[] arguments(UUID owner, GroupState... states) {
         List<Object> arguments = new ArrayList<>();
         arguments.add(owner.toString());
         for (GroupState state : states) {
             arguments.add(state.name());
         }
-        String marks = String.join(", ", Collections.nCopies(states.length, "?"));
-        String where = "where owner = ? and state in (" + marks + ") order by place";
-        return sql.rows(COLUMNS + where, this::group, arguments.toArray());
+        return arguments.toArray();
     }
 
     @Override

@@ -67,7 +67,7 @@ final class Answering {
             again(group);
         } else if (isTaken(answer, outcome)) {
             store.outbox().put(group.answered(GroupState.APPLIED, read(answer)));
-            tally.applied();
+            tally.applied(group.id());
         } else if (ABOUT_ANOTHER.contains(String.valueOf(code))) {
             // The refusal belongs to the other group; this wish comes again under a new id when that one is settled.
             CommandGroup freed = Packing.freed(store.outbox(), group.anew(ids.next()));

@@ -64,17 +64,33 @@ final class Leaving {
      * is about something out of scope: it is no longer shown; and a stored picture whose visit is not there goes.
      */
     void settle(UUID owner) {
-        for (CommandGroup group : store.outbox().in(owner, GroupState.APPLIED)) {
-            Command command = group.command();
-            boolean there = store.pack().row(command.entity(), command.target()).isPresent()
-                    && store.pack().hasAll(group.keeping());
-            boolean shown = !group.answer().rows().isEmpty() && !there;
-            if (shown) {
-                Answer unshown =
-                        new Answer(List.of(), null, null, null, group.answer().at());
-                store.outbox().put(group.answered(GroupState.APPLIED, unshown));
-            }
+        store.outbox().in(owner, GroupState.APPLIED).forEach(this::unshow);
+        settlePictures(owner);
+    }
+
+    /** The same where only these were stored since it was done last: whatever left later took its commands with it. */
+    void settle(UUID owner, Set<UUID> stored) {
+        for (UUID group : stored) {
+            store.outbox()
+                    .group(group)
+                    .filter(one -> one.state() == GroupState.APPLIED)
+                    .ifPresent(this::unshow);
         }
+        settlePictures(owner);
+    }
+
+    private void unshow(CommandGroup group) {
+        Command command = group.command();
+        boolean there = store.pack().row(command.entity(), command.target()).isPresent()
+                && store.pack().hasAll(group.keeping());
+        if (!group.answer().rows().isEmpty() && !there) {
+            Answer unshown =
+                    new Answer(List.of(), null, null, null, group.answer().at());
+            store.outbox().put(group.answered(GroupState.APPLIED, unshown));
+        }
+    }
+
+    private void settlePictures(UUID owner) {
         Set<UUID> visits = new LinkedHashSet<>();
         store.photos().in(owner, UploadState.STORED).forEach(photo -> visits.add(photo.visitId()));
         visits.forEach(visit -> forgetPictures(visit, owner));

@@ -2,6 +2,7 @@ package org.zoufang.phone.sync;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.util.Set;
 import java.util.UUID;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.Limits;
@@ -36,7 +37,10 @@ final class Pulling {
      */
     record Pulled(int changes, boolean again) {}
 
-    Pulled pull(UUID owner) throws IOException {
+    /**
+     * @param stored what was stored since the copy was whole last; null if that is not known
+     */
+    Pulled pull(UUID owner, Set<UUID> stored) throws IOException {
         int changes = 0;
         boolean again = false;
         boolean more = true;
@@ -49,7 +53,7 @@ final class Pulling {
                 changes += Json.objects(page, "changes").size();
                 more = Json.flag(page, "more");
                 boolean last = !more;
-                again |= store.change(() -> apply(page, shadow, last, owner));
+                again |= store.change(() -> apply(page, shadow, last, owner, stored));
             }
         }
         return new Pulled(changes, again);
@@ -81,7 +85,7 @@ final class Pulling {
         store.settings().put(Setting.SHADOW_CURSOR, "");
     }
 
-    private boolean apply(JsonObject page, boolean shadow, boolean last, UUID owner) {
+    private boolean apply(JsonObject page, boolean shadow, boolean last, UUID owner, Set<UUID> stored) {
         Contact.remember(store, clock, page);
         store.settings().put(Setting.POWERS, Json.text(page, "powers"));
         boolean unsent = false;
@@ -94,8 +98,10 @@ final class Pulling {
         String cursor = Json.text(page, "cursor");
         if (!shadow) {
             store.settings().put(Setting.CURSOR, cursor);
-            if (last) {
+            if (last && stored == null) {
                 leaving.settle(owner);
+            } else if (last) {
+                leaving.settle(owner, stored);
             }
         } else if (last) {
             adopt(cursor, owner);

@@ -33,6 +33,9 @@ public final class SyncRound {
     private final PowersPulling powers;
     private final Freeing freeing;
 
+    /** For whom the last round came to its end; after one that did not, or was another's, all is looked at anew. */
+    private UUID settledFor;
+
     public SyncRound(
             PhoneStore store, Account account, Session session, DeviceClock clock, PhoneIds ids, Random random) {
         this.store = store;
@@ -65,15 +68,18 @@ public final class SyncRound {
         Tally tally = new Tally();
         try {
             askingAgain.ask(me);
+            boolean known = me.equals(settledFor);
+            settledFor = null;
             pushing.push(me, tally);
-            Pulling.Pulled pulled = pulling.pull(me);
+            Pulling.Pulled pulled = pulling.pull(me, known ? tally.applied() : null);
             if (pulled.again()) {
                 pushing.push(me, tally);
-                pulled = pulling.pull(me);
+                pulled = pulling.pull(me, null);
             }
             powers.pull(account.who().get());
             RoundReport report = done(tally, pulled.changes());
             freeing.free(me);
+            settledFor = me;
             return report;
         } catch (DeviceRefused refused) {
             return report(RoundReport.End.of(refused, account), tally, 0, null);

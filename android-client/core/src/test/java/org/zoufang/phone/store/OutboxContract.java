@@ -92,6 +92,26 @@ public interface OutboxContract {
     }
 
     @Test
+    default void groupsAreReadPageByPage() {
+        // Given
+        PhoneStore store = store();
+        for (long number : new long[] {1, 2, 3, 4}) {
+            store.change(() -> store.outbox().put(note(number, number == 2 ? SHE : ME)));
+        }
+
+        // When
+        List<CommandGroup> first = store.outbox().next(ME, 0, 2, GroupState.WAITING);
+
+        // Then
+        assertThat(first).extracting(CommandGroup::id).containsExactly(new UUID(9, 1), new UUID(9, 3));
+        long place = first.get(1).place();
+        assertThat(store.outbox().next(ME, place, 2, GroupState.WAITING, GroupState.SENDING))
+                .extracting(CommandGroup::id)
+                .containsExactly(new UUID(9, 4));
+        assertThat(store.outbox().next(ME, place, 2, GroupState.APPLIED)).isEmpty();
+    }
+
+    @Test
     default void onlyAppliedGroupsThatAreOldAreForgotten() {
         // Given
         PhoneStore store = store();

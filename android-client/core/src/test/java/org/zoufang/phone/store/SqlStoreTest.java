@@ -155,7 +155,7 @@ class SqlStoreTest implements PhoneStoreContract {
     @Test
     void theContractCanBeAskedWithoutJUnit5() throws IllegalAccessException {
         // Given
-        int cases = 13;
+        int cases = 14;
 
         // When
         List<String> passed = PhoneStoreExam.passes(this::store);

@@ -10,6 +10,7 @@ import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
@@ -33,9 +34,19 @@ public class SignedTokens {
     private final JWTParser parser;
     private final ObjectMapper json;
     private final ZoufangConfig config;
+    private final CheckedSignatures checked;
+    private final Clock clock;
 
-    SignedTokens(SigningKeys keys, JWTParser parser, ObjectMapper json, ZoufangConfig config) {
+    SignedTokens(
+            SigningKeys keys,
+            JWTParser parser,
+            ObjectMapper json,
+            ZoufangConfig config,
+            CheckedSignatures checked,
+            Clock clock) {
         this.keys = keys;
+        this.checked = checked;
+        this.clock = clock;
         this.parser = parser;
         this.json = json;
         this.config = config;
@@ -83,21 +94,25 @@ public class SignedTokens {
 
     /** What the token says, if it was issued here as this kind, is unchanged and has not expired; else empty. */
     public Optional<Verified> verify(TokenKind kind, String token) {
-        return keys.byId(kind, part(token, HEADER).path("kid").asText(null)).flatMap(key -> {
-            JWTAuthContextInfo rules = new JWTAuthContextInfo(key.open(), ISSUER);
-            rules.setSignatureAlgorithm(Set.of(SignatureAlgorithm.ES256));
-            rules.setExpectedAudience(Set.of(kind.audience()));
-            try {
-                JsonWebToken read = parser.parse(token, rules);
-                return Optional.of(new Verified(
-                        read.getSubject(),
-                        Instant.ofEpochSecond(read.getIssuedAtTime()),
-                        Instant.ofEpochSecond(read.getExpirationTime()),
-                        read));
-            } catch (ParseException e) {
-                return Optional.empty();
-            }
-        });
+        return keys.byId(kind, part(token, HEADER).path("kid").asText(null))
+                .flatMap(key -> checked.of(kind, key, token, () -> check(kind, key, token)))
+                .filter(good -> clock.instant().isBefore(good.expiresAt()));
+    }
+
+    private Optional<Verified> check(TokenKind kind, StoredKey key, String token) {
+        JWTAuthContextInfo rules = new JWTAuthContextInfo(key.open(), ISSUER);
+        rules.setSignatureAlgorithm(Set.of(SignatureAlgorithm.ES256));
+        rules.setExpectedAudience(Set.of(kind.audience()));
+        try {
+            JsonWebToken read = parser.parse(token, rules);
+            return Optional.of(new Verified(
+                    read.getSubject(),
+                    Instant.ofEpochSecond(read.getIssuedAtTime()),
+                    Instant.ofEpochSecond(read.getExpirationTime()),
+                    read));
+        } catch (ParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether a token says to be ours; not verified, only good to choose who verifies. */

@@ -107,6 +107,21 @@ class SignedTokensIT {
     }
 
     @Test
+    void aTokenThatWasGoodAMomentAgoIsNotWhenItHasEnded() throws InterruptedException {
+        // Given
+        Instant ends = Instant.now().plusSeconds(2);
+        String token = tokens.issue(TokenKind.ACCESS, SUBJECT, Map.of(), ends.minus(TokenKind.ACCESS.lifetime(config)))
+                .token();
+        assertThat(tokens.verify(TokenKind.ACCESS, token)).isPresent();
+
+        // Then
+        while (Instant.now().isBefore(ends)) {
+            Thread.sleep(50);
+        }
+        assertThat(tokens.verify(TokenKind.ACCESS, token)).isEmpty();
+    }
+
+    @Test
     void anotherAlgorithmIsNeverAccepted() {
         // Given
         StoredKey key = keys.youngest(TokenKind.ACCESS);
