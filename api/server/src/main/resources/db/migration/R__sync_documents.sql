@@ -39,6 +39,7 @@ select v.id, v.version, v.id as scope_id, json_strip_nulls(json_build_object(
     'id', v.id, 'version', v.version, 'kind', v.kind, 'state', v.state, 'purpose', v.purpose, 'themes', v.themes,
     'enterpriseId', v.enterprise_id, 'leadId', v.lead_id, 'plannedFrom', feed_instant(v.planned_from),
     'plannedTo', feed_instant(v.planned_to), 'arrivedAt', feed_instant(v.arrived_at), 'leftAt', feed_instant(v.left_at),
+    'clockFlags', case when v.clock_flags <> '{}' then v.clock_flags end,
     'occurredAt', feed_instant(v.occurred_at), 'recordedAt', feed_instant(v.recorded_at),
     'recordedById', v.recorded_by, 'onBehalfOfId', v.principal_id, 'unplanned', v.unplanned, 'legal', v.legal, 'returnComment', v.return_comment,
     'tourStopId', v.tour_stop_id,

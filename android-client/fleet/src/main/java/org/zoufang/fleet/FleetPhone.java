@@ -87,7 +87,7 @@ public final class FleetPhone implements AutoCloseable {
         store = new SqlStore(setup.disk().apply(sql));
         account = new Account(store, new FileVault(folder), clock);
         RegisteredTransport transport = new RegisteredTransport(setup.network().apply(network), account);
-        Graphql graphql = new Graphql(transport, account::server, () -> "zh-CN");
+        Graphql graphql = new Graphql(transport, account::server, () -> "zh-CN", clock);
         session = new Session(account, graphql);
         PhoneIds ids = new PhoneIds(clock, new java.security.SecureRandom());
         pen = new Pen(store, account, clock, ids);

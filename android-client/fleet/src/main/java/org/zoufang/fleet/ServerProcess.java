@@ -46,13 +46,20 @@ public final class ServerProcess implements AutoCloseable {
         }
         this.jar = jar;
         this.folder = folder;
-        this.options = List.copyOf(options);
+        this.options = new ArrayList<>(options);
         this.data = folder.resolve("data");
     }
 
     /** Another data folder from the next start on; the address stays. */
     public void moveTo(Path other) {
         data = other;
+    }
+
+    /** Another of Java's properties from the next start on. */
+    public void set(String property, String value) {
+        String name = "-D" + property + "=";
+        options.removeIf(option -> option.startsWith(name));
+        options.add(name + value);
     }
 
     /** Where its data is. */

@@ -41,6 +41,7 @@ class WordsTest {
             Entity.class,
             VisitFact.class,
             FactChoice.class,
+            ClockFlag.class,
             PushOutcome.class,
             SignInMode.class,
             Scope.class,

@@ -52,6 +52,11 @@ public final class StartSettings {
                     + TRAIL_MONTHS_AT_LEAST
                     + " months at least (网络安全法 art. 21): set that or more.");
         }
+        if (!config.clock().ahead().isZero() && !config.demo()) {
+            throw new StartRefusal("zoufang.clock.ahead is " + config.clock().ahead()
+                    + " without zoufang.demo=true. A server for real use goes by the machine's clock: leave it out, and"
+                    + " set the machine's clock right.");
+        }
         int offline = config.device().offlineHours();
         int wipe = config.device().wipeAfterDays();
         if (offline < 0 || wipe < 0 || wipe > 0 && (offline == 0 || wipe * HOURS_OF_A_DAY <= offline)) {

@@ -1,6 +1,5 @@
 package org.zoufang.shared;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -113,15 +112,6 @@ public final class InputCheck {
         if (day != null && (day.getYear() < 1970 || day.getYear() > 2199)) {
             refuse(RefusalCode.TIME_OUT_OF_RANGE, field);
         }
-    }
-
-    /** A time at which something has happened: not in the future, but for what a device's clock may run ahead. */
-    public Instant happened(Instant time, String field, Instant now) {
-        Instant read = time(time, field);
-        if (read != null && read.isAfter(now.plus(Duration.ofSeconds(Limits.CLOCK_LEEWAY_SECONDS)))) {
-            refuse(RefusalCode.TIME_IN_FUTURE, field);
-        }
-        return read;
     }
 
     /** Refuses an end before its start; what was left out is in order. */

@@ -133,6 +133,9 @@ public interface ZoufangConfig {
     /** How long a phone may stay away. */
     DeviceConfig device();
 
+    /** What time it is, for trials. */
+    ClockConfig clock();
+
     /** The tokens that this server signs, and their keys. */
     Token token();
 

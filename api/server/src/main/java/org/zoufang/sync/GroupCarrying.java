@@ -44,12 +44,18 @@ class GroupCarrying {
     }
 
     /**
-     * Carries the group out, or gives the answer that was stored when it was.
+     * Carries the group out, or gives the answer that was stored when it was. One that only a newer server can read is
+     * kept whole.
      *
      * @throws NotNow if it may be sent again as it is
      */
     GroupAnswer carry(Caller caller, PushedGroup group) {
         UUID id = id(group);
+        if (group.unread() != null) {
+            // The id stays free: the next version of this server understands it, sent again or taken over.
+            inOneTransaction(() -> keeping.keep(id, group, caller, RefusalCode.APP_NEWER));
+            throw new NotNow(Refusal.of(RefusalCode.APP_NEWER, null));
+        }
         try {
             return inOneTransaction(() -> carry(id, caller, group));
         } catch (Refused refused) {

@@ -15,6 +15,7 @@ import org.jboss.logging.Logger;
 import org.zoufang.contract.Limits;
 import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
+import org.zoufang.contract.SchemaVersion;
 import org.zoufang.official.Caller;
 
 /**
@@ -55,12 +56,14 @@ public class Pushing {
         long bytes = 0;
         for (int place = 0; place < groups.size(); place++) {
             PushedGroup group = groups.get(place);
-            Refusal refusal = refusal(group, place, bytes);
+            Refusal refusal = refusal(group, place, bytes, phone);
             bytes += group.content().getBytes(StandardCharsets.UTF_8).length;
-            if (refusal == null) {
-                good.add(place);
-            } else {
+            if (refusal != null) {
                 answers[place] = GroupAnswer.refused(group.id(), refusal, caller.locale());
+            } else if (group.unread() != null) {
+                answers[place] = carry(caller, group);
+            } else {
+                good.add(place);
             }
         }
         Iterator<GroupAnswer> carried =
@@ -108,12 +111,12 @@ public class Pushing {
 
     /** Carries one group out, as {@link #push} does. */
     GroupAnswer one(Caller caller, PushedGroup group) {
-        Refusal refusal = refusal(group, 0, 0);
+        Refusal refusal = refusal(group, 0, 0, SchemaVersion.FIRST);
         return refusal == null ? carry(caller, group) : GroupAnswer.refused(group.id(), refusal, caller.locale());
     }
 
     /** Why the group is not even begun, or null; such an answer is not stored. */
-    private static Refusal refusal(PushedGroup group, int before, long bytesBefore) {
+    private static Refusal refusal(PushedGroup group, int before, long bytesBefore, int phone) {
         if (before >= Limits.PUSH_GROUPS) {
             return Refusal.of(RefusalCode.TOO_MANY_GROUPS, null, Limits.PUSH_GROUPS);
         }
@@ -121,7 +124,7 @@ public class Pushing {
             return Refusal.of(RefusalCode.REQUEST_TOO_LARGE, null, Limits.PUSH_BYTES);
         }
         if (group.unread() != null) {
-            return group.unread();
+            return phone > SchemaVersion.NOW ? null : group.unread();
         }
         if (group.commands().isEmpty()) {
             return Refusal.of(RefusalCode.GROUP_EMPTY, "commands");

@@ -1,6 +1,5 @@
 package org.zoufang.visit;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -57,13 +56,6 @@ final class ProceedingPolicy {
         }
         refusals.addAll(arrow(dossier, command));
         return refusals;
-    }
-
-    /** Leaving cannot be before arriving. */
-    static List<Refusal> leaving(Visit visit, Instant at) {
-        return at != null && visit.arrivedAt != null && at.isBefore(visit.arrivedAt)
-                ? List.of(Refusal.of(RefusalCode.END_BEFORE_START, "at.wall"))
-                : List.of();
     }
 
     /** A visit is handed in when every participant's notes are complete or waived. */

@@ -3,6 +3,7 @@ package org.zoufang.visit;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,12 +45,10 @@ class Visit {
     Instant plannedFrom;
     Instant plannedTo;
     UUID tourStopId;
-    Instant arrivedAt;
-    Long arrivedElapsedMillis;
-    Integer arrivedBootCount;
-    Instant leftAt;
-    Long leftElapsedMillis;
-    Integer leftBootCount;
+
+    @Embedded
+    VisitTimes times = new VisitTimes();
+
     boolean unplanned;
 
     @Convert(converter = LegalBasisJson.class)
@@ -108,20 +107,16 @@ class Visit {
         return plannedFrom != null || tourStopId != null;
     }
 
-    void arrive(DeviceTime at) {
+    void arrive(Moment at) {
         follow("arrive");
         unplanned = !hasPlan();
-        arrivedAt = at.wall();
-        arrivedElapsedMillis = at.elapsedMillis();
-        arrivedBootCount = at.bootCount();
+        times.arrived(at);
         date();
     }
 
-    void end(DeviceTime at) {
+    void end(Moment at) {
         follow("end");
-        leftAt = at.wall();
-        leftElapsedMillis = at.elapsedMillis();
-        leftBootCount = at.bootCount();
+        times.left(at);
     }
 
     /** Follows the arrow of a command that changes nothing but the state. */
@@ -159,8 +154,9 @@ class Visit {
 
     /** When it took place: arrival, else the plan, else the recording, unless the device dated that into the future. */
     private void date() {
+        Instant arrived = times.happened();
         Instant recording =
                 deviceRecordedAt != null && deviceRecordedAt.isBefore(recordedAt) ? deviceRecordedAt : recordedAt;
-        occurredAt = arrivedAt != null ? arrivedAt : plannedFrom != null ? plannedFrom : recording;
+        occurredAt = arrived != null ? arrived : plannedFrom != null ? plannedFrom : recording;
     }
 }

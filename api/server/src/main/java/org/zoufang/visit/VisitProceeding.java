@@ -2,7 +2,6 @@ package org.zoufang.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.zoufang.contract.Limits;
@@ -30,23 +29,23 @@ public class VisitProceeding {
     private final Dossiers dossiers;
     private final OfficialReading officials;
     private final VisitDeeds deeds;
-    private final Clock clock;
+    private final Moments moments;
 
-    VisitProceeding(Dossiers dossiers, OfficialReading officials, VisitDeeds deeds, Clock clock) {
+    VisitProceeding(Dossiers dossiers, OfficialReading officials, VisitDeeds deeds, Moments moments) {
         this.dossiers = dossiers;
         this.officials = officials;
         this.deeds = deeds;
-        this.clock = clock;
+        this.moments = moments;
     }
 
-    /** The team is on site. A draft without a plan is flagged as unplanned. */
+    /** The team is on site. A draft without a plan is flagged as unplanned; a clock that was wrong is flagged too. */
     @Transactional
     public UUID arrive(Caller caller, VisitArriveInput input) {
         Dossier dossier = open(caller, input.id());
         Visit visit = dossier.visit();
         InputCheck check = new InputCheck();
-        DeviceTime at = DeviceTime.happened(input.at(), check, clock.instant());
-        if (dossier.isOf(caller) && at.wall() != null && at.wall().equals(visit.arrivedAt)) {
+        Moment at = moments.said(caller, input.at(), check);
+        if (dossier.isOf(caller) && at != null && at.at().wall().equals(visit.times.arrivedAt)) {
             return visit.id;
         }
         check.refuseAll(ProceedingPolicy.byParticipant(dossier, caller, "arrive"));
@@ -57,18 +56,17 @@ public class VisitProceeding {
         return visit.id;
     }
 
-    /** The team has left. */
+    /** The team has left. An end before the arrival is kept and flagged: a clock may have been set in between. */
     @Transactional
     public UUID end(Caller caller, VisitEndInput input) {
         Dossier dossier = open(caller, input.id());
         Visit visit = dossier.visit();
         InputCheck check = new InputCheck();
-        DeviceTime at = DeviceTime.happened(input.at(), check, clock.instant());
-        if (dossier.isOf(caller) && at.wall() != null && at.wall().equals(visit.leftAt)) {
+        Moment at = moments.said(caller, input.at(), check);
+        if (dossier.isOf(caller) && at != null && at.at().wall().equals(visit.times.leftAt)) {
             return visit.id;
         }
         check.refuseAll(ProceedingPolicy.byParticipant(dossier, caller, "end"));
-        check.refuseAll(ProceedingPolicy.leaving(visit, at.wall()));
         check.settle();
         visit.end(at);
         deeds.done(caller, "visitEnd", visit);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.zoufang.contract.ClockFlag;
 import org.zoufang.contract.LegalBasis;
 import org.zoufang.contract.VisitKind;
 import org.zoufang.contract.VisitState;
@@ -83,6 +84,9 @@ public class VisitReading {
                 Sql.instant(row, "planned_to"),
                 Sql.instant(row, "arrived_at"),
                 Sql.instant(row, "left_at"),
+                Sql.instant(row, "arrived_received_at"),
+                Sql.instant(row, "left_received_at"),
+                Sql.texts(row, "clock_flags").stream().map(ClockFlag::valueOf).toList(),
                 Sql.instant(row, "occurred_at"),
                 Sql.instant(row, "recorded_at"),
                 row.getBoolean("unplanned"),

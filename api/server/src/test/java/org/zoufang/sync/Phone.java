@@ -88,10 +88,24 @@ record Phone(SignedInFixture.Person person) {
         return Map.of("query", Documents.ofOperation(operation), "operationName", operation, "variables", variables);
     }
 
+    /** The answer to a push of a phone that speaks this version of the schema. */
+    JsonPath pushedBy(int version, List<?> groups) {
+        return as(version, "push", Map.of("groups", groups)).jsonPath();
+    }
+
+    /** A page of changes, asked by a phone that speaks this version of the schema. */
+    JsonPath changesBy(int version, String after) {
+        return as(version, "changes", page(after, 500)).jsonPath();
+    }
+
     private Response asToday(String operation, Map<String, Object> variables) {
+        return as(SchemaVersion.NOW, operation, variables);
+    }
+
+    private Response as(int version, String operation, Map<String, Object> variables) {
         return given().header("Authorization", person.bearer())
                 .header("Accept-Language", "en")
-                .header(SchemaVersion.HEADER, SchemaVersion.NOW)
+                .header(SchemaVersion.HEADER, version)
                 .contentType("application/json")
                 .body(request(operation, variables))
                 .post("/graphql");

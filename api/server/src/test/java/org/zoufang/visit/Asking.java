@@ -7,6 +7,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.Map;
 import org.zoufang.account.SignedInFixture;
+import org.zoufang.contract.DeviceTime;
 
 /** Asks the GraphQL API as a person, in his language, and keeps the answer. */
 public final class Asking {
@@ -14,7 +15,7 @@ public final class Asking {
     /** What is read of a visit after each command. */
     public static final String VISIT =
             """
-            id version kind state purpose themes plannedFrom plannedTo arrivedAt leftAt occurredAt recordedAt unplanned
+            id version kind state purpose themes plannedFrom plannedTo arrivedAt leftAt arrivedReceivedAt leftReceivedAt clockFlags occurredAt recordedAt unplanned
             legal { subject item basis approvalNumber certificateNumbers inspectionType } returnComment tourStopId
             enterprise { id name creditCode } lead { id name } recordedBy { id }
             participants { official { id } role capacity notesClosedAt waivedReason } hosts { name post }
@@ -39,18 +40,25 @@ public final class Asking {
 
     private final SignedInFixture.Person person;
     private final String language;
+    private final DeviceTime clock;
 
-    private Asking(SignedInFixture.Person person, String language) {
+    private Asking(SignedInFixture.Person person, String language, DeviceTime clock) {
         this.person = person;
         this.language = language;
+        this.clock = clock;
     }
 
     public static Asking as(SignedInFixture.Person person) {
-        return new Asking(person, "zh-CN");
+        return new Asking(person, "zh-CN", null);
     }
 
     public Asking in(String otherLanguage) {
-        return new Asking(person, otherLanguage);
+        return new Asking(person, otherLanguage, clock);
+    }
+
+    /** On a phone whose clocks show this. */
+    public Asking on(DeviceTime shown) {
+        return new Asking(person, language, shown);
     }
 
     /** A command on a visit, such as {@code visitRecord}; the answer's path begins at its payload. */
@@ -85,6 +93,7 @@ public final class Asking {
     public Response ask(String document, Map<String, ?> variables) {
         Response response = given().header("Authorization", person.bearer())
                 .header("Accept-Language", language)
+                .headers(clock == null ? Map.of() : Map.of(DeviceTime.HEADER, clock.header()))
                 .contentType(ContentType.JSON)
                 .body(Map.of("query", document, "variables", variables))
                 .post("/graphql");

@@ -1,6 +1,7 @@
 package org.zoufang.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.zoufang.shared.Sql;
 public class VisitFixture {
 
     private static final AtomicInteger COUNT = new AtomicInteger(410_000);
+
+    private static final Instant STARTED = Instant.parse("2026-10-20T00:00:00Z");
 
     private final Sql sql;
     private final StoredPhotoFixture photos;
@@ -138,7 +141,9 @@ public class VisitFixture {
         return input;
     }
 
+    /** What a phone says of a time, that was started long before and whose clock is right. */
     public static Map<String, Object> at(String visitId, Instant wall) {
-        return Map.of("id", visitId, "at", Map.of("wall", wall.toString(), "elapsedMillis", 5_000_000, "bootCount", 3));
+        long elapsed = Duration.between(STARTED, wall).toMillis();
+        return Map.of("id", visitId, "at", Map.of("wall", wall.toString(), "elapsedMillis", elapsed, "bootCount", 3));
     }
 }

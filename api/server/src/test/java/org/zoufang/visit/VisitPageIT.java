@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zoufang.account.SignedInFixture;
+import org.zoufang.contract.DeviceTime;
 import org.zoufang.contract.Role;
 import org.zoufang.shared.Ids;
 import org.zoufang.web.Browsing;
@@ -103,6 +104,24 @@ class VisitPageIT {
             browsing.open("/visits/" + visit);
             // Then
             browsing.picture("visit").isAccessible();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 360", "en, 1440"})
+    void timesInDoubtAreAccessibleInABrowser(String language, int width) {
+        // Given
+        Instant tenYearsOn = Instant.parse("2036-11-20T03:00:00Z");
+        DeviceTime shown = new DeviceTime(tenYearsOn, null, null);
+        Asking.as(leader).on(shown).visit("visitEnd", VisitFixture.at(visit, tenYearsOn));
+        Map<String, Object> note = VisitFixture.aNote(visit, "十年后写的");
+        note.put("writtenAt", tenYearsOn.toString());
+        Asking.as(leader).note("noteWrite", note);
+        try (Browsing browsing = Browsing.at(server, language, width).signedIn(leader)) {
+            // When
+            browsing.open("/visits/" + visit);
+            // Then
+            browsing.picture("visit-in-doubt").isAccessible();
         }
     }
 

@@ -83,7 +83,7 @@ public final class PhoneParts {
         TrustedServers servers = new TrustedServers(context);
         HttpTransport network = new HttpTransport(servers);
         RegisteredTransport transport = new RegisteredTransport(network, account);
-        Graphql graphql = new Graphql(transport, account::server, () -> language(context));
+        Graphql graphql = new Graphql(transport, account::server, () -> language(context), clock);
         Session session = new Session(account, graphql);
         this.entry = new EntryParts(context, store, account, graphql, clock, ids, servers, network, safe);
         this.round = new SyncRound(store, account, session, clock, ids, random);

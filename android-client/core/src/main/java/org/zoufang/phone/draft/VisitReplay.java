@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.zoufang.contract.ClockFlag;
 import org.zoufang.contract.VisitLifecycle;
 import org.zoufang.contract.VisitState;
 import org.zoufang.phone.json.Json;
@@ -94,7 +95,7 @@ final class VisitReplay {
         JsonObject input = command.input();
         switch (command.name()) {
             case "visitArrive" -> Json.put(visit, "arrivedAt", wall(input));
-            case "visitEnd" -> Json.put(visit, "leftAt", wall(input));
+            case "visitEnd" -> end(visit, wall(input));
             case "visitCloseNotes" -> onParticipant(visit, whose(input, group), "notesClosedAt", group.changedAt());
             case "visitWaive" ->
                 onParticipant(visit, Json.id(input, "officialId"), "waivedReason", Json.text(input, "reason"));
@@ -104,6 +105,17 @@ final class VisitReplay {
         }
         VisitState state = Json.constant(visit, "state", VisitState.class);
         VisitLifecycle.after(state, verb(command)).ifPresent(after -> Json.put(visit, "state", after));
+    }
+
+    /** Of what looks wrong this phone sees by itself only that the end is before the arrival. */
+    private static void end(JsonObject visit, Instant left) {
+        Json.put(visit, "leftAt", left);
+        Instant arrived = Json.instant(visit, "arrivedAt");
+        if (arrived != null && left != null && left.isBefore(arrived)) {
+            List<String> flags = new ArrayList<>(Json.texts(visit, "clockFlags"));
+            flags.add(ClockFlag.END_BEFORE_ARRIVAL.name());
+            visit.add("clockFlags", Json.arrayOfTexts(flags));
+        }
     }
 
     private static UUID whose(JsonObject input, CommandGroup group) {

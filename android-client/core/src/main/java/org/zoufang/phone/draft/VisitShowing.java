@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.zoufang.contract.ClockFlag;
 import org.zoufang.contract.InspectionType;
 import org.zoufang.contract.LegalBasis;
 import org.zoufang.contract.ParticipantRole;
@@ -55,6 +56,7 @@ final class VisitShowing {
                 Json.instant(visit, "plannedTo"),
                 Json.instant(visit, "arrivedAt"),
                 Json.instant(visit, "leftAt"),
+                Json.constants(visit, "clockFlags", ClockFlag.class),
                 Json.text(visit, "returnComment"),
                 picture.participants().stream().map(this::participant).collect(Collectors.toList()),
                 Json.objects(visit, "hosts").stream()

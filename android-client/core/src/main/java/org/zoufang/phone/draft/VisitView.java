@@ -3,6 +3,7 @@ package org.zoufang.phone.draft;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.zoufang.contract.ClockFlag;
 import org.zoufang.contract.LegalBasis;
 import org.zoufang.contract.VisitKind;
 import org.zoufang.contract.VisitState;
@@ -17,6 +18,7 @@ import org.zoufang.phone.pack.OfficialLine;
  * @param onBehalfOf the leader for whom a secretary recorded it, or null
  * @param recordedBy who recorded it, or null if that is not known here
  * @param principal for whom the caller acts on this visit now, or null
+ * @param clockFlags what looks wrong about the times of arrival and end; those this version knows
  * @param kindIsOpen whether the kind may still be changed, because the visit has not left this phone
  * @param mayWrite whether the caller may write notes and attach photos: who takes part himself
  * @param possible what the caller may do next: {@code change}, and the verbs of the lifecycle
@@ -37,6 +39,7 @@ public record VisitView(
         Instant plannedTo,
         Instant arrivedAt,
         Instant leftAt,
+        List<ClockFlag> clockFlags,
         String returnComment,
         List<ParticipantView> participants,
         List<HostView> hosts,

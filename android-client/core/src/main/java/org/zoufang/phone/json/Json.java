@@ -70,6 +70,18 @@ public final class Json {
         return null;
     }
 
+    /** The constants named in a list; those this version does not know are left out. */
+    public static <E extends Enum<E>> List<E> constants(JsonObject from, String field, Class<E> type) {
+        List<String> names = texts(from, field);
+        List<E> constants = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            if (names.contains(constant.name())) {
+                constants.add(constant);
+            }
+        }
+        return constants;
+    }
+
     public static JsonObject child(JsonObject from, String field) {
         JsonElement value = from.get(field);
         return value instanceof JsonObject ? (JsonObject) value : null;

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
+import org.zoufang.contract.DeviceTime;
 import org.zoufang.contract.SchemaVersion;
+import org.zoufang.phone.device.DeviceClock;
 import org.zoufang.phone.json.Json;
 
 /** Asks the server by GraphQL over HTTP. */
@@ -30,6 +32,7 @@ public final class Graphql {
     private final Transport transport;
     private final Supplier<String> server;
     private final Supplier<String> language;
+    private final DeviceClock clock;
     /** Whether the server has said that it takes packed requests (RFC 7694). */
     private volatile boolean packs;
     /** What this server was found not to know yet. */
@@ -38,11 +41,13 @@ public final class Graphql {
     /**
      * @param server the server's address, without a slash at its end
      * @param language in which refusals are worded, such as {@code zh-CN}
+     * @param clock what this device shows is said at each contact
      */
-    public Graphql(Transport transport, Supplier<String> server, Supplier<String> language) {
+    public Graphql(Transport transport, Supplier<String> server, Supplier<String> language, DeviceClock clock) {
         this.transport = transport;
         this.server = server;
         this.language = language;
+        this.clock = clock;
     }
 
     /**
@@ -99,7 +104,7 @@ public final class Graphql {
 
     /** The same towards another server. */
     public Graphql at(String address) {
-        return new Graphql(transport, () -> address, language);
+        return new Graphql(transport, () -> address, language, clock);
     }
 
     /** What it goes by. */
@@ -113,6 +118,7 @@ public final class Graphql {
         headers.put("Accept", "application/graphql-response+json, application/json;q=0.9");
         headers.put("Accept-Language", language.get());
         headers.put(SchemaVersion.HEADER, Integer.toString(SchemaVersion.NOW));
+        headers.put(DeviceTime.HEADER, new DeviceTime(clock.now(), clock.elapsedMillis(), clock.bootCount()).header());
         if (accessToken != null) {
             headers.put("Authorization", "Bearer " + accessToken);
         }

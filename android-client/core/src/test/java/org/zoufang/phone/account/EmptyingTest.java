@@ -72,7 +72,8 @@ class EmptyingTest {
                         new org.zoufang.phone.operation.Graphql(
                                 new RegisteredTransport(server, phone.account()),
                                 phone.account()::server,
-                                () -> "zh-CN"),
+                                () -> "zh-CN",
+                                clock),
                         new org.zoufang.phone.device.PhoneIds(clock, new java.util.Random(9)),
                         1)
                 .signIn(OfficeFixture.ADDRESS, "1", "right", "测试手机");

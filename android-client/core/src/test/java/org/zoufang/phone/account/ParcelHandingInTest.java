@@ -43,7 +43,8 @@ class ParcelHandingInTest {
                         new Graphql(
                                 new RegisteredTransport(server, phone.account()),
                                 phone.account()::server,
-                                () -> "zh-CN"),
+                                () -> "zh-CN",
+                                clock),
                         new PhoneIds(clock, new Random(9)),
                         1)
                 .signIn(OfficeFixture.ADDRESS, "1", "right", "测试手机");

@@ -144,7 +144,8 @@ class RegisteringTest {
                         new org.zoufang.phone.operation.Graphql(
                                 new RegisteredTransport(this::send, phone.account()),
                                 phone.account()::server,
-                                () -> "zh-CN"),
+                                () -> "zh-CN",
+                                clock),
                         new org.zoufang.phone.device.PhoneIds(clock, new java.util.Random(1)),
                         1)
                 .signIn(address, "1", "right", "测试手机");

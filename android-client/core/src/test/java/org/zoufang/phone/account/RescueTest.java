@@ -89,7 +89,8 @@ class RescueTest {
                         new Graphql(
                                 new RegisteredTransport(server, phone.account()),
                                 phone.account()::server,
-                                () -> "zh-CN"),
+                                () -> "zh-CN",
+                                clock),
                         new PhoneIds(clock, new Random(9)),
                         1)
                 .signIn(OfficeFixture.ADDRESS, "1", "right", "测试手机");

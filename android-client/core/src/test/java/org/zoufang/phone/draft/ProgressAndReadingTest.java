@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.zoufang.contract.ClockFlag;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.ParticipantRole;
 import org.zoufang.contract.RefusalCode;
@@ -121,7 +122,7 @@ class ProgressAndReadingTest {
     }
 
     @Test
-    void aClockThatRanBackIsSaidInsteadOfAnEndBeforeTheStart() {
+    void anEndThatAClockSetBackPutsBeforeTheArrivalIsKeptAndTold() {
         // Given
         UUID visit = phone.beginVisit();
         phone.progress().arrive(visit);
@@ -131,8 +132,27 @@ class ProgressAndReadingTest {
         Drafted ended = phone.progress().end(visit);
 
         // Then
-        assertThat(first(ended)).isEqualTo(RefusalCode.END_BEFORE_START);
-        assertThat(phone.visit(visit).leftAt()).isNull();
+        assertThat(ended.isKept()).isTrue();
+        assertThat(phone.visit(visit).leftAt()).isEqualTo(clock.now());
+        assertThat(phone.visit(visit).clockFlags()).containsExactly(ClockFlag.END_BEFORE_ARRIVAL);
+        phone.sync().run();
+        assertThat(phone.outbox().entries()).isEmpty();
+    }
+
+    @Test
+    void whatTheServerFoundWrongWithTheTimesIsShownAndWhatThisVersionDoesNotKnowIsPassedOver() {
+        // Given
+        UUID visit = phone.beginVisit();
+        phone.sync().run();
+        JsonObject document = server.records().document(visit).orElseThrow().deepCopy();
+        document.add("clockFlags", Json.arrayOfTexts(List.of("END_AHEAD", "MOON_WAS_FULL", "ARRIVAL_AHEAD")));
+        server.records().put(Entity.VISIT, visit, document);
+
+        // When
+        phone.sync().run();
+
+        // Then
+        assertThat(phone.visit(visit).clockFlags()).containsExactly(ClockFlag.ARRIVAL_AHEAD, ClockFlag.END_AHEAD);
     }
 
     @Test

@@ -79,7 +79,7 @@ public final class PhoneFixture {
         this.random = new Random(seed);
         account = new Account(store, vault, clock);
         this.transport = new RegisteredTransport(transport, account);
-        graphql = new Graphql(this.transport, account::server, () -> "zh-CN");
+        graphql = new Graphql(this.transport, account::server, () -> "zh-CN", clock);
         session = new Session(account, graphql);
         ids = new PhoneIds(clock, random);
         pen = new Pen(store, account, clock, ids);

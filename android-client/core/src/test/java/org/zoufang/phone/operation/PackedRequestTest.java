@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.zoufang.phone.device.MutableClock;
 
 class PackedRequestTest {
 
@@ -19,7 +20,8 @@ class PackedRequestTest {
 
     private final List<HttpRequest> sent = new ArrayList<>();
     private Map<String, String> answered = Map.of("Accept-Encoding", "gzip");
-    private final Graphql graphql = new Graphql(this::answer, () -> "https://server", () -> "zh-CN");
+    private final Graphql graphql =
+            new Graphql(this::answer, () -> "https://server", () -> "zh-CN", MutableClock.atWork());
 
     private HttpAnswer answer(HttpRequest request) {
         sent.add(request);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zoufang.contract.DeviceTime;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.SchemaVersion;
 import org.zoufang.phone.device.MutableClock;
@@ -146,5 +147,23 @@ class NewerServerTest {
 
         // Then
         assertThat(said).hasSize(2).containsOnly(Integer.toString(SchemaVersion.NOW));
+    }
+
+    @Test
+    void eachRequestSaysWhatTheDevicesClocksShow() {
+        // Given
+        List<DeviceTime> said = new ArrayList<>();
+        server.always((request, wire) -> {
+            said.add(DeviceTime.read(request.headers().get(DeviceTime.HEADER)));
+            return wire.exchange(request);
+        });
+        phone.beginVisit();
+
+        // When
+        phone.sync().run();
+
+        // Then
+        DeviceTime shown = new DeviceTime(clock.now(), clock.elapsedMillis(), clock.bootCount());
+        assertThat(said).hasSize(2).containsOnly(shown);
     }
 }

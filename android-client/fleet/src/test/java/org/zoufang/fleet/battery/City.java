@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,6 +55,13 @@ final class City implements AutoCloseable {
 
     ServerProcess server() {
         return server;
+    }
+
+    /** The server ends and comes back with a clock that is wrong by as much. */
+    void jump(Duration ahead) throws IOException, InterruptedException {
+        server.close();
+        server.set("zoufang.clock.ahead", ahead.toString());
+        server.start();
     }
 
     Path folder() {

@@ -3,7 +3,10 @@ package org.zoufang.fleet.battery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.UUID;
@@ -11,9 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zoufang.contract.ClockFlag;
+import org.zoufang.contract.Entity;
+import org.zoufang.contract.VisitState;
 import org.zoufang.fleet.PhoneSetup;
 import org.zoufang.phone.draft.NoteView;
-import org.zoufang.phone.draft.OutboxEntry;
+import org.zoufang.phone.draft.VisitView;
+import org.zoufang.phone.json.Json;
+import org.zoufang.phone.store.PhoneStore;
 import org.zoufang.phone.sync.RoundReport;
 
 /** The device's clock is evidence and never order: whatever it says, the same is stored, in the same order. */
@@ -21,6 +29,9 @@ import org.zoufang.phone.sync.RoundReport;
 class ClockIT {
 
     private static final int TEN_YEARS = 3_653;
+
+    private static final List<ClockFlag> AHEAD = List.of(ClockFlag.ARRIVAL_AHEAD, ClockFlag.END_AHEAD);
+    private static final List<ClockFlag> BEHIND = List.of(ClockFlag.ARRIVAL_BEHIND, ClockFlag.END_BEHIND);
 
     private final Ledger ledger = new Ledger();
     private final City city;
@@ -44,8 +55,10 @@ class ClockIT {
             right.invite(visit, wrong);
             right.settle();
             wrong.settle();
+            Instant began = Instant.now();
 
             // When
+            assertThat(wrong.phone().progress().arrive(visit).refusals()).isEmpty();
             List<String> texts = List.of("one " + days, "two " + days, "three " + days);
             right.write(visit, texts.get(0));
             right.settle();
@@ -58,13 +71,29 @@ class ClockIT {
             right.settle();
             right.write(visit, texts.get(2));
             right.settle();
+            assertThat(wrong.phone().progress().end(visit).refusals()).isEmpty();
             wrong.settle();
+            right.settle();
 
             // Then
             assertThat(shown(right, visit)).isEqualTo(texts);
             assertThat(shown(wrong, visit)).isEqualTo(texts);
+            for (Watched phone : List.of(wrong, right)) {
+                VisitView seen = phone.phone().visit(visit);
+                assertThat(seen.state()).isEqualTo(VisitState.ENDED);
+                assertThat(seen.clockFlags()).isEqualTo(days > 0 ? AHEAD : BEHIND);
+                assertThat(Duration.between(began, seen.arrivedAt()).toDays()).isEqualTo(days);
+                assertThat(happened(phone, visit)).isBetween(began.minusSeconds(5), Instant.now());
+            }
             Tally.note("device clock wrong by " + days + " days", 1, city.judge(ledger, wrong, right));
         }
+    }
+
+    /** When a visit took place, as the server has it: by that the history is ordered. */
+    private static Instant happened(Watched phone, UUID visit) {
+        PhoneStore store = phone.phone().store();
+        return store.read(() ->
+                Json.instant(store.pack().row(Entity.VISIT, visit).orElseThrow().json(), "occurredAt"));
     }
 
     private static List<String> shown(Watched phone, UUID visit) {
@@ -130,7 +159,7 @@ class ClockIT {
     }
 
     @Test
-    void anArrivalInTheFutureIsRefusedInWordsAndCanBeMadeAgain() throws Exception {
+    void aClockThatIsSetRightOnSiteIsToldAndRefusesNothing() throws Exception {
         ShiftedClock clock = new ShiftedClock(Duration.ofDays(TEN_YEARS));
         try (Watched phone = leader(city.server().address(), clock)) {
             // Given
@@ -141,16 +170,55 @@ class ClockIT {
 
             // When
             clock.jump(Duration.ZERO);
-            OutboxEntry refused = phone.phone().outbox().entries().get(0);
-            assertThat(refused.code()).isEqualTo("TIME_IN_FUTURE");
-            assertThat(refused.message()).isNotBlank();
-            phone.phone().mending().setAside(refused.id());
-            assertThat(phone.phone().progress().arrive(visit).refusals()).isEmpty();
+            assertThat(phone.phone().progress().end(visit).refusals()).isEmpty();
+            phone.settle();
 
             // Then
-            phone.settle();
+            VisitView seen = phone.phone().visit(visit);
             assertThat(phone.phone().outbox().entries()).isEmpty();
-            Tally.note("arrival by a clock ten years ahead", 1, city.judge(ledger, phone));
+            assertThat(seen.state()).isEqualTo(VisitState.ENDED);
+            assertThat(seen.clockFlags())
+                    .contains(ClockFlag.ARRIVAL_AHEAD, ClockFlag.END_BEFORE_ARRIVAL)
+                    .doesNotContain(ClockFlag.END_AHEAD, ClockFlag.END_BEHIND);
+            Tally.note("clock set right between arrival and end", 1, city.judge(ledger, phone));
+        }
+    }
+
+    @Test
+    void theServersClockJumpsByAnHourBetweenContactsAndOrderAndResultsAreTheSame() throws Exception {
+        Path folder = Size.folder().resolve("clock-city");
+        CityExtension.clear(folder);
+        try (City moved = City.start(folder);
+                Watched one = moved.phone("leader", ledger);
+                Watched other = moved.phone("office", ledger)) {
+            // Given
+            UUID visit = other.begin(other.anEnterprise(1));
+            other.invite(visit, one);
+            other.settle();
+            one.settle();
+            List<String> texts = new ArrayList<>();
+
+            // When
+            for (int hours : List.of(1, 0, -1, 0)) {
+                texts.add("before the jump to " + hours);
+                one.write(visit, texts.get(texts.size() - 1));
+                moved.jump(Duration.ofHours(hours));
+                for (Watched phone : List.of(one, other)) {
+                    phone.phone().mending().hurry();
+                    assertThat(phone.phone().syncIfDue().end()).isEqualTo(RoundReport.End.DONE);
+                }
+                texts.add("after the jump to " + hours);
+                other.write(visit, texts.get(texts.size() - 1));
+                other.attach(visit, Pictures.of(other.place(hours + ".jpg"), texts.size()));
+                other.settle();
+                one.settle();
+            }
+
+            // Then
+            other.settle();
+            assertThat(shown(one, visit)).isEqualTo(texts);
+            assertThat(shown(other, visit)).isEqualTo(texts);
+            Tally.note("server clock + 1 h, right, − 1 h, right", 4, moved.judge(ledger, one, other));
         }
     }
 }

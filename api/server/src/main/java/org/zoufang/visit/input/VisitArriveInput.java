@@ -10,4 +10,4 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("The team is on site; a draft without a plan counts as unplanned")
 public record VisitArriveInput(
         @NonNull @Id @Description("The visit") String id,
-        @NonNull @Description("When it arrived") DeviceTimeInput at) {}
+        @NonNull @Description("When it arrived, by the device; kept as it is said") DeviceTimeInput at) {}

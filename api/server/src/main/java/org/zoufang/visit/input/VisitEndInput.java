@@ -10,4 +10,4 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("The team has left")
 public record VisitEndInput(
         @NonNull @Id @Description("The visit") String id,
-        @NonNull @Description("When it left; not before the arrival") DeviceTimeInput at) {}
+        @NonNull @Description("When it left, by the device; kept as it is said") DeviceTimeInput at) {}

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.zoufang.contract.ClockFlag;
 import org.zoufang.contract.VisitKind;
 import org.zoufang.contract.VisitState;
 
@@ -23,9 +24,19 @@ public record VisitView(
         @NonNull @Description("Themes in single words") List<@NonNull String> themes,
         @Description("Planned begin") Instant plannedFrom,
         @Description("Planned end") Instant plannedTo,
-        @Description("When the team arrived, by the clock of a device") Instant arrivedAt,
-        @Description("When the team left, by the clock of a device") Instant leftAt,
-        @NonNull @Description("When it took place: arrival, else the plan, else the recording") Instant occurredAt,
+        @Description("When the team arrived, by the clock of a device; kept as it was said") Instant arrivedAt,
+        @Description("When the team left, by the clock of a device; kept as it was said") Instant leftAt,
+        @Description("When the server heard of the arrival") Instant arrivedReceivedAt,
+        @Description("When the server heard that the team had left") Instant leftReceivedAt,
+        @NonNull
+                @Description(
+                        "What looks wrong about the times that devices said (时间存疑); they are kept as they were said")
+                List<@NonNull ClockFlag> clockFlags,
+        @NonNull
+                @Description(
+                        "When it took place: arrival, else the plan, else the recording; where the device's clock was"
+                                + " wrong at the arrival (clockFlags), set right by the server's")
+                Instant occurredAt,
         @NonNull @Description("When the server stored it first") Instant recordedAt,
         @NonNull @Description("Whether the team arrived without a plan") boolean unplanned,
         @Description("The legal basis; only of an administrative inspection (行政检查)") LegalBasisView legal,

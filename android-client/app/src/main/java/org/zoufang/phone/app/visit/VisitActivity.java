@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.zoufang.contract.Words;
 import org.zoufang.phone.app.PhoneApplication;
 import org.zoufang.phone.app.PhoneParts;
@@ -116,6 +117,7 @@ public final class VisitActivity extends Screen {
         String kind = visit.kind() == null ? "" : words().of(visit.kind());
         say(R.id.about, visit.state() == null ? kind : kind + " · " + words().of(visit.state()));
         say(R.id.behalf, behalf(visit));
+        say(R.id.clock, clock(visit));
         ((Chip) findViewById(R.id.chip)).show(visit.standing());
         InboxRow.show(findViewById(R.id.inbox), opening.inbox(), () -> startActivity(InboxActivity.of(this, visitId)));
         showSaved(visit.savedAt());
@@ -134,6 +136,13 @@ public final class VisitActivity extends Screen {
         }
         String recorder = visit.recordedBy() == null ? null : visit.recordedBy().name();
         return getString(R.string.visit_behalf, visit.onBehalfOf().name(), recorder == null ? "" : recorder);
+    }
+
+    // What looks wrong is said and nothing is changed by it.
+    private String clock(VisitView visit) {
+        String separator = getString(R.string.visit_clock_between);
+        String flags = visit.clockFlags().stream().map(words()::of).collect(Collectors.joining(separator));
+        return flags.isEmpty() ? "" : getString(R.string.visit_clock, flags);
     }
 
     // The time stands there only when the disk has every letter.

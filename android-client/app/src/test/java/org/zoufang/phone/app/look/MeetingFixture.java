@@ -61,6 +61,22 @@ public final class MeetingFixture {
         return visit;
     }
 
+    /** The server has found what looks wrong about the times that this phone said. */
+    public static void byAWrongClock(TestPhone phone, UUID visit) {
+        phone.core(parts -> {
+            parts.store().change(() -> {
+                JsonObject row = Json.object("{\"state\":\"ON_SITE\",\"purpose\":\"了解铸造车间用电\","
+                        + "\"clockFlags\":[\"ARRIVAL_AHEAD\",\"END_BEFORE_ARRIVAL\"]}");
+                Json.put(row, "enterpriseId", PhoneFixture.FOUNDRY);
+                JsonObject lead = Json.object("{\"role\":\"LEAD\",\"capacity\":\"OFFICIAL\"}");
+                Json.put(lead, "officialId", PhoneFixture.ME);
+                row.add("participants", Json.arrayOf(java.util.List.of(lead)));
+                parts.store().pack().put(PackRow.of(Entity.VISIT, visit, 9, row));
+            });
+            return null;
+        });
+    }
+
     private static void meet(PhoneParts parts, UUID visit, UUID note) {
         conflict(parts, visit, PhoneFixture.ME, PhoneFixture.COLLEAGUE);
         JsonObject second = Json.object("{\"position\":1,\"kind\":\"TEXT\",\"text\":\"缺造型工、熔炼工共二十名，请市里协调技校。\"}");

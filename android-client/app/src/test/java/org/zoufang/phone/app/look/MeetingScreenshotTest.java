@@ -33,6 +33,7 @@ public class MeetingScreenshotTest {
         TODAY_NEEDS_YOU,
         VISIT_NEEDS_YOU,
         VISIT_MISSING,
+        VISIT_CLOCK,
         WAIVE
     }
 
@@ -72,6 +73,10 @@ public class MeetingScreenshotTest {
                 Screens.atEnd(phone, screen(phone, InboxActivity.class, InboxActivity.all(phone)), R.id.choices);
             case TODAY_NEEDS_YOU -> screen(phone, TodayActivity.class, new Intent());
             case VISIT_NEEDS_YOU -> screen(phone, VisitActivity.class, VisitActivity.of(phone, visit));
+            case VISIT_CLOCK -> {
+                MeetingFixture.byAWrongClock(phone, visit);
+                yield screen(phone, VisitActivity.class, VisitActivity.of(phone, visit));
+            }
             case VISIT_MISSING -> {
                 phone.core(parts -> {
                     parts.progress().end(visit);

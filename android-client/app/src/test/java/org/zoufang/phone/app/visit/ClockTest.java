@@ -1,0 +1,52 @@
+package org.zoufang.phone.app.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import android.view.View;
+import android.widget.TextView;
+import java.util.UUID;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.robolectric.Robolectric;
+import org.robolectric.RobolectricTestRunner;
+import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.TestPhone;
+import org.zoufang.phone.app.look.MeetingFixture;
+
+/** What looks wrong about the times that a phone said is told on the visit, in words. */
+@RunWith(RobolectricTestRunner.class)
+public class ClockTest {
+
+    private final TestPhone phone = TestPhone.now();
+    private final UUID visit = MeetingFixture.led(phone);
+
+    private TextView clock() {
+        VisitActivity screen = Robolectric.buildActivity(VisitActivity.class, VisitActivity.of(phone, visit))
+                .setup()
+                .get();
+        phone.idle();
+        return screen.findViewById(R.id.clock);
+    }
+
+    @Test
+    public void timesInDoubtAreTold() {
+        // Given
+        MeetingFixture.byAWrongClock(phone, visit);
+
+        // When
+        TextView told = clock();
+
+        // Then
+        assertThat(told.getText().toString()).isEqualTo("时间存疑，按手机所报保存：到达时间：手机时钟偏快；离开时间早于到达时间");
+        assertThat(told.getVisibility()).isEqualTo(View.VISIBLE);
+    }
+
+    @Test
+    public void whereNothingIsInDoubtNothingIsSaid() {
+        // When
+        TextView told = clock();
+
+        // Then
+        assertThat(told.getVisibility()).isEqualTo(View.GONE);
+    }
+}
