@@ -140,8 +140,7 @@ public final class VisitActivity extends Screen {
 
     // What looks wrong is said and nothing is changed by it.
     private String clock(VisitView visit) {
-        String separator = getString(R.string.visit_clock_between);
-        String flags = visit.clockFlags().stream().map(words()::of).collect(Collectors.joining(separator));
+        String flags = visit.clockFlags().stream().map(words()::of).collect(Collectors.joining("\n"));
         return flags.isEmpty() ? "" : getString(R.string.visit_clock, flags);
     }
 

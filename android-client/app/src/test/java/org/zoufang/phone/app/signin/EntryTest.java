@@ -151,7 +151,7 @@ public class EntryTest {
             com.google.gson.JsonObject input = new com.google.gson.JsonObject();
             org.zoufang.phone.json.Json.put(input, "ticket", "good");
             org.zoufang.phone.json.Json.put(input, "id", "00000000-0000-7000-8000-000000000001");
-            new org.zoufang.phone.operation.Graphql(fake, () -> server.address(), () -> "zh-CN")
+            new org.zoufang.phone.operation.Graphql(fake, () -> server.address(), () -> "zh-CN", parts.clock())
                     .ask(
                             org.zoufang.phone.operation.Operation.DEVICE_REGISTER,
                             org.zoufang.phone.json.Json.object("{\"input\":" + input + "}"),

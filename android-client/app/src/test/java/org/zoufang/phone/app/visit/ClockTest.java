@@ -37,7 +37,7 @@ public class ClockTest {
         TextView told = clock();
 
         // Then
-        assertThat(told.getText().toString()).isEqualTo("时间存疑，按手机所报保存：到达时间：手机时钟偏快；离开时间早于到达时间");
+        assertThat(told.getText().toString()).isEqualTo("时间存疑，按手机所报保存：\n到达时间：手机时钟偏快\n离开时间早于到达时间");
         assertThat(told.getVisibility()).isEqualTo(View.VISIBLE);
     }
 
