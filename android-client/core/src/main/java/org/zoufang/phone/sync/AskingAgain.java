@@ -18,13 +18,17 @@ final class AskingAgain {
 
     private static final Duration EACH = Duration.ofDays(1);
 
-    /** What a person cannot mend on the phone; the last where the row is there and he may not see it any more. */
+    /**
+     * What a person cannot mend on the phone; the last where the row is there and he may not see it any more. A server
+     * that was older than the app may have been updated.
+     */
     private static final Set<String> OF_STANDING = Set.of(
             "NOT_A_PARTICIPANT",
             "ENTERPRISE_NOT_PAIRED",
             "ONLY_ON_BEHALF",
             "CAPACITY_NOT_HELD",
             "NOT_PERMITTED",
+            "APP_NEWER",
             "UNKNOWN_ID");
 
     private final PhoneStore store;

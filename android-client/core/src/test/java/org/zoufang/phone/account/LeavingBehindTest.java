@@ -131,7 +131,7 @@ class LeavingBehindTest {
             phone.store().change(() -> phone.store().settings().put(Setting.SERVER, OfficeFixture.ADDRESS));
         }
         RegisteredTransport transport = new RegisteredTransport(server, phone.account());
-        Graphql graphql = new Graphql(transport, phone.account()::server, () -> "zh-CN");
+        Graphql graphql = new Graphql(transport, phone.account()::server, () -> "zh-CN", clock);
         new SigningIn(phone.store(), phone.account(), graphql, new PhoneIds(clock, new Random(9)), 1)
                 .signIn(OfficeFixture.ADDRESS, name, "right", "测试手机");
         phone.sync().run();
