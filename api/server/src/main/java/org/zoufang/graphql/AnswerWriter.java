@@ -73,7 +73,7 @@ final class AnswerWriter {
         } else if (value instanceof Boolean flag) {
             json.writeBoolean(flag);
         } else if (value instanceof JsonText document) {
-            json.writeRawValue(document.text());
+            json.writeRawValue(new StoredJson(document));
         } else if (value instanceof Long number) {
             json.writeNumber(number);
         } else if (value instanceof Double number) {

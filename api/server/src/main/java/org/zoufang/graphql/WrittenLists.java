@@ -11,6 +11,7 @@ import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.zoufang.shared.JsonBytes;
 import org.zoufang.shared.JsonText;
 import org.zoufang.shared.WritesItself;
 
@@ -54,17 +55,18 @@ final class WrittenLists extends AsyncExecutionStrategy {
     }
 
     private static JsonText written(WritesItself rows, Map<String, String> asked) {
-        StringBuilder json = new StringBuilder("[");
+        JsonBytes json = new JsonBytes();
+        json.ascii("[");
         for (int row = 0; row < rows.size(); row++) {
-            json.append(row == 0 ? "" : ",");
+            json.ascii(row == 0 ? "" : ",");
             String before = "{\"";
             for (Map.Entry<String, String> each : asked.entrySet()) {
-                json.append(before).append(each.getKey()).append("\":");
-                json.append(rows.json(row, each.getValue()));
+                json.ascii(before).ascii(each.getKey()).ascii("\":");
+                rows.write(json, row, each.getValue());
                 before = ",\"";
             }
-            json.append('}');
+            json.ascii("}");
         }
-        return new JsonText(json.append(']').toString());
+        return json.ascii("]").json();
     }
 }

@@ -9,9 +9,9 @@ public interface WritesItself {
     int size();
 
     /**
-     * The JSON value of a row's field, exactly as the engine would write it.
+     * Writes the JSON value of a row's field, exactly as the engine would write it.
      *
      * @param field its name in the schema
      */
-    String json(int row, String field);
+    void write(JsonBytes json, int row, String field);
 }

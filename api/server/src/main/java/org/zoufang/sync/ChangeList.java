@@ -2,6 +2,7 @@ package org.zoufang.sync;
 
 import java.util.AbstractList;
 import java.util.List;
+import org.zoufang.shared.JsonBytes;
 import org.zoufang.shared.WritesItself;
 
 /** A page of changes, most of which are stored documents that are copied as they are. */
@@ -24,16 +25,21 @@ final class ChangeList extends AbstractList<Change> implements WritesItself {
     }
 
     @Override
-    public String json(int row, String field) {
+    public void write(JsonBytes json, int row, String field) {
         Change change = changes.get(row);
-        return switch (field) {
-            case "entity" -> '"' + change.entity().name() + '"';
-            case "id" -> '"' + change.id().toString() + '"';
-            case "version" -> Integer.toString(change.version());
-            case "deleted" -> Boolean.toString(change.deleted());
-            case "document" ->
-                change.document() == null ? "null" : change.document().text();
+        switch (field) {
+            case "entity" -> json.ascii("\"").ascii(change.entity().name()).ascii("\"");
+            case "id" -> json.ascii("\"").ascii(change.id().toString()).ascii("\"");
+            case "version" -> json.ascii(Integer.toString(change.version()));
+            case "deleted" -> json.ascii(Boolean.toString(change.deleted()));
+            case "document" -> {
+                if (change.document() == null) {
+                    json.ascii("null");
+                } else {
+                    json.utf8(change.document().utf8());
+                }
+            }
             default -> throw new IllegalArgumentException("a change has no field " + field);
-        };
+        }
     }
 }

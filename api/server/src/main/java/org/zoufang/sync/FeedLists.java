@@ -91,6 +91,6 @@ final class FeedLists {
                 result.getObject("id", UUID.class),
                 result.getInt("version"),
                 gone,
-                gone ? null : new JsonText(result.getString("document")));
+                gone ? null : JsonText.ofUtf8(result.getBytes("document")));
     }
 }
