@@ -99,7 +99,7 @@ class GroupsTogether {
             }
             at = 0;
             Set<UUID> claimed = results.claim(byId, caller);
-            outcomes.putAll(results.outcomes(needed(), caller));
+            outcomes.putAll(results.outcomes(needed(ids), caller));
             commands.prepare(groups);
             List<Done> done = new ArrayList<>();
             for (at = 0; at < groups.size(); at++) {
@@ -111,12 +111,13 @@ class GroupsTogether {
         }
 
         /** What the groups wait for that is not among them. */
-        private Set<UUID> needed() {
+        private Set<UUID> needed(List<UUID> ids) {
             Set<UUID> needed = new LinkedHashSet<>();
             for (at = 0; at < groups.size(); at++) {
                 groups.get(at).dependsOn().forEach(one -> needed.add(Ids.parse(one, "dependsOn")));
             }
             at = 0;
+            ids.forEach(needed::remove);
             return needed;
         }
 

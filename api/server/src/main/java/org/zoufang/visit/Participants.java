@@ -24,11 +24,24 @@ class Participants implements PanacheRepositoryBase<Participant, Participant.Key
         this.hand = hand;
     }
 
+    /** Makes the team of a new visit, each for the unit of his post. */
+    void begin(Visit visit, List<Member> members) {
+        teams.begin(visit.id, added(visit, members));
+    }
+
     /** Puts people on the team of a visit, each for the unit of his post. */
     void join(Visit visit, List<Member> members) {
-        Map<UUID, UUID> units = units(members);
         teams.changed(visit.id);
-        persist(members.stream().map(one -> Participant.of(visit, one, units.get(one.officialId()))));
+        added(visit, members);
+    }
+
+    private List<Participant> added(Visit visit, List<Member> members) {
+        Map<UUID, UUID> units = units(members);
+        List<Participant> added = members.stream()
+                .map(one -> Participant.of(visit, one, units.get(one.officialId())))
+                .toList();
+        persist(added);
+        return added;
     }
 
     /** Takes somebody back who was removed. */

@@ -23,6 +23,11 @@ class TeamsInHand implements Serializable {
         return teams.computeIfAbsent(visitId, read);
     }
 
+    /** The whole team of a visit that was just made. */
+    void begin(UUID visitId, List<Participant> all) {
+        teams.put(visitId, all);
+    }
+
     /** Somebody joined. */
     void changed(UUID visitId) {
         teams.remove(visitId);

@@ -71,7 +71,7 @@ public class VisitRecording {
         check.settle();
         Visit visit = Visit.recorded(asked, caller, clock.instant(), hash);
         visits.persist(visit);
-        participants.join(visit, asked.members());
+        participants.begin(visit, asked.members());
         deeds.done(caller, "visitRecord", visit);
         return id;
     }
