@@ -110,32 +110,32 @@ final class FeedSql {
             from change c cross join change_counter n where c.entity = ? and c.id = ?
             """;
 
-    /** The next changes of one list. To whoever begins, nothing is told that he never had. */
-    static final String READ =
-            """
-            select f.seq, f.entity, f.id, c.version, f.gone, c.document from feed f
-            join change c on c.entity = f.entity and c.id = f.id
-            where f.reader = ? and f.seq > ? and (not f.gone or ?) order by f.seq limit ?
-            """;
+    /**
+     * The next changes of one list. To whoever begins, nothing is told that he never had. The page is cut before its
+     * documents are looked up: else all that is left of a list may be looked up and sorted for one page of it.
+     */
+    static final String READ = page("""
+            where reader = ? and seq > ? and (not gone or ?)
+            """);
 
     /** As {@link #READ}, without what the phone has: its own work, of which the answer to a push told. */
-    static final String READ_BUT =
+    static final String READ_BUT = page(
             """
-            select f.seq, f.entity, f.id, c.version, f.gone, c.document from feed f
-            join change c on c.entity = f.entity and c.id = f.id
-            where f.reader = ? and f.seq > ? and (not f.gone or ?) and not exists (
-                select from unnest(?::bigint[], ?::bigint[]) as h (after, upto) where f.seq > h.after and f.seq <= h.upto)
-            order by f.seq limit ?
-            """;
+            where reader = ? and seq > ? and (not gone or ?) and not exists (
+                select from unnest(?::bigint[], ?::bigint[]) as h (after, upto) where seq > h.after and seq <= h.upto)
+            """);
 
     /** Rows of some kinds that the phone has read, once more. What is gone it dropped then. */
-    static final String READ_AGAIN =
+    static final String READ_AGAIN = page(
             """
-            select f.seq, f.entity, f.id, c.version, f.gone, c.document from feed f
-            join change c on c.entity = f.entity and c.id = f.id
-            where f.reader = ? and f.seq > ? and f.seq <= ? and f.entity = any (?) and not f.gone
-            order by f.seq limit ?
-            """;
+            where reader = ? and seq > ? and seq <= ? and entity = any (?) and not gone
+            """);
+
+    private static String page(String rows) {
+        return "select f.seq, f.entity, f.id, c.version, f.gone, c.document from (select seq, entity, id, gone from feed "
+                + rows
+                + " order by seq limit ?) f join change c on c.entity = f.entity and c.id = f.id order by f.seq";
+    }
 
     /**
      * How rows stand for a reader beyond what he has read, and which row of his list is before each. What is gone from
