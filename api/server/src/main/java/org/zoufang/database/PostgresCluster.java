@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  * reachable from this machine only.
  */
 final class PostgresCluster {
-    private final Path home;
     private static final Duration LEFTOVER_PATIENCE = Duration.ofSeconds(30);
 
+    private final Path home;
     private final Path folder;
     private final Path cluster;
     private final OrdinaryUser user;

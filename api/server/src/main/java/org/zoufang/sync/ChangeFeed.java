@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.zoufang.contract.Entity;
+import org.zoufang.shared.BeforeCommit;
 import org.zoufang.shared.Deed;
 import org.zoufang.shared.LastWrites;
 import org.zoufang.shared.RowsChanged;
@@ -102,23 +102,8 @@ public class ChangeFeed {
             transaction.putResource(ChangeFeed.class, pending);
             // Opens the session: while a transaction commits, none can be opened any more.
             entities.isJoinedToTransaction();
-            transaction.registerInterposedSynchronization(new BeforeCommit());
+            BeforeCommit.run(transaction, () -> write());
         }
         return pending;
-    }
-
-    private final class BeforeCommit implements Synchronization {
-
-        @Override
-        public void beforeCompletion() {
-            if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
-                write();
-            }
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            // nothing is kept beyond the transaction
-        }
     }
 }

@@ -82,6 +82,17 @@ class GroupCarrying {
 
     /** In the transaction at hand, under an id that was claimed. */
     GroupAnswer carryOut(UUID id, Caller caller, PushedGroup group) {
+        Done done = perform(id, caller, group);
+        GroupAnswer answer = GroupAnswer.taken(group.id(), feed.write(done.rows()), done.words(), caller.locale());
+        results.settle(id, answer);
+        return answer;
+    }
+
+    /** What a group's commands were about, and what to tell where a second value had to be kept; null if there is none. */
+    record Done(Set<FeedRow> rows, Refusal words) {}
+
+    /** Carries the commands out, in the transaction at hand; nothing is numbered or answered yet. */
+    Done perform(UUID id, Caller caller, PushedGroup group) {
         inProgress.is(id);
         Set<FeedRow> rows = new LinkedHashSet<>();
         Refusal words = null;
@@ -90,9 +101,7 @@ class GroupCarrying {
             rows.addAll(carried.rows());
             words = words == null ? carried.words() : words;
         }
-        GroupAnswer answer = GroupAnswer.taken(group.id(), feed.write(rows), words, caller.locale());
-        results.settle(id, answer);
-        return answer;
+        return new Done(rows, words);
     }
 
     /** What the other sender got, if another sent the same meanwhile. */

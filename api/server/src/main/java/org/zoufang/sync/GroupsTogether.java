@@ -13,7 +13,6 @@ import org.zoufang.contract.PushOutcome;
 import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.official.Caller;
-import org.zoufang.shared.CommandInProgress;
 import org.zoufang.shared.Ids;
 
 /**
@@ -28,19 +27,12 @@ class GroupsTogether {
     private final CommandResults results;
     private final GroupCarrying apart;
     private final ChangeFeed feed;
-    private final CommandInProgress inProgress;
 
-    GroupsTogether(
-            CommandCarrying commands,
-            CommandResults results,
-            GroupCarrying apart,
-            ChangeFeed feed,
-            CommandInProgress inProgress) {
+    GroupsTogether(CommandCarrying commands, CommandResults results, GroupCarrying apart, ChangeFeed feed) {
         this.commands = commands;
         this.results = results;
         this.apart = apart;
         this.feed = feed;
-        this.inProgress = inProgress;
     }
 
     /** That group of those that were to be carried out together does not stand, or not now. */
@@ -107,7 +99,7 @@ class GroupsTogether {
                 done.add(claimed.contains(id) ? carryOut(id, groups.get(at)) : repeated(id, groups.get(at)));
             }
             at = 0;
-            return settled(done, claimed);
+            return settled(done);
         }
 
         /** What the groups wait for that is not among them. */
@@ -128,16 +120,9 @@ class GroupsTogether {
                     throw new NotNow(Refusal.of(RefusalCode.DEPENDENCY_MISSING, "dependsOn"));
                 }
             }
-            inProgress.is(id);
-            Set<FeedRow> rows = new LinkedHashSet<>();
-            Refusal words = null;
-            for (CommandInput command : group.commands()) {
-                Carried carried = commands.carry(caller, command);
-                rows.addAll(carried.rows());
-                words = words == null ? carried.words() : words;
-            }
-            outcomes.put(id, words == null ? PushOutcome.APPLIED : PushOutcome.CONFLICT);
-            return new Done(id, group, rows, words, null);
+            GroupCarrying.Done done = apart.perform(id, caller, group);
+            outcomes.put(id, done.words() == null ? PushOutcome.APPLIED : PushOutcome.CONFLICT);
+            return new Done(id, group, done.rows(), done.words(), null);
         }
 
         private Done repeated(UUID id, PushedGroup group) {
@@ -148,7 +133,7 @@ class GroupsTogether {
             return new Done(id, group, Set.of(), null, answer);
         }
 
-        private List<GroupAnswer> settled(List<Done> done, Set<UUID> claimed) {
+        private List<GroupAnswer> settled(List<Done> done) {
             Set<FeedRow> about = new LinkedHashSet<>();
             done.forEach(one -> about.addAll(one.rows()));
             Map<FeedRow, RowVersion> standing = feed.standing(about);

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.zoufang.shared.ActingFor;
+import org.zoufang.shared.BeforeCommit;
 import org.zoufang.shared.CommandInProgress;
 import org.zoufang.shared.Deed;
 import org.zoufang.shared.LastWrites;
@@ -110,7 +109,7 @@ public class TrailWriting {
         if (gathered == null) {
             gathered = new ArrayList<>();
             transaction.putResource(TrailWriting.class, gathered);
-            transaction.registerInterposedSynchronization(new BeforeCommit());
+            BeforeCommit.run(transaction, () -> write(new LastWrites()));
         }
         gathered.add(row);
     }
@@ -126,21 +125,6 @@ public class TrailWriting {
     @SuppressWarnings("unchecked")
     private List<Object[]> gathered() {
         return (List<Object[]>) transaction.getResource(TrailWriting.class);
-    }
-
-    private final class BeforeCommit implements Synchronization {
-
-        @Override
-        public void beforeCompletion() {
-            if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
-                write(new LastWrites());
-            }
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            // nothing is kept beyond the transaction
-        }
     }
 
     /** Nothing that is done may fail because the trail cannot keep its name: not with a NUL, not with a long one. */
