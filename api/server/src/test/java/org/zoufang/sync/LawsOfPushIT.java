@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,6 +89,47 @@ class LawsOfPushIT {
         assertThat(Collections.frequency(outcomes, "APPLIED")).isEqualTo(10);
         assertThat(rows.number("select count(distinct xmin::text) from note_block where visit_id = ?", visit))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsStoredAndItsAnswerAreOneCommitAloneAndTogether() {
+        // Given
+        UUID header = UUID.randomUUID();
+        Map<UUID, UUID> notes = new LinkedHashMap<>();
+        List<Map<String, Object>> queue = new ArrayList<>();
+        queue.add(group(header, List.of(), visitRecord(visit, enterprise)));
+        for (int i = 0; i < 4; i++) {
+            UUID id = UUID.randomUUID();
+            notes.put(id, UUID.randomUUID());
+            queue.add(group(id, List.of(header), noteWrite(notes.get(id), visit, "第" + i + "条")));
+        }
+        // When
+        phone.push(queue.subList(0, 4));
+        phone.push(queue.subList(4, 5));
+        // Then
+        assertThat(notes).allSatisfy((group, note) -> assertThat(rows.number(
+                        "select count(distinct s.x) from (select xmin::text as x from note_block where id = ?"
+                                + " union all select xmin::text from command_result where id = ? and answer <> '') s"
+                                + " having count(*) = 2",
+                        note,
+                        group))
+                .isEqualTo(1));
+    }
+
+    @Test
+    void groupsThatWereStoredTogetherGetTheirStoredAnswersAgain() {
+        // Given
+        UUID header = UUID.randomUUID();
+        List<?> queue = List.of(
+                group(header, List.of(), visitRecord(visit, enterprise)),
+                group(UUID.randomUUID(), List.of(header), noteWrite(UUID.randomUUID(), visit, "一")),
+                group(UUID.randomUUID(), List.of(header), noteWrite(UUID.randomUUID(), visit, "二")));
+        String first = phone.answers(queue);
+        rows.add(visit, rows.official());
+        // When
+        String second = phone.answers(queue);
+        // Then
+        assertThat(second).isEqualTo(first).contains("APPLIED").doesNotContain("REJECTED");
     }
 
     @Test
