@@ -35,9 +35,36 @@ public class PhotoReading {
     }
 
     /** The photos of visits that the caller was already allowed to see, in the order in which they were listed. */
-    public Map<UUID, List<PhotoView>> ofVisits(Collection<UUID> visitIds) {
-        return sql.list(PhotoRows.OF_VISITS, PhotoRows::read, visitIds).stream()
+    public Map<UUID, List<PhotoView>> ofVisits(Caller caller, Collection<UUID> visitIds) {
+        return toldTo(caller, sql.list(PhotoRows.OF_VISITS, PhotoRows::read, visitIds)).stream()
                 .collect(Collectors.groupingBy(PhotoView::visitId));
+    }
+
+    /** The same photos; a voice note or file beside a note whose text the caller is not shown comes without its address. */
+    public List<PhotoView> toldTo(Caller caller, List<PhotoView> photos) {
+        Set<UUID> visits = photos.stream()
+                .filter(photo -> photo.noteId() != null && !MediaTypes.isImage(photo.mediaType()))
+                .filter(photo -> !photo.authorId().equals(caller.officialId()))
+                .map(PhotoView::visitId)
+                .collect(Collectors.toSet());
+        if (visits.isEmpty()) {
+            return photos;
+        }
+        Set<UUID> open = notes.notes(caller, visits).values().stream()
+                .flatMap(List::stream)
+                .filter(note -> !note.withheld())
+                .map(NoteBlockView::id)
+                .collect(Collectors.toSet());
+        return photos.stream()
+                .map(photo -> isWithheld(caller, photo, open) ? photo.withoutAddress() : photo)
+                .toList();
+    }
+
+    private static boolean isWithheld(Caller caller, PhotoView photo, Set<UUID> open) {
+        return photo.noteId() != null
+                && !MediaTypes.isImage(photo.mediaType())
+                && !photo.authorId().equals(caller.officialId())
+                && !open.contains(photo.noteId());
     }
 
     /**
@@ -49,39 +76,11 @@ public class PhotoReading {
     @Transactional
     public StoredPhoto shown(Caller caller, UUID photoId) {
         Photo photo = stored(photoId);
-        if (!rights.maySee(caller, photo.visitId) || isWithheld(caller, photo)) {
+        if (!rights.maySee(caller, photo.visitId)
+                || toldTo(caller, List.of(PhotoView.of(photo))).get(0).withheld()) {
             throw new NotFound("photo");
         }
         return bytes(photo);
-    }
-
-    /** Which of these voice notes and files of a visit are not for the caller: their notes' text is withheld from him. */
-    public Set<UUID> withheld(Caller caller, UUID visitId, Collection<PhotoView> photos) {
-        boolean none =
-                photos.stream().noneMatch(photo -> photo.noteId() != null && !MediaTypes.isImage(photo.mediaType()));
-        if (none) {
-            return Set.of();
-        }
-        Set<UUID> open = notes.notes(caller, List.of(visitId)).getOrDefault(visitId, List.of()).stream()
-                .filter(note -> !note.withheld())
-                .map(NoteBlockView::id)
-                .collect(Collectors.toSet());
-        return photos.stream()
-                .filter(photo -> photo.noteId() != null
-                        && !MediaTypes.isImage(photo.mediaType())
-                        && !photo.authorId().equals(caller.officialId())
-                        && !open.contains(photo.noteId()))
-                .map(PhotoView::id)
-                .collect(Collectors.toSet());
-    }
-
-    private boolean isWithheld(Caller caller, Photo photo) {
-        return photo.noteId != null
-                && !MediaTypes.isImage(photo.mediaType)
-                && !photo.authorId.equals(caller.officialId())
-                && notes.note(caller, photo.noteId)
-                        .filter(note -> !note.withheld())
-                        .isEmpty();
     }
 
     /**

@@ -38,6 +38,7 @@ final class PhotoRows {
                 PhotoView.address(id, state, withdrawn, "view"),
                 PhotoView.thumbnail(id, state, withdrawn, row.getString("media_type")),
                 withdrawn,
-                row.getString("withdrawn_reason"));
+                row.getString("withdrawn_reason"),
+                false);
     }
 }

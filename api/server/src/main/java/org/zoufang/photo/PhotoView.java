@@ -28,12 +28,16 @@ public record PhotoView(
         @NonNull @Description("What the server has of it") PhotoState state,
         @Ignore UUID authorId,
         @Description(
-                        "Where it can be seen, at most 1600 pixels a side, or downloaded if it is no photo; null until stored")
+                        "Where it can be seen, at most 1600 pixels a side, or downloaded if it is no photo; null until stored, and where it is withheld")
                 String url,
         @Description("Where a photo can be seen small, at most 320 pixels a side; null until stored")
                 String thumbnailUrl,
         @NonNull @Description("Taken back by its author: hidden, not deleted") boolean withdrawn,
-        @Description("Why it was taken back") String withdrawnReason) {
+        @Description("Why it was taken back") String withdrawnReason,
+        @NonNull
+                @Description(
+                        "Whether the caller may not have the bytes: a voice note or file beside a sensitive note (敏感) whose text he is not shown")
+                boolean withheld) {
 
     static PhotoView of(Photo photo) {
         return new PhotoView(
@@ -52,7 +56,30 @@ public record PhotoView(
                 address(photo.id, photo.state, photo.isWithdrawn(), "view"),
                 thumbnail(photo.id, photo.state, photo.isWithdrawn(), photo.mediaType),
                 photo.isWithdrawn(),
-                photo.withdrawnReason);
+                photo.withdrawnReason,
+                false);
+    }
+
+    /** As it is told to who may not have its bytes. */
+    PhotoView withoutAddress() {
+        return new PhotoView(
+                id,
+                version,
+                visitId,
+                sha256,
+                size,
+                mediaType,
+                caption,
+                noteId,
+                takenAt,
+                source,
+                state,
+                authorId,
+                null,
+                null,
+                withdrawn,
+                withdrawnReason,
+                true);
     }
 
     /** Only a picture has a small one. */

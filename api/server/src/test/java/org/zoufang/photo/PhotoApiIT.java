@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zoufang.contract.Role;
 import org.zoufang.shared.Ids;
 
 @QuarkusTest
@@ -28,10 +29,14 @@ class PhotoApiIT {
     private static final String PHOTOS =
             """
             query v($id: ID!) { visit(id: $id) { photoCount photosStored
-              photos { id sha256 mediaType caption takenAt source state thumbnailUrl author { id } } } }""";
+              photos { id sha256 mediaType caption takenAt source state thumbnailUrl url withheld
+                author { id } } } }""";
 
     @Inject
     PhotoFixture house;
+
+    @Inject
+    PhotoAttaching attaching;
 
     private UUID lead;
     private UUID visit;
@@ -84,6 +89,30 @@ class PhotoApiIT {
                 .body("data.visit.photos[0].caption", nullValue());
     }
 
+    @Test
+    void aVoiceNoteBesideASensitiveNoteHasNoAddressForWhoIsNotShownTheNote() {
+        // Given
+        UUID leader = house.anOfficial(Role.OFFICIAL);
+        byte[] voice = MediaFixture.aac(703);
+        UUID listed = attaching
+                .attach(PhotoFixture.caller(lead), PhotoFixture.listing(visit, voice))
+                .id();
+        house.client(lead).upload(voice).then().statusCode(204);
+        String address = "/photos/" + listed + "/view";
+        ask(leader, PHOTOS, Map.of("id", visit.toString())).body("data.visit.photos.url", contains(address));
+        // When
+        house.besideASensitiveNote(visit, lead, listed);
+        // Then
+        ask(leader, PHOTOS, Map.of("id", visit.toString()))
+                .body("data.visit.photos.id", contains(listed.toString()))
+                .body("data.visit.photos.state", contains("STORED"))
+                .body("data.visit.photos.url", contains(nullValue()))
+                .body("data.visit.photos.withheld", contains(true));
+        ask(PHOTOS, Map.of("id", visit.toString()))
+                .body("data.visit.photos.url", contains(address))
+                .body("data.visit.photos.withheld", contains(false));
+    }
+
     private Map<String, Object> input(String id, byte[] photo) {
         return Map.of(
                 "id",
@@ -105,7 +134,11 @@ class PhotoApiIT {
     }
 
     private ValidatableResponse ask(String query, Map<String, Object> variables) {
-        return given().header("Authorization", house.bearer(lead))
+        return ask(lead, query, variables);
+    }
+
+    private ValidatableResponse ask(UUID official, String query, Map<String, Object> variables) {
+        return given().header("Authorization", house.bearer(official))
                 .contentType("application/json")
                 .body(Map.of("query", query, "variables", variables))
                 .post("/graphql")

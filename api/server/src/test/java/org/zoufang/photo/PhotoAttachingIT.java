@@ -205,7 +205,7 @@ class PhotoAttachingIT {
     }
 
     private PhotoView only(UUID visitId) {
-        List<PhotoView> all = reading.ofVisits(List.of(visitId)).get(visitId);
+        List<PhotoView> all = reading.ofVisits(caller(lead), List.of(visitId)).get(visitId);
         assertThat(all).hasSize(1);
         return all.get(0);
     }

@@ -57,10 +57,11 @@ public class PhotoApi {
     }
 
     @NonNull
-    @Description("The photos that the record lists; withdrawn ones without address and words")
+    @Description(
+            "The photos that the record lists; withdrawn ones without address and words, withheld ones without address")
     public List<List<@NonNull PhotoView>> photos(@Source List<VisitView> of) {
-        Map<UUID, List<PhotoView>> found =
-                reading.ofVisits(of.stream().map(VisitView::id).distinct().toList());
+        Map<UUID, List<PhotoView>> found = reading.ofVisits(
+                current.caller(), of.stream().map(VisitView::id).distinct().toList());
         return of.stream()
                 .map(visit -> found.getOrDefault(visit.id(), List.of()))
                 .toList();
@@ -77,7 +78,8 @@ public class PhotoApi {
     private PhotoPayload answer(Function<Caller, PhotoView> activity) {
         Caller caller = current.caller();
         try {
-            return new PhotoPayload(activity.apply(caller), List.of());
+            PhotoView photo = activity.apply(caller);
+            return new PhotoPayload(reading.toldTo(caller, List.of(photo)).get(0), List.of());
         } catch (Refused refused) {
             return new PhotoPayload(null, UserError.of(refused, caller.locale()));
         }
