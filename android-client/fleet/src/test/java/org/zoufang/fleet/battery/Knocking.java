@@ -6,49 +6,56 @@ import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.zoufang.fleet.FleetPhone;
-import org.zoufang.phone.operation.HttpAnswer;
-import org.zoufang.phone.operation.HttpRequest;
-import org.zoufang.phone.operation.Transport;
 import org.zoufang.phone.sync.RoundReport;
 
 /** A phone with a day's work that comes back into coverage: started anew for each round, and tried again when it says so. */
 final class Knocking {
 
-    private static final int BUSY = 503;
+    /** Who has not got through by then never will: the storm does not wait for him. */
+    static final int LAST_ROUND = 50;
 
-    private final Watched.Start start;
+    /** One round of a phone. */
+    interface Round {
+        Came go() throws IOException;
+    }
+
+    /** @param empty whether nothing waits on the phone any more */
+    record Came(RoundReport report, boolean empty) {}
+
+    private final Round round;
+    private final Doorstep doorstep;
     private final CountDownLatch drained;
     private int rounds;
     private volatile String trouble = "did not come back";
 
-    /**
-     * @param start the phone, on what was written on it
-     * @param drained counted down when all of it has arrived
-     */
-    Knocking(Watched.Start start, CountDownLatch drained) {
-        this.start = start;
+    /** @param drained counted down when all of its work has arrived, or it has given up */
+    Knocking(Round round, Doorstep doorstep, CountDownLatch drained) {
+        this.round = round;
+        this.doorstep = doorstep;
         this.drained = drained;
     }
 
-    /** Between a phone and the network: counts what the server sends away. */
-    static Transport counting(Transport network, AtomicInteger shed) {
-        return (HttpRequest request) -> {
-            HttpAnswer answer = network.exchange(request);
-            if (answer.status() == BUSY && answer.header("Retry-After") != null) {
-                shed.incrementAndGet();
+    /** Of a phone that is started for it, on what was written on it. */
+    static Round of(Watched.Start start) {
+        return () -> {
+            try (FleetPhone phone = start.phone()) {
+                RoundReport report = phone.syncIfDue();
+                return new Came(report, phone.outbox().entries().isEmpty());
             }
-            return answer;
         };
     }
 
     void comeBack(ScheduledExecutorService phones) {
-        try (FleetPhone phone = start.phone()) {
-            RoundReport report = phone.syncIfDue();
+        try {
+            Came came = round.go();
+            RoundReport report = came.report();
             rounds += report.end() == RoundReport.End.NOT_YET ? 0 : 1;
             if (report.end() == RoundReport.End.DONE) {
-                trouble = phone.outbox().entries().isEmpty() ? null : "something waits still";
+                trouble = came.empty() ? null : "something waits still";
+                drained.countDown();
+            } else if (rounds == LAST_ROUND) {
+                trouble = "knocks for ever: " + report;
                 drained.countDown();
             } else {
                 trouble = report.toString();
@@ -60,6 +67,10 @@ final class Knocking {
             trouble = e.toString();
             drained.countDown();
         }
+    }
+
+    Doorstep doorstep() {
+        return doorstep;
     }
 
     /** How often it came again after the first time. */
