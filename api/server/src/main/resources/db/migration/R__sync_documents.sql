@@ -59,7 +59,8 @@ select n.id, n.version, n.visit_id as scope_id, json_strip_nulls(json_build_obje
     'kind', n.kind, 'text', case when n.withdrawn_at is null then n.text else '' end,
     'confidentiality', n.confidentiality, 'writtenAt', feed_instant(n.written_at), 'recordedAt', feed_instant(n.recorded_at),
     'withdrawn', n.withdrawn_at is not null, 'withdrawnReason', n.withdrawn_reason,
-    'siblingOfId', n.sibling_of_id, 'siblingKept', case when n.sibling_kept_at is not null then true end))::text as document,
+    'siblingOfId', n.sibling_of_id, 'siblingKept', case when n.sibling_kept_at is not null then true end,
+    'clockFlags', case when n.clock_flags <> '{}' then n.clock_flags end))::text as document,
     n.confidentiality = 'SENSITIVE' as inner_only
 from note_block n;
 
@@ -68,7 +69,8 @@ select p.id, p.version, p.visit_id as scope_id, json_strip_nulls(json_build_obje
     'id', p.id, 'version', p.version, 'visitId', p.visit_id, 'sha256', p.sha256, 'size', p.size,
     'mediaType', p.media_type, 'caption', case when p.withdrawn_at is null then p.caption end, 'noteId', p.note_id,
     'takenAt', feed_instant(p.taken_at), 'source', p.source, 'state', p.state, 'authorId', p.author_id,
-    'withdrawn', p.withdrawn_at is not null, 'withdrawnReason', p.withdrawn_reason))::text as document
+    'withdrawn', p.withdrawn_at is not null, 'withdrawnReason', p.withdrawn_reason,
+    'clockFlags', case when p.clock_flags <> '{}' then p.clock_flags end))::text as document
 from photo p;
 
 -- For the team and its secretaries: the lead chooses, the second writer sees that his value is with him.

@@ -15,7 +15,7 @@ final class EnumDescriptions extends GraphQLTypeVisitorStub {
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry(
                     "ClockFlag",
-                    "What looks wrong about the times that devices said of a visit; what they said is kept as it is"),
+                    "What looks wrong about the times that devices said of a visit, a note or a photo; what they said is kept as it is"),
             Map.entry("Confidentiality", "Who may read a note (密级)"),
             Map.entry("Entity", "A kind of row that a phone may hold"),
             Map.entry("FactChoice", "Which of two values of a fact stands"),

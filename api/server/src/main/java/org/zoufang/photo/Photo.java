@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.zoufang.contract.PhotoSource;
 import org.zoufang.contract.PhotoState;
@@ -28,6 +29,9 @@ class Photo {
     String mediaType;
     String caption;
     Instant takenAt;
+
+    /** What looks wrong about when it was taken, in words of ClockFlag. */
+    List<String> clockFlags = List.of();
 
     @Enumerated(EnumType.STRING)
     PhotoSource source;

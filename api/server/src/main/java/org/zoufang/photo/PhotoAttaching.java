@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.zoufang.contract.Entity;
@@ -14,6 +16,7 @@ import org.zoufang.official.Caller;
 import org.zoufang.shared.Deed;
 import org.zoufang.shared.InputCheck;
 import org.zoufang.shared.Refused;
+import org.zoufang.shared.SaidTimes;
 
 /** Lists the photos that a visit's record expects, and takes them back. Bytes may come before or after. */
 @ApplicationScoped
@@ -24,15 +27,23 @@ public class PhotoAttaching {
     private final PhotoUploads uploads;
     private final PhotoRights rights;
     private final Event<Deed> deeds;
+    private final SaidTimes times;
     private final Clock clock;
 
     PhotoAttaching(
-            Photos photos, PhotoBlobs blobs, PhotoUploads uploads, PhotoRights rights, Event<Deed> deeds, Clock clock) {
+            Photos photos,
+            PhotoBlobs blobs,
+            PhotoUploads uploads,
+            PhotoRights rights,
+            Event<Deed> deeds,
+            SaidTimes times,
+            Clock clock) {
         this.photos = photos;
         this.blobs = blobs;
         this.uploads = uploads;
         this.rights = rights;
         this.deeds = deeds;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -61,11 +72,13 @@ public class PhotoAttaching {
             throw Refused.because(RefusalCode.UNKNOWN_ID, "noteId", asked.noteId());
         }
         Optional<PhotoBlob> blob = blobOf(caller, asked);
-        Photo photo = asked.by(caller.officialId(), caller.deviceId(), clock.instant());
+        Instant now = clock.instant();
+        Photo photo = asked.by(caller.officialId(), caller.deviceId(), now);
+        photo.clockFlags = times.flags(asked.takenAt(), now);
         blob.ifPresent(there -> photo.becomeStored(there.mediaType));
         photos.persist(photo);
         rights.count(photo.visitId, 1, photo.state == PhotoState.STORED ? 1 : 0);
-        tell("photoAttach", photo, caller);
+        tell("photoAttach", photo, caller, photo.clockFlags);
         return PhotoView.of(photo);
     }
 
@@ -91,7 +104,7 @@ public class PhotoAttaching {
         if (!photo.isWithdrawn()) {
             photo.withdraw(reason, clock.instant());
             rights.count(visitId, -1, photo.state == PhotoState.STORED ? -1 : 0);
-            tell("photoWithdraw", photo, caller);
+            tell("photoWithdraw", photo, caller, List.of());
         }
         return PhotoView.of(photo);
     }
@@ -122,10 +135,11 @@ public class PhotoAttaching {
         return Optional.of(blob);
     }
 
-    private void tell(String action, Photo photo, Caller caller) {
+    private void tell(String action, Photo photo, Caller caller, List<String> clockFlags) {
         photos.flush();
-        deeds.fire(new Deed(
-                action, Entity.PHOTO, photo.id, photo.version, photo.visitId, caller.officialId(), caller.deviceId()));
+        Deed deed = new Deed(
+                action, Entity.PHOTO, photo.id, photo.version, photo.visitId, caller.officialId(), caller.deviceId());
+        deeds.fire(deed.flagged(clockFlags));
     }
 
     private static Refused unknown(UUID id) {

@@ -3,6 +3,7 @@ package org.zoufang.photo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.zoufang.contract.ClockFlag;
 import org.zoufang.contract.PhotoSource;
 import org.zoufang.contract.PhotoState;
 import org.zoufang.shared.Sql;
@@ -12,7 +13,7 @@ final class PhotoRows {
 
     static final String OF_VISITS =
             """
-            select id, version, visit_id, sha256, size, media_type, caption, note_id, taken_at, source, state,
+            select id, version, visit_id, sha256, size, media_type, caption, note_id, taken_at, clock_flags, source, state,
                    author_id, withdrawn_at is not null as withdrawn, withdrawn_reason
             from photo where visit_id = any (?) order by recorded_at, id""";
 
@@ -32,6 +33,7 @@ final class PhotoRows {
                 withdrawn ? null : row.getString("caption"),
                 Sql.id(row, "note_id"),
                 Sql.instant(row, "taken_at"),
+                Sql.texts(row, "clock_flags").stream().map(ClockFlag::valueOf).toList(),
                 Sql.term(row, "source", PhotoSource.class),
                 state,
                 Sql.id(row, "author_id"),

@@ -1,12 +1,14 @@
 package org.zoufang.photo;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.zoufang.contract.ClockFlag;
 import org.zoufang.contract.MediaTypes;
 import org.zoufang.contract.PhotoSource;
 import org.zoufang.contract.PhotoState;
@@ -24,6 +26,8 @@ public record PhotoView(
         @Description("Words of the author; none once withdrawn") String caption,
         @Id @Description("The note block it illustrates") UUID noteId,
         @Description("When it was taken, by the device's clock") Instant takenAt,
+        @NonNull @Description("What looks wrong about takenAt; empty if nothing does")
+                List<@NonNull ClockFlag> clockFlags,
         @NonNull @Description("Taken through the app or picked") PhotoSource source,
         @NonNull @Description("What the server has of it") PhotoState state,
         @Ignore UUID authorId,
@@ -50,6 +54,7 @@ public record PhotoView(
                 photo.isWithdrawn() ? null : photo.caption,
                 photo.noteId,
                 photo.takenAt,
+                photo.clockFlags.stream().map(ClockFlag::valueOf).toList(),
                 photo.source,
                 photo.state,
                 photo.authorId,
@@ -72,6 +77,7 @@ public record PhotoView(
                 caption,
                 noteId,
                 takenAt,
+                clockFlags,
                 source,
                 state,
                 authorId,

@@ -1,5 +1,7 @@
 package org.zoufang.shared;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.zoufang.contract.Entity;
 
@@ -14,5 +16,34 @@ import org.zoufang.contract.Entity;
  * @param visitId the visit whose participants may hold the row, or null where everybody may
  * @param officialId who did it
  * @param deviceId on which device, or null
+ * @param detail what else an auditor needs, a few short texts; no text of a note
  */
-public record Deed(String action, Entity entity, UUID id, int version, UUID visitId, UUID officialId, UUID deviceId) {}
+public record Deed(
+        String action,
+        Entity entity,
+        UUID id,
+        int version,
+        UUID visitId,
+        UUID officialId,
+        UUID deviceId,
+        Map<String, String> detail) {
+
+    public Deed(String action, Entity entity, UUID id, int version, UUID visitId, UUID officialId, UUID deviceId) {
+        this(action, entity, id, version, visitId, officialId, deviceId, Map.of());
+    }
+
+    /** The same, and what looks wrong about a time that a device said of the row, if anything does. */
+    public Deed flagged(List<String> clockFlags) {
+        return clockFlags.isEmpty()
+                ? this
+                : new Deed(
+                        action,
+                        entity,
+                        id,
+                        version,
+                        visitId,
+                        officialId,
+                        deviceId,
+                        Map.of("clockFlags", String.join(" ", clockFlags)));
+    }
+}

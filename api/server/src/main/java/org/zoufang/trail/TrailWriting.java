@@ -73,7 +73,13 @@ public class TrailWriting {
                 deed.id().toString(),
                 deed.officialId(),
                 deed.deviceId(),
-                Map.of("version", deed.version()));
+                detail(deed));
+    }
+
+    private static Map<String, ?> detail(Deed deed) {
+        Map<String, Object> detail = new TreeMap<>(deed.detail());
+        detail.put("version", deed.version());
+        return detail;
     }
 
     void note(@Observes Noted noted) {

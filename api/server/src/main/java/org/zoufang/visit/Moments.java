@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.zoufang.contract.ClockRule;
 import org.zoufang.contract.DeviceTime;
 import org.zoufang.official.Caller;
 import org.zoufang.shared.InputCheck;
-import org.zoufang.shared.RequestOrigin;
+import org.zoufang.shared.SaidTimes;
 import org.zoufang.visit.input.DeviceTimeInput;
 
 /**
@@ -18,11 +17,11 @@ import org.zoufang.visit.input.DeviceTimeInput;
 @ApplicationScoped
 class Moments {
 
-    private final RequestOrigin origin;
+    private final SaidTimes times;
     private final Clock clock;
 
-    Moments(RequestOrigin origin, Clock clock) {
-        this.origin = origin;
+    Moments(SaidTimes times, Clock clock) {
+        this.times = times;
         this.clock = clock;
     }
 
@@ -33,8 +32,7 @@ class Moments {
             return null;
         }
         DeviceTime at = new DeviceTime(wall, input.elapsedMillis(), input.bootCount());
-        DeviceTime contact = DeviceTime.read(origin.header(DeviceTime.HEADER));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return new Moment(at, ClockRule.aheadMillis(at, contact, now), now, caller.deviceId());
+        return new Moment(at, times.aheadMillis(at, now), now, caller.deviceId());
     }
 }

@@ -53,6 +53,10 @@ class NoteBlock {
     Integer siblingBaseVersion;
 
     Instant siblingKeptAt;
+
+    /** What looks wrong about when it was written, in words of ClockFlag. */
+    List<String> clockFlags = List.of();
+
     int version;
 
     protected NoteBlock() {}
@@ -108,6 +112,11 @@ class NoteBlock {
     void keepBoth(Instant now) {
         siblingKeptAt = now;
         version++;
+    }
+
+    NoteBlock flagged(List<String> flags) {
+        clockFlags = flags;
+        return this;
     }
 
     boolean isWithdrawn() {

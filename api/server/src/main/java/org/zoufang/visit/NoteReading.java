@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zoufang.contract.ClockFlag;
 import org.zoufang.contract.Confidentiality;
 import org.zoufang.contract.NoteKind;
 import org.zoufang.official.Caller;
@@ -83,7 +84,8 @@ public class NoteReading {
                 withheld,
                 null,
                 Sql.id(row, "sibling_of_id"),
-                Sql.instant(row, "sibling_kept_at") != null);
+                Sql.instant(row, "sibling_kept_at") != null,
+                Sql.texts(row, "clock_flags").stream().map(ClockFlag::valueOf).toList());
     }
 
     private record Row(UUID authorId, UUID principalId, NoteBlockView rest) {
@@ -104,7 +106,8 @@ public class NoteReading {
                     rest.withheld(),
                     principal,
                     rest.siblingOfId(),
-                    rest.siblingKept());
+                    rest.siblingKept(),
+                    rest.clockFlags());
         }
     }
 }

@@ -17,6 +17,7 @@ import org.zoufang.shared.Fingerprint;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.InputCheck;
 import org.zoufang.shared.Refused;
+import org.zoufang.shared.SaidTimes;
 import org.zoufang.visit.input.NoteKeepBothInput;
 import org.zoufang.visit.input.NoteReviseInput;
 import org.zoufang.visit.input.NoteWithdrawInput;
@@ -33,13 +34,15 @@ public class NoteWriting {
     private final Dossiers dossiers;
     private final NewIds fresh;
     private final VisitDeeds deeds;
+    private final SaidTimes times;
     private final Clock clock;
 
-    NoteWriting(NoteBlocks notes, Dossiers dossiers, NewIds fresh, VisitDeeds deeds, Clock clock) {
+    NoteWriting(NoteBlocks notes, Dossiers dossiers, NewIds fresh, VisitDeeds deeds, SaidTimes times, Clock clock) {
         this.notes = notes;
         this.dossiers = dossiers;
         this.fresh = fresh;
         this.deeds = deeds;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -91,7 +94,8 @@ public class NoteWriting {
         Dossier dossier = dossiers.open(caller, asked.visitId(), "visitId");
         check.refuseAll(NotePolicy.writing(dossier, asked.principalId(), caller));
         check.settle();
-        NoteBlock note = NoteBlock.written(asked, caller, clock.instant(), hash);
+        Instant now = clock.instant();
+        NoteBlock note = NoteBlock.written(asked, caller, now, hash).flagged(times.flags(asked.writtenAt(), now));
         notes.persist(note);
         dossier.visit().noteAdded();
         deeds.done(caller, "noteWrite", note);
@@ -117,7 +121,9 @@ public class NoteWriting {
             return new NoteRevised(note.id, null);
         }
         if (note.changedElsewhere(input.baseVersion(), caller)) {
-            NoteBlock sibling = NoteBlock.sibling(note, input.baseVersion(), text, writtenAt, caller, clock.instant());
+            Instant now = clock.instant();
+            NoteBlock sibling = NoteBlock.sibling(note, input.baseVersion(), text, writtenAt, caller, now);
+            sibling.flagged(times.flags(writtenAt, now));
             return new NoteRevised(note.id, beside(sibling, dossier.visit(), caller));
         }
         note.revise(text, caller);

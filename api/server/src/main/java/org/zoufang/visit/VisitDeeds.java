@@ -3,6 +3,7 @@ package org.zoufang.visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 import org.zoufang.contract.Entity;
 import org.zoufang.official.Caller;
@@ -30,10 +31,20 @@ class VisitDeeds {
 
     /** The same for a named principal; null: for the caller himself. */
     void done(Caller caller, String action, Visit visit, UUID principalId) {
+        done(caller, action, visit, principalId, List.of());
+    }
+
+    /** A device said when the team arrived or left; the trail tells what looks wrong about that. */
+    void timed(Caller caller, String action, Visit visit) {
+        done(caller, action, visit, principal(caller, visit), visit.times.clockFlags);
+    }
+
+    private void done(Caller caller, String action, Visit visit, UUID principalId, List<String> clockFlags) {
         database.flush();
         actingFor.is(principalId);
-        deeds.fire(new Deed(
-                action, Entity.VISIT, visit.id, visit.version, visit.id, caller.officialId(), caller.deviceId()));
+        Deed deed = new Deed(
+                action, Entity.VISIT, visit.id, visit.version, visit.id, caller.officialId(), caller.deviceId());
+        deeds.fire(deed.flagged(clockFlags));
     }
 
     /** About a conflict on a visit; the visit itself may be as it was. */
@@ -50,11 +61,12 @@ class VisitDeeds {
                 caller.deviceId()));
     }
 
-    /** A block is written with all others at the transaction's end, or when somebody looks for it. */
+    /** A block is written with all others at the transaction's end, or when somebody looks for it; its time is of its first version. */
     void done(Caller caller, String action, NoteBlock note) {
         actingFor.is(note.principalId);
-        deeds.fire(new Deed(
-                action, Entity.NOTE, note.id, note.version, note.visitId, caller.officialId(), caller.deviceId()));
+        Deed deed = new Deed(
+                action, Entity.NOTE, note.id, note.version, note.visitId, caller.officialId(), caller.deviceId());
+        deeds.fire(note.version == 1 ? deed.flagged(note.clockFlags) : deed);
     }
 
     void done(Caller caller, String action, Tour tour) {

@@ -52,7 +52,7 @@ public class VisitProceeding {
         check.settle();
         visit.arrive(at);
         dossier.team().all().forEach(one -> one.dated(visit.occurredAt));
-        deeds.done(caller, "visitArrive", visit);
+        deeds.timed(caller, "visitArrive", visit);
         return visit.id;
     }
 
@@ -69,7 +69,7 @@ public class VisitProceeding {
         check.refuseAll(ProceedingPolicy.byParticipant(dossier, caller, "end"));
         check.settle();
         visit.end(at);
-        deeds.done(caller, "visitEnd", visit);
+        deeds.timed(caller, "visitEnd", visit);
         return visit.id;
     }
 

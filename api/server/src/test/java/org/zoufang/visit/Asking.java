@@ -19,14 +19,14 @@ public final class Asking {
             legal { subject item basis approvalNumber certificateNumbers inspectionType } returnComment tourStopId
             enterprise { id name creditCode } lead { id name } recordedBy { id }
             participants { official { id } role capacity notesClosedAt waivedReason } hosts { name post }
-            notes { id version visitId author { id } position kind text confidentiality withdrawn withdrawnReason siblingOfId siblingKept }
+            notes { id version visitId author { id } position kind text confidentiality withdrawn withdrawnReason siblingOfId siblingKept clockFlags }
             noteCount photoCount photosStored missing { id }
             conflicts { id fact kept proposed { purpose } }
             """;
 
     private static final String NOTE =
             "id version visitId author { id name } position kind text confidentiality withdrawn withdrawnReason siblingOfId"
-                    + " siblingKept";
+                    + " siblingKept writtenAt clockFlags";
     private static final String TOUR =
             "id version title day lead { id } team { id } stops { id position points enterprise { id } plannedFrom }";
 
@@ -68,6 +68,11 @@ public final class Asking {
 
     public JsonPath note(String command, Object input) {
         return mutate(command, input, "note { " + NOTE + " } sibling { " + NOTE + " }");
+    }
+
+    /** Lists a photo. */
+    public JsonPath photo(Object input) {
+        return mutate("photoAttach", input, "photo { id takenAt clockFlags }");
     }
 
     public JsonPath conflict(String command, Object input) {

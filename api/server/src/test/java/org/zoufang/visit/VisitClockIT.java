@@ -7,6 +7,7 @@ import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.zoufang.account.SignedInFixture;
 import org.zoufang.account.SignedInFixture.Person;
 import org.zoufang.contract.DeviceTime;
 import org.zoufang.contract.Role;
+import org.zoufang.shared.Sql;
 import org.zoufang.web.PageVisitor;
 
 /** A device's clock is evidence: what it says is kept as it says it, and what looks wrong about it is told. */
@@ -26,21 +28,21 @@ class VisitClockIT {
 
     private final SignedInFixture people;
     private final VisitFixture visits;
+    private final Sql sql;
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     private Person lead;
     private String id;
 
-    VisitClockIT(SignedInFixture people, VisitFixture visits) {
+    VisitClockIT(SignedInFixture people, VisitFixture visits, Sql sql) {
         this.people = people;
         this.visits = visits;
+        this.sql = sql;
     }
 
     @BeforeEach
     void aLeadWhoRecorded() {
         lead = people.anOfficial(Role.OFFICIAL);
-        Map<String, Object> input = VisitFixture.aVisit(visits.anEnterprise());
-        id = (String) input.get("id");
-        Asking.as(lead).visit("visitRecord", input);
+        id = visits.recordedBy(lead);
     }
 
     /** What a phone shows that was started {@code hours} before, with its clock wrong by as much. */
@@ -133,6 +135,70 @@ class VisitClockIT {
         assertThat(ended.getString("visit.state")).isEqualTo("ENDED");
     }
 
+    @ParameterizedTest
+    @CsvSource({"3653, TIME_AHEAD", "1, TIME_AHEAD", "0, ", "-1, TIME_BEHIND", "-3653, TIME_BEHIND"})
+    void aNoteAndAPhotoKeepTheTimeThatWasSaidAndAreFlagged(int days, String flag) {
+        // Given
+        DeviceTime shown = phone(Duration.ofDays(days), 5);
+        Map<String, Object> note = VisitFixture.aNote(id, "在现场写的");
+        note.put("writtenAt", shown.wall().toString());
+
+        // When
+        JsonPath written = Asking.as(lead).on(shown).note("noteWrite", note);
+        JsonPath taken = Asking.as(lead).on(shown).photo(VisitFixture.aPhoto(id, shown.wall()));
+
+        // Then
+        List<String> flags = flag == null ? List.of() : List.of(flag);
+        assertThat(written.getList("note.clockFlags", String.class)).isEqualTo(flags);
+        assertThat(Instant.parse(written.getString("note.writtenAt"))).isEqualTo(shown.wall());
+        assertThat(taken.getList("photo.clockFlags", String.class)).isEqualTo(flags);
+        assertThat(Instant.parse(taken.getString("photo.takenAt"))).isEqualTo(shown.wall());
+        for (String part : List.of(written.getString("note.id"), taken.getString("photo.id"))) {
+            assertThat(trailed(part)).containsExactly(flag);
+            assertThat(fed(part)).containsExactly(flag);
+        }
+    }
+
+    @Test
+    void aPickedPhotoThatSaysNoTimeIsNotFlagged() {
+        // Given
+        DeviceTime shown = phone(Duration.ofDays(1), 5);
+
+        // When
+        JsonPath picked = Asking.as(lead).on(shown).photo(VisitFixture.aPhoto(id, null));
+
+        // Then
+        assertThat(picked.getList("photo.clockFlags")).isEmpty();
+    }
+
+    @Test
+    void theTrailTellsWhatLooksWrongWhereItWasSaid() {
+        // Given
+        DeviceTime shown = phone(Duration.ofDays(1), 5);
+
+        // When
+        Asking.as(lead).on(shown).visit("visitArrive", said(shown));
+        Asking.as(lead).visit("visitRevise", Map.of("id", id, "baseVersion", 2, "purpose", "回访"));
+
+        // Then
+        assertThat(trailed(id)).containsExactly(null, "ARRIVAL_AHEAD", null);
+    }
+
+    private List<String> trailed(String entity) {
+        return sql.list(
+                "select detail ->> 'clockFlags' as flags from trail where entity_id = ? order by id",
+                row -> row.getString("flags"),
+                entity);
+    }
+
+    /** What phones are told of a note or a photo. */
+    private List<String> fed(String entity) {
+        return sql.list(
+                "select document::json -> 'clockFlags' ->> 0 as flag from feed_document where id = ?::uuid",
+                row -> row.getString("flag"),
+                entity);
+    }
+
     @Test
     void theVisitsPageSaysInWordsWhatLooksWrong() {
         // Given
@@ -141,6 +207,7 @@ class VisitClockIT {
         Map<String, Object> note = VisitFixture.aNote(id, "十年后写的");
         note.put("writtenAt", shown.wall().toString());
         Asking.as(lead).on(shown).note("noteWrite", note);
+        Asking.as(lead).on(shown).photo(VisitFixture.aPhoto(id, shown.wall()));
 
         // When
         String chinese =
@@ -149,7 +216,7 @@ class VisitClockIT {
                 new PageVisitor("en").signedIn(lead).get("/visits/" + id).asString();
 
         // Then
-        assertThat(chinese).contains("时间存疑", "到达时间：手机时钟偏快", "服务器收到到达的时间", "时间存疑，服务器收到：");
+        assertThat(chinese).contains("时间存疑", "到达时间：手机时钟偏快", "服务器收到到达的时间", "时间存疑（手机时钟偏快），服务器收到：", "时间存疑（手机时钟偏快）</span>");
         assertThat(english).contains("Time in doubt", "the phone&#39;s clock was ahead", "Kept as the phone said it");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.zoufang.account.SignedInFixture;
 import org.zoufang.enterprise.EnterpriseFixture;
 import org.zoufang.photo.StoredPhotoFixture;
 import org.zoufang.shared.Grams;
@@ -44,6 +45,13 @@ public class VisitFixture {
                 EnterpriseFixture.name(number),
                 EnterpriseFixture.name(number));
         return id;
+    }
+
+    /** A service visit that this person recorded through the API and leads alone; its id. */
+    public String recordedBy(SignedInFixture.Person lead) {
+        Map<String, Object> input = aVisit(anEnterprise());
+        Asking.as(lead).visit("visitRecord", input);
+        return (String) input.get("id");
     }
 
     /** A draft that this official leads for the body of his first post, written past the activities; its id. */
@@ -138,6 +146,19 @@ public class VisitFixture {
         input.put("kind", "TEXT");
         input.put("text", text);
         input.put("writtenAt", "2026-11-20T02:10:00Z");
+        return input;
+    }
+
+    /** A photo that is listed; {@code takenAt} may be null. */
+    public static Map<String, Object> aPhoto(String visitId, Instant takenAt) {
+        Map<String, Object> input = new LinkedHashMap<>();
+        input.put("id", Ids.next().toString());
+        input.put("visitId", visitId);
+        input.put("sha256", Ids.next().toString().replace("-", "").repeat(2));
+        input.put("size", 1234);
+        input.put("mediaType", "image/jpeg");
+        input.put("source", takenAt == null ? "PICKED" : "CAMERA");
+        input.put("takenAt", takenAt == null ? null : takenAt.toString());
         return input;
     }
 

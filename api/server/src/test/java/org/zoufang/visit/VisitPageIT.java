@@ -39,10 +39,8 @@ class VisitPageIT {
     @BeforeEach
     void aVisitWithNotes() {
         leader = people.anOfficial(Role.OFFICIAL);
-        Map<String, Object> input = VisitFixture.aVisit(visits.anEnterprise());
-        visit = (String) input.get("id");
+        visit = visits.recordedBy(leader);
         Asking asking = Asking.as(leader);
-        asking.visit("visitRecord", input);
         asking.visit("visitArrive", VisitFixture.at(visit, Instant.parse("2026-11-20T02:00:00Z")));
         asking.note("noteWrite", VisitFixture.aNote(visit, "订单排到六月。\n缺<造型工>十五名。"));
     }
@@ -117,6 +115,7 @@ class VisitPageIT {
         Map<String, Object> note = VisitFixture.aNote(visit, "十年后写的");
         note.put("writtenAt", tenYearsOn.toString());
         Asking.as(leader).note("noteWrite", note);
+        Asking.as(leader).on(shown).photo(VisitFixture.aPhoto(visit, tenYearsOn));
         try (Browsing browsing = Browsing.at(server, language, width).signedIn(leader)) {
             // When
             browsing.open("/visits/" + visit);

@@ -1,7 +1,9 @@
 package org.zoufang.phone.draft;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.zoufang.contract.ClockFlag;
 import org.zoufang.contract.Confidentiality;
 import org.zoufang.contract.NoteKind;
 import org.zoufang.phone.pack.OfficialLine;
@@ -12,6 +14,7 @@ import org.zoufang.phone.pack.OfficialLine;
  * @param mine whether the caller wrote it and may change it
  * @param onBehalfOf in whose name its author wrote it, or null
  * @param nameIsOpen whether its author may still change in whose name it is
+ * @param clockFlags what looks wrong about when it was written; those this version knows
  * @param savedAt when this phone last kept a change of it, or null if it made none
  * @param siblingOf the block of the caller's own of which this is his other text, while he has not chosen; else null
  * @param trouble the server's words if somebody has to do something, else null
@@ -27,6 +30,7 @@ public record NoteView(
         boolean mine,
         boolean nameIsOpen,
         Instant writtenAt,
+        List<ClockFlag> clockFlags,
         Instant savedAt,
         boolean withdrawn,
         String withdrawnReason,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.zoufang.contract.ClockFlag;
 import org.zoufang.contract.Confidentiality;
 import org.zoufang.contract.NoteKind;
 import org.zoufang.contract.PhotoSource;
@@ -67,6 +68,7 @@ final class PartShowing {
                 hand.id().equals(author),
                 nameIsOpen(groups),
                 Json.instant(note, "writtenAt"),
+                Json.constants(note, "clockFlags", ClockFlag.class),
                 VisitShowing.savedAt(groups),
                 Json.flag(note, "withdrawn"),
                 Json.text(note, "withdrawnReason"),
@@ -89,6 +91,7 @@ final class PartShowing {
                 Json.text(photo, "caption"),
                 Json.id(photo, "noteId"),
                 Json.instant(photo, "takenAt"),
+                Json.constants(photo, "clockFlags", ClockFlag.class),
                 Json.constant(photo, "source", PhotoSource.class),
                 Json.constant(photo, "state", PhotoState.class),
                 register.official(author),

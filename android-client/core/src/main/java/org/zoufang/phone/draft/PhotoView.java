@@ -1,7 +1,9 @@
 package org.zoufang.phone.draft;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.zoufang.contract.ClockFlag;
 import org.zoufang.contract.PhotoSource;
 import org.zoufang.contract.PhotoState;
 import org.zoufang.phone.pack.OfficialLine;
@@ -10,6 +12,7 @@ import org.zoufang.phone.photo.QueuedPhoto;
 /**
  * A photo as the screen shows it.
  *
+ * @param clockFlags what looks wrong about when it was taken; those this version knows
  * @param state what the server has of it
  * @param standing how its record stands; its bytes are another matter
  * @param upload how its bytes stand if they are on this phone, else null
@@ -23,6 +26,7 @@ public record PhotoView(
         String caption,
         UUID noteId,
         Instant takenAt,
+        List<ClockFlag> clockFlags,
         PhotoSource source,
         PhotoState state,
         OfficialLine author,

@@ -156,6 +156,27 @@ class ProgressAndReadingTest {
     }
 
     @Test
+    void whatTheServerFoundWrongWithTheTimeOfANoteOrAPhotoIsShown() {
+        // Given
+        UUID visit = phone.beginVisit();
+        UUID note = phone.write(visit, "十年后写的");
+        phone.sync().run();
+        JsonObject row = server.records().document(note).orElseThrow().deepCopy();
+        row.add("clockFlags", Json.arrayOfTexts(List.of("TIME_AHEAD", "MOON_WAS_FULL")));
+        server.records().put(Entity.NOTE, note, row);
+        JsonObject photo = Json.object("{\"sha256\":\"00\",\"size\":1,\"clockFlags\":[\"TIME_BEHIND\"]}");
+        Json.put(photo, "visitId", visit);
+        server.records().put(Entity.PHOTO, UUID.randomUUID(), photo);
+
+        // When
+        phone.sync().run();
+
+        // Then
+        assertThat(phone.visit(visit).notes().get(0).clockFlags()).containsExactly(ClockFlag.TIME_AHEAD);
+        assertThat(phone.visit(visit).photos().get(0).clockFlags()).containsExactly(ClockFlag.TIME_BEHIND);
+    }
+
+    @Test
     void aReturnedVisitShowsTheCommentAndIsOpenAgain() {
         // Given
         UUID visit = phone.beginVisit();

@@ -8,11 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.zoufang.contract.ClockRule;
 import org.zoufang.contract.Confidentiality;
 import org.zoufang.contract.VisitState;
 import org.zoufang.enterprise.Enterprise;
@@ -90,12 +88,6 @@ public class VisitPage {
                     .collect(Collectors.joining("、"));
             boolean collecting = visit.state() == VisitState.ENDED || visit.state() == VisitState.COLLECTING;
             return collecting && !names.isEmpty() ? names : null;
-        }
-
-        /** Whether a device dated the note later than it came in. */
-        public boolean isAhead(NoteBlockView note) {
-            return ClockRule.isAhead(
-                    Duration.between(note.recordedAt(), note.writtenAt()).toMillis());
         }
 
         /** What may be published is marked as good news, what is sensitive as a warning. */

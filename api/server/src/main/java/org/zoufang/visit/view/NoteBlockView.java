@@ -1,11 +1,13 @@
 package org.zoufang.visit.view;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.zoufang.contract.ClockFlag;
 import org.zoufang.contract.Confidentiality;
 import org.zoufang.contract.NoteKind;
 import org.zoufang.official.Official;
@@ -31,4 +33,6 @@ public record NoteBlockView(
         @Description("In whose name its author wrote it") Official onBehalfOf,
         @Id @Description("The block that its author had changed on another device; this is his other text of it")
                 UUID siblingOfId,
-        @NonNull @Description("Whether he has chosen to keep both") boolean siblingKept) {}
+        @NonNull @Description("Whether he has chosen to keep both") boolean siblingKept,
+        @NonNull @Description("What looks wrong about writtenAt; empty if nothing does")
+                List<@NonNull ClockFlag> clockFlags) {}

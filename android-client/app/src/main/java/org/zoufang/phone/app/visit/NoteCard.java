@@ -20,6 +20,7 @@ final class NoteCard extends LinearLayout {
     private final EditText text;
     private final TextView label;
     private final Chip chip;
+    private final TextView doubt;
     private final TextView why;
     private final LinearLayout head;
     private IconAction withdraw;
@@ -53,6 +54,9 @@ final class NoteCard extends LinearLayout {
         name.setMinHeight(getResources().getDimensionPixelSize(R.dimen.row));
         name.setVisibility(GONE);
         addView(name, new LayoutParams(LayoutParams.MATCH_PARENT, LayoutParams.WRAP_CONTENT));
+        doubt = new TextView(context, null, 0, R.style.Text_Quiet);
+        doubt.setVisibility(GONE);
+        addView(doubt);
         why = new TextView(context, null, 0, R.style.Text_Danger);
         why.setVisibility(GONE);
         addView(why);
@@ -75,6 +79,12 @@ final class NoteCard extends LinearLayout {
 
     private boolean isEmpty() {
         return text.getText().toString().trim().isEmpty();
+    }
+
+    /** What looks wrong about when it was written; empty if nothing does. */
+    void doubt(String words) {
+        doubt.setText(words);
+        doubt.setVisibility(words.isEmpty() ? GONE : VISIBLE);
     }
 
     private void warn(String words) {

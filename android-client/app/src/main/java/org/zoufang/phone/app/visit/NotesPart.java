@@ -59,6 +59,7 @@ final class NotesPart {
                     note.mine() && visit.mayWrite() && !note.withdrawn(),
                     note.standing(),
                     trouble(note));
+            card.doubt(screen.doubt(note.clockFlags()));
             showName(card, note, visit);
             if (note.withdrawn()) {
                 card.withdrawn(note.withdrawnReason());

@@ -65,7 +65,9 @@ final class PhotosPart {
             number++;
             RowView row = rows.computeIfAbsent(photo.id(), id -> row(photo));
             String name = screen.getString(named(photo), number);
-            row.show(name, about(photo)).chip(standing(photo));
+            String doubt = screen.doubt(photo.clockFlags());
+            row.show(name, doubt.isEmpty() ? about(photo) : about(photo) + " · " + doubt)
+                    .chip(standing(photo));
             boolean may = photo.mine() && visit.mayWrite() && !photo.withdrawn();
             row.removable(
                     screen.getString(R.string.withdraw_named, name), may ? () -> withdraw(photo.id(), name) : null);

@@ -7,12 +7,14 @@ import android.view.View;
 import android.widget.Button;
 import android.widget.EditText;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.zoufang.contract.ClockFlag;
 import org.zoufang.contract.Words;
 import org.zoufang.phone.app.PhoneApplication;
 import org.zoufang.phone.app.PhoneParts;
@@ -142,6 +144,12 @@ public final class VisitActivity extends Screen {
     private String clock(VisitView visit) {
         String flags = visit.clockFlags().stream().map(words()::of).collect(Collectors.joining("\n"));
         return flags.isEmpty() ? "" : getString(R.string.visit_clock, flags);
+    }
+
+    /** What looks wrong about when a note was written or a photo taken, in words; empty if nothing does. */
+    String doubt(List<ClockFlag> flags) {
+        String words = flags.stream().map(words()::of).collect(Collectors.joining("、"));
+        return words.isEmpty() ? "" : getString(R.string.part_clock, words);
     }
 
     // The time stands there only when the disk has every letter.

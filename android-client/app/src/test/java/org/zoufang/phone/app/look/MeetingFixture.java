@@ -18,6 +18,7 @@ public final class MeetingFixture {
 
     public static final UUID CONFLICT = new UUID(7, 1);
     private static final UUID SECOND = new UUID(7, 2);
+    private static final UUID PHOTO = new UUID(7, 3);
 
     /** The owner of the phone leads the visit. */
     public static UUID led(TestPhone phone) {
@@ -72,9 +73,27 @@ public final class MeetingFixture {
                 Json.put(lead, "officialId", PhoneFixture.ME);
                 row.add("participants", Json.arrayOf(java.util.List.of(lead)));
                 parts.store().pack().put(PackRow.of(Entity.VISIT, visit, 9, row));
+                parts.store()
+                        .pack()
+                        .put(PackRow.of(
+                                Entity.NOTE, SECOND, 9, byAWrongClock(visit, "\"kind\":\"TEXT\",\"text\":\"缺工\"")));
+                parts.store()
+                        .pack()
+                        .put(PackRow.of(
+                                Entity.PHOTO,
+                                PHOTO,
+                                9,
+                                byAWrongClock(visit, "\"size\":1000,\"mediaType\":\"image/jpeg\"")));
             });
             return null;
         });
+    }
+
+    private static JsonObject byAWrongClock(UUID visit, String about) {
+        JsonObject part = Json.object("{" + about + ",\"clockFlags\":[\"TIME_AHEAD\"]}");
+        Json.put(part, "visitId", visit);
+        Json.put(part, "authorId", PhoneFixture.ME);
+        return part;
     }
 
     private static void meet(PhoneParts parts, UUID visit, UUID note) {

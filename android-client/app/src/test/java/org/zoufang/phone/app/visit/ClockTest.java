@@ -21,11 +21,15 @@ public class ClockTest {
     private final UUID visit = MeetingFixture.led(phone);
 
     private TextView clock() {
+        return screen().findViewById(R.id.clock);
+    }
+
+    private VisitActivity screen() {
         VisitActivity screen = Robolectric.buildActivity(VisitActivity.class, VisitActivity.of(phone, visit))
                 .setup()
                 .get();
         phone.idle();
-        return screen.findViewById(R.id.clock);
+        return screen;
     }
 
     @Test
@@ -42,11 +46,25 @@ public class ClockTest {
     }
 
     @Test
-    public void whereNothingIsInDoubtNothingIsSaid() {
+    public void theTimesOfANoteAndAPhotoInDoubtAreToldBesideThem() {
+        // Given
+        MeetingFixture.byAWrongClock(phone, visit);
+
         // When
-        TextView told = clock();
+        VisitActivity screen = screen();
 
         // Then
-        assertThat(told.getVisibility()).isEqualTo(View.GONE);
+        assertThat(Said.in(screen.findViewById(R.id.notes))).contains("时间存疑：手机时钟偏快");
+        assertThat(Said.in(screen.findViewById(R.id.photos))).anyMatch(text -> text.endsWith(" · 时间存疑：手机时钟偏快"));
+    }
+
+    @Test
+    public void whereNothingIsInDoubtNothingIsSaid() {
+        // When
+        VisitActivity screen = screen();
+
+        // Then
+        assertThat(screen.findViewById(R.id.clock).getVisibility()).isEqualTo(View.GONE);
+        assertThat(Said.in(screen.findViewById(R.id.notes))).noneMatch(text -> text.contains("存疑"));
     }
 }
