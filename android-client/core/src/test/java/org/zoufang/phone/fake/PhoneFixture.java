@@ -44,6 +44,7 @@ import org.zoufang.phone.draft.VisitView;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.operation.Graphql;
 import org.zoufang.phone.operation.Transport;
+import org.zoufang.phone.pack.Register;
 import org.zoufang.phone.photo.PhotoSafe;
 import org.zoufang.phone.store.MemoryStore;
 import org.zoufang.phone.store.PhoneStore;
@@ -112,9 +113,16 @@ public final class PhoneFixture {
     }
 
     public SignInAnswer signIn(int number, String password) {
+        return signIn(Integer.toString(number), password);
+    }
+
+    public SignInAnswer signIn(String name, String password) {
+        return signInAt("http://server/", name, password);
+    }
+
+    public SignInAnswer signInAt(String address, String name, String password) {
         try {
-            return new SigningIn(store, account, graphql, ids, 1)
-                    .signIn("http://server/", Integer.toString(number), password, "测试手机");
+            return new SigningIn(store, account, graphql, ids, 1).signIn(address, name, password, "测试手机");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -164,6 +172,10 @@ public final class PhoneFixture {
 
     public FactSettling settling() {
         return new FactSettling(pen);
+    }
+
+    public Register register() {
+        return new Register(store.pack());
     }
 
     public OutboxReading outbox() {
