@@ -48,9 +48,7 @@ class VisitorCodeIT {
     @BeforeEach
     void aVisitToCome() {
         leader = people.anOfficial(Role.OFFICIAL);
-        Map<String, Object> input = VisitFixture.aVisit(visits.anEnterprise());
-        visit = (String) input.get("id");
-        Asking.as(leader).visit("visitRecord", input);
+        visit = visits.recordedBy(leader);
         Asking.as(leader).note("noteWrite", VisitFixture.aNote(visit, "来之前：听说要裁员"));
     }
 

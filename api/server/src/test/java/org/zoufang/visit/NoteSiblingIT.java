@@ -32,9 +32,7 @@ class NoteSiblingIT {
     void aNoteOnTwoPhones() {
         author = people.anOfficial(Role.OFFICIAL);
         again = people.onAnotherPhone(author);
-        Map<String, Object> recorded = VisitFixture.aVisit(visits.anEnterprise());
-        visit = (String) recorded.get("id");
-        Asking.as(author).visit("visitRecord", recorded);
+        visit = visits.recordedBy(author);
         Map<String, Object> written = VisitFixture.aNote(visit, "缺工");
         note = (String) written.get("id");
         Asking.as(author).note("noteWrite", written);

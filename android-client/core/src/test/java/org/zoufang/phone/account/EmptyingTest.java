@@ -51,9 +51,8 @@ class EmptyingTest {
 
     @BeforeEach
     void work() throws IOException {
-        phone.registering().register(OfficeFixture.code("good", office), "测试手机");
-        phone.store().change(() -> phone.store().settings().put(Setting.SERVER, OfficeFixture.ADDRESS));
-        signIn();
+        OfficeFixture.register(phone, "good", office);
+        OfficeFixture.signIn(phone, "1");
         phone.sync().run();
         UUID sent = phone.beginVisit();
         phone.write(sent, "已上传");
@@ -63,20 +62,6 @@ class EmptyingTest {
         photo = Files.write(folder.resolve("one.jpg"), new byte[100_000]).toFile();
         phone.photos()
                 .attach(visit, photo, new PhotoDrafting.About("image/jpeg", null, null, null, PhotoSource.CAMERA));
-    }
-
-    private void signIn() throws IOException {
-        new SigningIn(
-                        phone.store(),
-                        phone.account(),
-                        new org.zoufang.phone.operation.Graphql(
-                                new RegisteredTransport(server, phone.account()),
-                                phone.account()::server,
-                                () -> "zh-CN",
-                                clock),
-                        new org.zoufang.phone.device.PhoneIds(clock, new java.util.Random(9)),
-                        1)
-                .signIn(OfficeFixture.ADDRESS, "1", "right", "测试手机");
     }
 
     @Test
@@ -172,7 +157,7 @@ class EmptyingTest {
         assertThat(phone.store().outbox().all()).hasSize(3);
         assertThat(photo).exists();
         assertThat(phone.account().who()).isEmpty();
-        signIn();
+        OfficeFixture.signIn(phone, "1");
         assertThat(phone.sync().run().applied()).isEqualTo(3);
         assertThat(phone.account().revoked()).isEmpty();
     }
@@ -236,7 +221,7 @@ class EmptyingTest {
         assertThat(phone.account().isRegistered()).isTrue();
         assertThat(emptying.emptyIfUnseen()).isFalse();
         server.always(FakeServer.NONE);
-        signIn();
+        OfficeFixture.signIn(phone, "1");
         assertThat(phone.sync().run().end()).isEqualTo(RoundReport.End.DONE);
     }
 
@@ -249,7 +234,7 @@ class EmptyingTest {
         Emptying emptying = phone.emptying(parcels);
         File first = unseen(emptying, "没有信号");
         server.always(FakeServer.NONE);
-        signIn();
+        OfficeFixture.signIn(phone, "1");
         Files.write(folder.resolve("parcels/half.new"), new byte[10]);
 
         // When

@@ -11,21 +11,17 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
-import java.util.Random;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zoufang.contract.Parcel;
 import org.zoufang.phone.device.MutableClock;
-import org.zoufang.phone.device.PhoneIds;
 import org.zoufang.phone.fake.FakeServer;
 import org.zoufang.phone.fake.MemoryVault;
 import org.zoufang.phone.fake.PhoneFixture;
 import org.zoufang.phone.json.Json;
-import org.zoufang.phone.operation.Graphql;
 import org.zoufang.phone.store.MemoryStore;
-import org.zoufang.phone.store.Setting;
 
 /** Signing out with unsent work: it is sealed for the office, and waits for its author too. */
 class LeavingBehindTest {
@@ -127,13 +123,9 @@ class LeavingBehindTest {
 
     private UUID signedIn(String name, String ticket) throws IOException {
         if (ticket != null) {
-            phone.registering().register(OfficeFixture.code(ticket, office), "测试手机");
-            phone.store().change(() -> phone.store().settings().put(Setting.SERVER, OfficeFixture.ADDRESS));
+            OfficeFixture.register(phone, ticket, office);
         }
-        RegisteredTransport transport = new RegisteredTransport(server, phone.account());
-        Graphql graphql = new Graphql(transport, phone.account()::server, () -> "zh-CN", clock);
-        new SigningIn(phone.store(), phone.account(), graphql, new PhoneIds(clock, new Random(9)), 1)
-                .signIn(OfficeFixture.ADDRESS, name, "right", "测试手机");
+        OfficeFixture.signIn(phone, name);
         phone.sync().run();
         return phone.account().who().orElseThrow().officialId();
     }

@@ -8,16 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zoufang.phone.device.MutableClock;
-import org.zoufang.phone.device.PhoneIds;
 import org.zoufang.phone.fake.FakeServer;
 import org.zoufang.phone.fake.MemoryVault;
 import org.zoufang.phone.fake.PhoneFixture;
-import org.zoufang.phone.operation.Graphql;
 import org.zoufang.phone.operation.HttpAnswer;
 import org.zoufang.phone.store.MemoryStore;
 import org.zoufang.phone.store.Setting;
@@ -35,19 +32,8 @@ class ParcelHandingInTest {
 
     @BeforeEach
     void anEmptiedPhone() throws IOException {
-        phone.registering().register(OfficeFixture.code("good", office), "测试手机");
-        phone.store().change(() -> phone.store().settings().put(Setting.SERVER, OfficeFixture.ADDRESS));
-        new SigningIn(
-                        phone.store(),
-                        phone.account(),
-                        new Graphql(
-                                new RegisteredTransport(server, phone.account()),
-                                phone.account()::server,
-                                () -> "zh-CN",
-                                clock),
-                        new PhoneIds(clock, new Random(9)),
-                        1)
-                .signIn(OfficeFixture.ADDRESS, "1", "right", "测试手机");
+        OfficeFixture.register(phone, "good", office);
+        OfficeFixture.signIn(phone, "1");
         phone.sync().run();
         phone.write(phone.beginVisit(), "二号炉停产两天");
         handingIn = new ParcelHandingIn(phone.account(), server, folder.toFile());

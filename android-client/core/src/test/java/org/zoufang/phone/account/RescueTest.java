@@ -12,21 +12,17 @@ import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
-import java.util.Random;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zoufang.contract.Parcel;
 import org.zoufang.phone.device.MutableClock;
-import org.zoufang.phone.device.PhoneIds;
 import org.zoufang.phone.fake.FakeServer;
 import org.zoufang.phone.fake.MemoryVault;
 import org.zoufang.phone.fake.PhoneFixture;
 import org.zoufang.phone.json.Json;
-import org.zoufang.phone.operation.Graphql;
 import org.zoufang.phone.store.MemoryStore;
-import org.zoufang.phone.store.Setting;
 
 class RescueTest {
 
@@ -80,20 +76,9 @@ class RescueTest {
 
     private void signedIn(String ticket) throws IOException {
         if (ticket != null) {
-            phone.registering().register(OfficeFixture.code(ticket, office), "测试手机");
-            phone.store().change(() -> phone.store().settings().put(Setting.SERVER, OfficeFixture.ADDRESS));
+            OfficeFixture.register(phone, ticket, office);
         }
-        new SigningIn(
-                        phone.store(),
-                        phone.account(),
-                        new Graphql(
-                                new RegisteredTransport(server, phone.account()),
-                                phone.account()::server,
-                                () -> "zh-CN",
-                                clock),
-                        new PhoneIds(clock, new Random(9)),
-                        1)
-                .signIn(OfficeFixture.ADDRESS, "1", "right", "测试手机");
+        OfficeFixture.signIn(phone, "1");
         phone.sync().run();
     }
 
