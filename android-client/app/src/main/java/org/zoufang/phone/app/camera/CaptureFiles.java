@@ -1,13 +1,8 @@
 package org.zoufang.phone.app.camera;
 
-import android.content.ContentProvider;
-import android.content.ContentValues;
 import android.content.Context;
-import android.database.Cursor;
-import android.database.MatrixCursor;
 import android.net.Uri;
 import android.os.ParcelFileDescriptor;
-import android.provider.OpenableColumns;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
@@ -17,13 +12,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.zoufang.phone.app.LentFile;
 import org.zoufang.phone.photo.PhotoSafe;
 
 /**
  * Lends the camera one file to write a picture into, and nothing else: the address names a file of the app's own capture folder, and only an app that was
  * granted that very address may open it.
  */
-public final class CaptureFiles extends ContentProvider {
+public final class CaptureFiles extends LentFile {
 
     private static final String AUTHORITY = "org.zoufang.phone.capture";
     private static final String VOICE = ".aac";
@@ -88,19 +84,11 @@ public final class CaptureFiles extends ContentProvider {
 
     /** The address under which the camera may write it. */
     public static Uri address(String name) {
-        return new Uri.Builder()
-                .scheme("content")
-                .authority(AUTHORITY)
-                .appendPath(name)
-                .build();
+        return address(AUTHORITY, name);
     }
 
     @Override
-    public ParcelFileDescriptor openFile(Uri address, String mode) throws FileNotFoundException {
-        return ParcelFileDescriptor.open(lent(address), ParcelFileDescriptor.parseMode(mode));
-    }
-
-    private File lent(Uri address) throws FileNotFoundException {
+    protected File lent(Uri address) throws FileNotFoundException {
         String name = address.getLastPathSegment();
         if (name == null || !name.matches("[0-9a-zA-Z-]+\\.jpg")) {
             throw new FileNotFoundException("No such capture");
@@ -109,37 +97,12 @@ public final class CaptureFiles extends ContentProvider {
     }
 
     @Override
-    public boolean onCreate() {
-        return true;
+    protected int mode(String asked) {
+        return ParcelFileDescriptor.parseMode(asked);
     }
 
     @Override
     public String getType(Uri address) {
         return "image/jpeg";
-    }
-
-    @Override
-    public Cursor query(Uri address, String[] columns, String where, String[] arguments, String order) {
-        MatrixCursor row = new MatrixCursor(new String[] {OpenableColumns.DISPLAY_NAME, OpenableColumns.SIZE});
-        String name = address.getLastPathSegment();
-        if (name != null && name.matches("[0-9a-zA-Z-]+\\.jpg")) {
-            row.addRow(new Object[] {name, file(getContext(), name).length()});
-        }
-        return row;
-    }
-
-    @Override
-    public Uri insert(Uri address, ContentValues values) {
-        throw new SecurityException("Captures are lent, not made by others");
-    }
-
-    @Override
-    public int delete(Uri address, String where, String[] arguments) {
-        throw new SecurityException("Captures are lent, not deleted by others");
-    }
-
-    @Override
-    public int update(Uri address, ContentValues values, String where, String[] arguments) {
-        throw new SecurityException("Captures are lent, not changed by others");
     }
 }

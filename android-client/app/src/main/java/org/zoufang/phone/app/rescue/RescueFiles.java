@@ -1,18 +1,14 @@
 package org.zoufang.phone.app.rescue;
 
-import android.content.ContentProvider;
-import android.content.ContentValues;
 import android.content.Context;
-import android.database.Cursor;
-import android.database.MatrixCursor;
 import android.net.Uri;
 import android.os.ParcelFileDescriptor;
-import android.provider.OpenableColumns;
 import java.io.File;
 import java.io.FileNotFoundException;
+import org.zoufang.phone.app.LentFile;
 
 /** Lends the one sealed file to the app that the person chose to send it with, to be read and nothing else. */
-public final class RescueFiles extends ContentProvider {
+public final class RescueFiles extends LentFile {
 
     static final String NAME = "zoufang-rescue.zfp";
     private static final String AUTHORITY = "org.zoufang.phone.rescue";
@@ -28,50 +24,27 @@ public final class RescueFiles extends ContentProvider {
         if (!packed.equals(lent) && !packed.renameTo(lent)) {
             throw new IllegalStateException("the rescue file cannot be lent");
         }
-        return new Uri.Builder()
-                .scheme("content")
-                .authority(AUTHORITY)
-                .appendPath(NAME)
-                .build();
+        return address(AUTHORITY, NAME);
     }
 
     @Override
-    public ParcelFileDescriptor openFile(Uri address, String mode) throws FileNotFoundException {
-        if (!"r".equals(mode) || !NAME.equals(address.getLastPathSegment())) {
+    protected File lent(Uri address) throws FileNotFoundException {
+        if (!NAME.equals(address.getLastPathSegment())) {
             throw new FileNotFoundException("No such file");
         }
-        return ParcelFileDescriptor.open(new File(folder(getContext()), NAME), ParcelFileDescriptor.MODE_READ_ONLY);
+        return new File(folder(getContext()), NAME);
     }
 
     @Override
-    public boolean onCreate() {
-        return true;
+    protected int mode(String asked) throws FileNotFoundException {
+        if (!"r".equals(asked)) {
+            throw new FileNotFoundException("Only to be read");
+        }
+        return ParcelFileDescriptor.MODE_READ_ONLY;
     }
 
     @Override
     public String getType(Uri address) {
         return "application/octet-stream";
-    }
-
-    @Override
-    public Cursor query(Uri address, String[] columns, String where, String[] arguments, String order) {
-        MatrixCursor row = new MatrixCursor(new String[] {OpenableColumns.DISPLAY_NAME, OpenableColumns.SIZE});
-        row.addRow(new Object[] {NAME, new File(folder(getContext()), NAME).length()});
-        return row;
-    }
-
-    @Override
-    public Uri insert(Uri address, ContentValues values) {
-        throw new SecurityException("Rescue files are lent, not made by others");
-    }
-
-    @Override
-    public int delete(Uri address, String where, String[] arguments) {
-        throw new SecurityException("Rescue files are lent, not deleted by others");
-    }
-
-    @Override
-    public int update(Uri address, ContentValues values, String where, String[] arguments) {
-        throw new SecurityException("Rescue files are lent, not changed by others");
     }
 }
