@@ -6,6 +6,7 @@ import static org.zoufang.backup.OfficeFixture.config;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -128,6 +129,38 @@ class RefusedBackupIT {
                 .isInstanceOf(StartRefusal.class)
                 .hasMessageContaining("is not empty");
         assertThat(OfficeFixture.files(empty)).containsOnlyKeys("somebody's");
+    }
+
+    @Test
+    void theFolderOfALivingServerIsLeftAlone() throws Exception {
+        // Given
+        Path data = office.resolve("data");
+        try (Database living = Database.open(config(data))) {
+            // When
+            int code = BackupCommands.run(config(data), Clock.systemUTC(), "restore", backup.toString());
+            // Then
+            assertThat(code).isEqualTo(1);
+            assertThat(OfficeFixture.first(living.access(), "select count(*)::text from visit"))
+                    .isNotEqualTo("0");
+        }
+        assertThat(data.resolve("restoring")).doesNotExist();
+        assertThat(data.resolve("keys/tls/authority.key")).hasContent("the authority's key");
+    }
+
+    @Test
+    void aFolderInWhichAServerBeginsAtThisMomentIsLeftAlone() throws IOException {
+        // Given a server that has the folder's lock and nothing else yet
+        Path lock = Files.createDirectories(empty).resolve("lock");
+        try (FileChannel server = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = server.lock()) {
+            // When
+            assertThatThrownBy(() -> Restoring.restore(config(empty), StoredBackup.read(backup)))
+                    // Then
+                    .isInstanceOf(StartRefusal.class)
+                    .hasMessageContaining("is in use by another Zoufang server");
+            assertThat(held.isValid()).isTrue();
+        }
+        assertThat(OfficeFixture.files(empty)).containsOnlyKeys("lock");
     }
 
     @Test
