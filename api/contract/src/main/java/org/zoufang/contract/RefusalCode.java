@@ -143,6 +143,7 @@ public enum RefusalCode {
     INTERNAL,
     // what could not be stored in its place, and parcels of unsent work
     QUARANTINE_SETTLED,
+    OFFICE_SET_ASIDE,
     PARCEL_NONE,
     PARCEL_FOREIGN,
     PARCEL_CHANGED,

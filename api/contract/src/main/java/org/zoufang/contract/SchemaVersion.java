@@ -20,6 +20,12 @@ public final class SchemaVersion {
     /** By which header a phone says which version it speaks. */
     public static final String HEADER = "Zoufang-Phone";
 
+    /**
+     * By which header a server says which version it speaks. Whoever says it gives the row that a pushed group makes the
+     * group's id, where the command leaves it out.
+     */
+    public static final String SERVER_HEADER = "Zoufang-Server";
+
     /** In which version a phone first could read this kind of row, or its document last gained a field; else in the first. */
     private static final Map<Entity, Integer> SINCE = new EnumMap<>(Entity.class);
 

@@ -3,6 +3,7 @@ package org.zoufang.door;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
+import org.zoufang.contract.SchemaVersion;
 
 /**
  * What an answer with data tells a browser that comes upon it: keep no copy, and run nothing of it. What it says itself
@@ -21,6 +22,7 @@ final class AnswerHeaders {
         if (area == Area.GRAPHQL) {
             // RFC 7694: a phone may pack what it brings
             putIfAbsent(headers, "Accept-Encoding", "gzip");
+            putIfAbsent(headers, SchemaVersion.SERVER_HEADER, Integer.toString(SchemaVersion.NOW));
             // and gets it packed if it asks; on pages, which carry secrets beside what a stranger may say, nothing is
             headers.remove(HttpHeaders.CONTENT_ENCODING);
         }

@@ -15,4 +15,10 @@ public record Change(
         @NonNull @Description("Its version") int version,
         @NonNull @Description("It left the caller's scope or is gone: the phone drops its copy, not what is unsent")
                 boolean deleted,
-        @Description("The row; null if it is deleted") JsonText document) {}
+        @Description("The row; null if it is deleted") JsonText document,
+        @Id @Description("The row, if it is deleted; else null: its document says which it is") UUID gone) {
+
+    Change(Entity entity, UUID id, int version, boolean deleted, JsonText document) {
+        this(entity, id, version, deleted, document, deleted ? id : null);
+    }
+}

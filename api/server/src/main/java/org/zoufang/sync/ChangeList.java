@@ -29,6 +29,13 @@ final class ChangeList extends AbstractList<Change> implements WritesItself {
         Change change = changes.get(row);
         switch (field) {
             case "entity" -> json.ascii("\"").ascii(change.entity().name()).ascii("\"");
+            case "gone" -> {
+                if (change.gone() == null) {
+                    json.ascii("null");
+                } else {
+                    json.ascii("\"").ascii(change.gone().toString()).ascii("\"");
+                }
+            }
             case "id" -> json.ascii("\"").ascii(change.id().toString()).ascii("\"");
             case "version" -> json.ascii(Integer.toString(change.version()));
             case "deleted" -> json.ascii(Boolean.toString(change.deleted()));

@@ -46,7 +46,8 @@ public final class GroupReading {
     private GroupReading() {}
 
     /** A group as maps and texts; what does not fit the schema is read too, as one that could not be. */
-    public static PushedGroup read(Object raw, GraphQLSchema schema, GraphQLContext context, Locale locale) {
+    public static PushedGroup read(Object sent, GraphQLSchema schema, GraphQLContext context, Locale locale) {
+        Object raw = RowNaming.named(sent);
         String content = CommandHash.canonical(raw);
         try {
             CoercedVariables coerced = ValuesResolver.coerceVariableValues(

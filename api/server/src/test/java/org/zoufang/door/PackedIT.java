@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.zoufang.contract.SchemaVersion;
 
 /** What phones bring and get is packed (gzip) where both sides say so. */
 @QuarkusTest
@@ -67,6 +68,8 @@ class PackedIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("\"schemaVersion\"");
         assertThat(answer.headers().firstValue("Accept-Encoding")).hasValue("gzip");
+        assertThat(answer.headers().firstValue(SchemaVersion.SERVER_HEADER))
+                .hasValue(Integer.toString(SchemaVersion.NOW));
     }
 
     @Test

@@ -47,6 +47,7 @@ class WrittenListsIT {
             strings = {
                 "entity id version deleted document",
                 "document",
+                "entity gone version document",
                 "document id id document",
                 "a: id b: id version: version",
                 "deleted entity id version",

@@ -54,7 +54,9 @@ class NoEchoIT {
         do {
             page = JSON.readTree(phone.page(cursor)).path("data").path("changes");
             for (JsonNode change : page.path("changes")) {
-                UUID id = UUID.fromString(change.path("id").asText());
+                JsonNode gone = change.path("gone");
+                UUID id =
+                        UUID.fromString((gone.isNull() ? change.path("document").path("id") : gone).asText());
                 came.add(id);
                 held.put(id, change.path("document"));
             }

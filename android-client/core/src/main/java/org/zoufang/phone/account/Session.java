@@ -30,15 +30,25 @@ public final class Session {
      * @throws DeviceRefused if the phone is not let in
      */
     public JsonObject ask(Operation operation, JsonObject variables) throws IOException {
+        return ask(operation, variables, () -> {});
+    }
+
+    /** As above; tells {@code gone} when the network has taken the question. */
+    public JsonObject ask(Operation operation, JsonObject variables, Runnable gone) throws IOException {
         String token = token();
         try {
-            return graphql.ask(operation, variables, token);
+            return graphql.ask(operation, variables, token, gone);
         } catch (ServerTrouble trouble) {
             if (trouble.kind() != ServerTrouble.Kind.UNAUTHENTICATED) {
                 throw trouble;
             }
             return graphql.ask(operation, variables, renew(token));
         }
+    }
+
+    /** As {@link Graphql#namesRowsByGroups()}. */
+    public boolean namesRowsByGroups() {
+        return graphql.namesRowsByGroups();
     }
 
     /** In which the server words refusals for this phone. */

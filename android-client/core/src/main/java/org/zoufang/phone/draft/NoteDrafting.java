@@ -55,7 +55,7 @@ public final class NoteDrafting {
             if (principalId != null) {
                 Json.put(input, "onBehalfOfId", principalId);
             }
-            pen.add(visitId, new Command("noteWrite", input), waitsForVisit(picture));
+            pen.create(visitId, new Command("noteWrite", input), waitsForVisit(picture));
             return Drafted.kept(id);
         });
     }

@@ -75,11 +75,20 @@ public final class Pen {
 
     /** A new group at the end of the outbox. */
     void add(UUID visitId, Command command, Collection<UUID> dependsOn) {
-        store.outbox().put(fresh(visitId, command).dependingOn(new LinkedHashSet<>(dependsOn)));
+        add(newId(), visitId, command, dependsOn);
     }
 
-    private CommandGroup fresh(UUID visitId, Command command) {
-        return CommandGroup.of(newId(), who().officialId(), visitId, command, now());
+    /**
+     * As above, for the command that makes a visit or a note: it goes by the new row's own id, which is as much made once
+     * for this act, and is named once more in the same request at no cost. No later command about the row may have it.
+     */
+    void create(UUID visitId, Command command, Collection<UUID> dependsOn) {
+        add(command.target(), visitId, command, dependsOn);
+    }
+
+    private void add(UUID id, UUID visitId, Command command, Collection<UUID> dependsOn) {
+        CommandGroup group = CommandGroup.of(id, who().officialId(), visitId, command, now());
+        store.outbox().put(group.dependingOn(new LinkedHashSet<>(dependsOn)));
     }
 
     /** The last group about a row that is not settled: a further edit goes into it or stands on it. */

@@ -73,7 +73,7 @@ public final class VisitDrafting {
             Json.put(input, "onBehalfOfId", principalId);
         }
         Json.put(input, "recordedAt", pen.now());
-        pen.store().change(() -> pen.add(id, new Command("visitRecord", input), List.of()));
+        pen.store().change(() -> pen.create(id, new Command("visitRecord", input), List.of()));
         return Drafted.kept(id);
     }
 

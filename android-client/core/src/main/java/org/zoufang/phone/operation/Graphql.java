@@ -4,16 +4,19 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.zoufang.contract.DeviceTime;
+import org.zoufang.contract.Documents;
 import org.zoufang.contract.SchemaVersion;
 import org.zoufang.phone.device.DeviceClock;
 import org.zoufang.phone.json.Json;
@@ -29,14 +32,19 @@ public final class Graphql {
     /** How a server says that it is older than the document. */
     private static final Set<String> UNKNOWN_DOCUMENT = Set.of("VALIDATION_FAILED", "DOCUMENT_NOT_TRUSTED");
 
+    /** How a server says that a request without a document is none. */
+    private static final Set<String> UNKNOWN_HASH = Set.of("DOCUMENT_UNKNOWN", "BAD_REQUEST", "BAD_JSON");
+
     private final Transport transport;
     private final Supplier<String> server;
     private final Supplier<String> language;
     private final DeviceClock clock;
     /** Whether the server has said that it takes packed requests (RFC 7694). */
     private volatile boolean packs;
-    /** What this server was found not to know yet. */
-    private final Set<Operation> old = Collections.synchronizedSet(EnumSet.noneOf(Operation.class));
+    /** Whether the server has said its version, as servers do that name a new row by its group and know documents by hash. */
+    private volatile boolean named;
+    /** Which of an operation's documents this server was found to know. */
+    private final Map<Operation, Integer> forms = Collections.synchronizedMap(new EnumMap<>(Operation.class));
 
     /**
      * @param server the server's address, without a slash at its end
@@ -58,26 +66,50 @@ public final class Graphql {
      * @throws IOException if no whole answer came
      */
     public JsonObject ask(Operation operation, JsonObject variables, String accessToken) throws IOException {
-        if (!old.contains(operation)) {
+        return ask(operation, variables, accessToken, () -> {});
+    }
+
+    /** As above; tells {@code gone} when the network has taken the question: nothing of this phone is needed any more. */
+    public JsonObject ask(Operation operation, JsonObject variables, String accessToken, Runnable gone)
+            throws IOException {
+        List<String> documents = operation.documents();
+        int form = forms.getOrDefault(operation, 0);
+        while (true) {
+            // By its hash it is a tenth as long, for whoever keeps our documents.
+            boolean hashed = named;
             try {
-                return ask(operation, operation.document(), variables, accessToken);
+                JsonObject request = request(operation, documents.get(form), hashed, variables);
+                JsonObject answer = exchange(operation, request, accessToken, gone);
+                forms.put(operation, form);
+                return answer;
             } catch (ServerTrouble trouble) {
-                if (operation.earlier() == null || !UNKNOWN_DOCUMENT.contains(String.valueOf(trouble.code()))) {
+                String code = String.valueOf(trouble.code());
+                boolean unknown = UNKNOWN_DOCUMENT.contains(code);
+                if (hashed && (unknown || UNKNOWN_HASH.contains(code))) {
+                    named = false;
+                } else if (unknown && form + 1 < documents.size()) {
+                    form++;
+                } else {
                     throw trouble;
                 }
             }
         }
-        JsonObject answer = ask(operation, operation.earlier(), variables, accessToken);
-        old.add(operation);
-        return answer;
     }
 
-    private JsonObject ask(Operation operation, String document, JsonObject variables, String accessToken)
-            throws IOException {
+    private static JsonObject request(Operation operation, String document, boolean hashed, JsonObject variables) {
         JsonObject request = new JsonObject();
-        request.addProperty("query", document);
+        if (hashed) {
+            request.addProperty("documentId", "sha256:" + Documents.hash(document));
+        } else {
+            request.addProperty("query", document);
+        }
         request.addProperty("operationName", operation.fieldName());
         request.add("variables", variables);
+        return request;
+    }
+
+    private JsonObject exchange(Operation operation, JsonObject request, String accessToken, Runnable gone)
+            throws IOException {
         Map<String, String> headers = headers(accessToken);
         byte[] body = request.toString().getBytes(StandardCharsets.UTF_8);
         if (packs && body.length > WORTH_PACKING) {
@@ -85,21 +117,36 @@ public final class Graphql {
             body = packed(body);
         }
         HttpAnswer answer = transport.exchange(
-                new HttpRequest("POST", server.get() + "/graphql", headers, HttpRequest.Body.of(body)));
+                new HttpRequest("POST", server.get() + "/graphql", headers, HttpRequest.Body.of(body, gone)));
         packs = String.valueOf(answer.header("Accept-Encoding")).contains("gzip");
+        named = answer.header(SchemaVersion.SERVER_HEADER) != null;
         return field(operation, answer);
     }
 
     private static byte[] packed(byte[] body) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream zip = new GZIPOutputStream(packed)) {
+        try (GZIPOutputStream zip = new Tightly(packed)) {
             zip.write(body);
         }
         return packed.toByteArray();
     }
 
+    /** A request is packed once and goes over a network that costs more than the processor. */
+    private static final class Tightly extends GZIPOutputStream {
+
+        Tightly(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
+    }
+
     public String language() {
         return language.get();
+    }
+
+    /** Whether the server gives the row that a group makes the group's id, so that it need not be said twice. */
+    public boolean namesRowsByGroups() {
+        return named;
     }
 
     /** The same towards another server. */

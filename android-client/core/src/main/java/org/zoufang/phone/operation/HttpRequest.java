@@ -28,6 +28,11 @@ public record HttpRequest(String method, String url, Map<String, String> headers
         }
 
         static Body of(byte[] bytes) {
+            return of(bytes, () -> {});
+        }
+
+        /** As above; tells {@code gone} when the network has taken them. */
+        static Body of(byte[] bytes, Runnable gone) {
             return new Body() {
                 @Override
                 public long length() {
@@ -37,6 +42,7 @@ public record HttpRequest(String method, String url, Map<String, String> headers
                 @Override
                 public void writeTo(OutputStream out) throws IOException {
                     out.write(bytes);
+                    gone.run();
                 }
             };
         }

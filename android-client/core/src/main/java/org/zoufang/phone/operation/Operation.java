@@ -1,5 +1,8 @@
 package org.zoufang.phone.operation;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.zoufang.contract.Documents;
 
 /** The GraphQL operations of this phone. Each is a file of the contract, checked against the schema by a test. */
@@ -16,22 +19,19 @@ public enum Operation {
     DELEGATIONS("delegations"),
     PAIRINGS("pairings"),
     PUSH("push", "earlier/push-1"),
-    CHANGES("changes", "earlier/changes-1");
+    CHANGES("changes", "earlier/changes-2", "earlier/changes-1");
 
     private final String fieldName;
-    private final String document;
-    private final String earlier;
+    private final List<String> documents;
 
-    Operation(String fieldName) {
+    Operation(String fieldName, String... earlierFiles) {
         this.fieldName = fieldName;
-        this.document = Documents.ofOperation(fieldName);
-        this.earlier = null;
-    }
-
-    Operation(String fieldName, String earlierFile) {
-        this.fieldName = fieldName;
-        this.document = Documents.ofOperation(fieldName);
-        this.earlier = Documents.ofOperation(earlierFile);
+        List<String> all = new ArrayList<>();
+        all.add(Documents.ofOperation(fieldName));
+        for (String file : earlierFiles) {
+            all.add(Documents.ofOperation(file));
+        }
+        this.documents = Collections.unmodifiableList(all);
     }
 
     /** The operation's name, which is its only field too. */
@@ -40,11 +40,11 @@ public enum Operation {
     }
 
     public String document() {
-        return document;
+        return documents.get(0);
     }
 
-    /** What a server of the release before understands; null if that is the same. */
-    String earlier() {
-        return earlier;
+    /** The same and what older servers understand, the newest first. */
+    List<String> documents() {
+        return documents;
     }
 }

@@ -32,6 +32,12 @@ public record Command(String name, JsonObject input) {
         return name.startsWith("tour") ? Entity.TOUR : Entity.VISIT;
     }
 
+    /** Whether it makes the visit or note of that id. */
+    boolean makes(UUID row) {
+        boolean making = name.equals("visitRecord") || name.equals("noteWrite");
+        return making && row.equals(target());
+    }
+
     JsonObject json() {
         JsonObject json = new JsonObject();
         json.add(name, input);

@@ -111,6 +111,17 @@ public record CommandGroup(
         return input;
     }
 
+    /** The same for a server that gives the row which a group makes the group's id: the command does not say it again. */
+    public JsonObject shortInput() {
+        JsonObject whole = input();
+        if (commands.size() == 1 && command().makes(id)) {
+            JsonObject rest = command().input().deepCopy();
+            rest.remove("id");
+            whole.add("commands", Json.arrayOf(List.of(new Command(command().name(), rest).json())));
+        }
+        return whole;
+    }
+
     public CommandGroup at(long newPlace) {
         return new CommandGroup(
                 id, newPlace, owner, aggregate, subject, state, attempts, notBefore, dependsOn, baseAfter, commands,

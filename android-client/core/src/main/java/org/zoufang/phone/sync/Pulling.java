@@ -114,8 +114,8 @@ final class Pulling {
     /** Whether the row left the caller's scope while something unsent stands on it. */
     private boolean apply(JsonObject change, Entity entity, boolean shadow, UUID owner) {
         Pack pack = store.pack();
-        UUID id = Json.id(change, "id");
         JsonObject document = document(change);
+        UUID id = id(change, document);
         if (Json.flag(change, "deleted") || document == null) {
             if (shadow) {
                 pack.removeShadow(entity, id);
@@ -129,6 +129,13 @@ final class Pulling {
             pack.put(row);
         }
         return false;
+    }
+
+    /** It is said once: by a row that is gone, or in the document. An older server says it of each. */
+    private static UUID id(JsonObject change, JsonObject document) {
+        UUID gone = Json.id(change, "gone");
+        UUID said = gone == null ? Json.id(change, "id") : gone;
+        return said == null ? Json.id(document, "id") : said;
     }
 
     /** A document is embedded as an object; a server that sends its text is understood too. */

@@ -4,6 +4,8 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.zoufang.phone.account.Session;
 import org.zoufang.phone.json.Json;
@@ -39,34 +41,59 @@ final class Pushing {
     void push(UUID owner, Tally tally) throws IOException {
         List<CommandGroup> batch = store.change(() -> packing.take(owner));
         while (!batch.isEmpty()) {
-            send(batch, tally);
-            batch = store.change(() -> packing.take(owner));
+            batch = send(batch, tally, () -> packing.take(owner));
         }
     }
 
-    private void send(List<CommandGroup> batch, Tally tally) throws IOException {
+    /** What goes next is taken as one change with the answers to what went before. */
+    private List<CommandGroup> send(List<CommandGroup> batch, Tally tally, Supplier<List<CommandGroup>> next)
+            throws IOException {
         String after = store.read(copying::cursor);
         JsonObject payload;
         try {
             payload = ask(batch, after);
         } catch (ServerTrouble trouble) {
             spoiled(batch, trouble, tally);
-            return;
+            return store.change(next);
         } catch (IOException e) {
             store.change(() -> putBack(batch));
             throw e;
         }
-        store.change(() -> {
+        return store.change(() -> {
             answering.apply(batch, payload, tally);
             copying.take(batch, payload, after);
+            return next.get();
         });
     }
 
     private JsonObject ask(List<CommandGroup> batch, String after) throws IOException {
+        if (session.namesRowsByGroups()) {
+            JsonObject payload = askShortly(batch, after);
+            if (session.namesRowsByGroups()) {
+                return payload;
+            }
+            // An older server has answered instead, which could not know what was left out: it hears all of it.
+        }
+        return ask(batch, after, CommandGroup::input);
+    }
+
+    /** Null if a server refused it that may not have understood it. */
+    private JsonObject askShortly(List<CommandGroup> batch, String after) throws IOException {
+        try {
+            return ask(batch, after, CommandGroup::shortInput);
+        } catch (ServerTrouble trouble) {
+            if (trouble.kind() == ServerTrouble.Kind.REFUSED && !session.namesRowsByGroups()) {
+                return null;
+            }
+            throw trouble;
+        }
+    }
+
+    private JsonObject ask(List<CommandGroup> batch, String after, Function<CommandGroup, JsonObject> form)
+            throws IOException {
         JsonObject variables = new JsonObject();
         Json.put(variables, "after", after);
-        variables.add(
-                "groups", Json.arrayOf(batch.stream().map(CommandGroup::input).collect(Collectors.toList())));
+        variables.add("groups", Json.arrayOf(batch.stream().map(form).collect(Collectors.toList())));
         return session.ask(Operation.PUSH, variables);
     }
 
@@ -80,8 +107,8 @@ final class Pushing {
         }
         if (batch.size() > 1) {
             int half = batch.size() / 2;
-            send(batch.subList(0, half), tally);
-            send(batch.subList(half, batch.size()), tally);
+            send(batch.subList(0, half), tally, List::of);
+            send(batch.subList(half, batch.size()), tally, List::of);
             return;
         }
         probe(batch, trouble);

@@ -204,8 +204,9 @@ class InboxTest {
         // Given
         lead.visits().setPurpose(visit, "看新炉");
         server.next(
-                (request, wire) -> FakeServer.json(
-                        200,
+                (request, wire) -> FakeServer.replaced(
+                        wire.exchange(request),
+                        "\\{.*",
                         "{\"data\":{\"push\":{\"answers\":[{\"id\":\""
                                 + lead.outbox().entries().get(0).id()
                                 + "\",\"outcome\":\"CONFLICT\",\"code\":\"STALE_VERSION\",\"message\":\"已被更改\",\"rows\":[]}]}}}"));

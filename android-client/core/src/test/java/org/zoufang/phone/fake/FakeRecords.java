@@ -60,6 +60,7 @@ public final class FakeRecords {
     /** A row that somebody else wrote. */
     public void put(Entity entity, UUID id, JsonObject document) {
         int version = rows.containsKey(id) ? rows.get(id).version() + 1 : 1;
+        Json.put(document, "id", id);
         writers.wrote(id, version, null, rows.containsKey(id) ? rows.get(id).document() : null, document);
         document.addProperty("version", version);
         rows.put(id, new Row(entity, id, version, ++seq, document));
@@ -161,6 +162,11 @@ public final class FakeRecords {
         results.put(id, answer(id, "APPLIED", null, commands.touched()));
     }
 
+    /** The office sets a refused group aside. */
+    public void setAside(UUID group) {
+        results.put(group.toString(), answer(group.toString(), "REJECTED", "OFFICE_SET_ASIDE", List.of()));
+    }
+
     private static JsonObject answer(String id, String outcome, String code, List<Row> touched) {
         JsonObject answer = new JsonObject();
         Json.put(answer, "id", id);
@@ -212,9 +218,8 @@ public final class FakeRecords {
     private static JsonObject change(Row row) {
         JsonObject change = new JsonObject();
         Json.put(change, "entity", row.entity());
-        Json.put(change, "id", row.id());
+        Json.put(change, "gone", row.document() == null ? row.id() : null);
         change.addProperty("version", row.version());
-        change.addProperty("deleted", row.document() == null);
         change.add("document", row.document());
         return change;
     }

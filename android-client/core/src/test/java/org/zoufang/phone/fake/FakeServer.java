@@ -44,8 +44,8 @@ public final class FakeServer implements Transport {
     };
 
     /** The answer to a push gives no copies, as to a phone whose scope has to be settled first. */
-    public static final Fault WITHOUT_COPIES = (request, server) -> json(
-            200, server.exchange(request).text().replaceFirst("\"copies\":.*\"cursor\":\"[^\"]*\"", "\"cursor\":null"));
+    public static final Fault WITHOUT_COPIES = (request, server) ->
+            replaced(server.exchange(request), "\"copies\":.*\"cursor\":\"[^\"]*\"", "\"cursor\":null");
 
     public static final Fault NONE = (request, server) -> server.exchange(request);
 
@@ -145,7 +145,10 @@ public final class FakeServer implements Transport {
             heard.add(request.method() + " " + path.replaceFirst("/photos/.*", "/photos/*"));
             return who == null ? new HttpAnswer(401, Map.of(), new byte[0]) : uploads.serve(request, path, body);
         }
-        JsonObject asked = Json.object(new String(body, StandardCharsets.UTF_8));
+        return graphql(Json.object(new String(body, StandardCharsets.UTF_8)), who, sessions.device(token), refused);
+    }
+
+    private HttpAnswer graphql(JsonObject asked, UUID who, String device, String refused) {
         String operation = Json.text(asked, "operationName");
         heard.add(operation);
         if (powers.isOld() && FakePowers.NEW.contains(operation)) {
@@ -154,15 +157,17 @@ public final class FakeServer implements Transport {
         if (operation.equals("me") && who != null && who.equals(devices.stranger())) {
             return json(403, "{\"errors\":[{\"message\":\"没有登记账号\",\"extensions\":{\"code\":\"OFFICIAL_UNKNOWN\"}}]}");
         }
-        String query = Json.text(asked, "query");
-        if (old && (query.contains("copies") || query.contains("powers"))) {
-            return json(400, "{\"errors\":[{\"message\":\"?\",\"extensions\":{\"code\":\"VALIDATION_FAILED\"}}]}");
-        }
+        String query = FakeForms.document(asked);
         JsonObject variables = Json.child(asked, "variables");
+        String unknown = old ? FakeForms.unknown(query, variables) : null;
+        if (unknown != null) {
+            return json(400, "{\"errors\":[{\"message\":\"?\",\"extensions\":{\"code\":\"" + unknown + "\"}}]}");
+        }
         if (operation.equals("push") && !query.contains("copies")) {
             variables.remove("after");
         }
-        return answer(operation, variables, who, sessions.device(token), refused);
+        HttpAnswer answer = answer(operation, variables, who, device, refused);
+        return operation.equals("changes") && !query.contains("gone") ? FakeForms.changesOfBefore(answer) : answer;
     }
 
     /** As of the release before: a document that asks for more is refused. */
@@ -194,18 +199,23 @@ public final class FakeServer implements Transport {
                     case "serverInfo" ->
                         Json.object("{\"adminInspectionEnabled\":false,\"time\":\"" + clock.now() + "\"}");
                     case "push" ->
-                        records.push(Json.objects(variables, "groups"), Json.text(variables, "after"), who, device);
+                        records.push(
+                                FakeForms.whole(Json.objects(variables, "groups")),
+                                Json.text(variables, "after"),
+                                who,
+                                device);
                     default -> records.changes(Json.text(variables, "after"), Json.number(variables, "first"));
                 };
         return data(operation, field);
     }
 
-    private static HttpAnswer data(String operation, JsonElement field) {
+    private HttpAnswer data(String operation, JsonElement field) {
         JsonObject data = new JsonObject();
         data.add(operation, field);
         JsonObject answer = new JsonObject();
         answer.add("data", data);
-        return json(200, answer.toString());
+        HttpAnswer plain = json(200, answer.toString());
+        return old ? plain : FakeForms.ofToday(plain);
     }
 
     /** An answer of GraphQL as a text. */
@@ -214,6 +224,12 @@ public final class FakeServer implements Transport {
                 status,
                 Map.of("Content-Type", "application/graphql-response+json"),
                 text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same answer with other words in it. */
+    public static HttpAnswer replaced(HttpAnswer answer, String text, String instead) {
+        byte[] body = answer.text().replaceAll(text, instead).getBytes(StandardCharsets.UTF_8);
+        return new HttpAnswer(answer.status(), answer.headers(), body);
     }
 
     static byte[] read(HttpRequest request) throws IOException {

@@ -29,8 +29,7 @@ class NewerServerTest {
     private final PhoneFixture phone = PhoneFixture.aPhoneOf(1, server, clock);
 
     private void answersSay(String text, String instead) {
-        server.always((request, wire) ->
-                FakeServer.json(200, wire.exchange(request).text().replaceAll(text, instead)));
+        server.always((request, wire) -> FakeServer.replaced(wire.exchange(request), text, instead));
     }
 
     @ParameterizedTest

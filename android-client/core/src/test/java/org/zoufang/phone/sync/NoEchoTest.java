@@ -124,8 +124,8 @@ class NoEchoTest {
         }) {
             // Given
             phone.beginVisit();
-            server.next((request, wire) -> FakeServer.json(
-                    200, wire.exchange(request).text().replace(change.split("→")[0], change.split("→")[1])));
+            server.next((request, wire) ->
+                    FakeServer.replaced(wire.exchange(request), change.split("→")[0], change.split("→")[1]));
 
             // When
             RoundReport report = phone.sync().run();
