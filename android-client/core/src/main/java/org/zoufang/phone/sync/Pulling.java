@@ -44,40 +44,68 @@ final class Pulling {
         int changes = 0;
         boolean again = false;
         boolean more = true;
-        while (more) {
-            boolean shadow = store.settings().get(Setting.SHADOW_CURSOR) != null;
-            JsonObject page = page(shadow);
-            if (page == null || Json.flag(page, "resync")) {
-                store.change(this::beginShadow);
-            } else {
-                changes += Json.objects(page, "changes").size();
-                more = Json.flag(page, "more");
-                boolean last = !more;
-                again |= store.change(() -> apply(page, shadow, last, owner, stored));
+        NextPage next = null;
+        try {
+            while (more) {
+                boolean shadow = store.settings().get(Setting.SHADOW_CURSOR) != null;
+                String after = store.settings().get(shadow ? Setting.SHADOW_CURSOR : Setting.CURSOR);
+                JsonObject page = asked(next, after);
+                next = null;
+                if (page == null || Json.flag(page, "resync")) {
+                    store.change(this::beginShadow);
+                } else {
+                    changes += Json.objects(page, "changes").size();
+                    more = Json.flag(page, "more");
+                    boolean last = !more;
+                    next = more ? new NextPage(Json.text(page, "cursor")) : null;
+                    again |= store.change(() -> apply(page, shadow, last, owner, stored));
+                }
+            }
+        } finally {
+            if (next != null) {
+                next.ahead.abandon();
             }
         }
         return new Pulled(changes, again);
     }
 
+    /** What was asked for ahead, unless somebody emptied the store meanwhile. */
+    private JsonObject asked(NextPage next, String after) throws IOException {
+        if (next != null && next.after.equals(after)) {
+            return next.ahead.answer();
+        }
+        if (next != null) {
+            next.ahead.abandon();
+        }
+        return page(after, () -> {});
+    }
+
+    /** The page after one that is being written down, asked for meanwhile. */
+    private final class NextPage {
+
+        private final String after;
+        private final Ahead ahead;
+
+        NextPage(String after) {
+            this.after = after;
+            this.ahead = new Ahead(gone -> page(after, gone));
+        }
+    }
+
     /** The next page; null if the server does not know the cursor: another server made it, or a newer one. */
-    private JsonObject page(boolean shadow) throws IOException {
-        JsonObject variables = variables(shadow);
+    private JsonObject page(String after, Runnable gone) throws IOException {
+        String cursor = after == null || after.isEmpty() ? null : after;
+        JsonObject variables = new JsonObject();
+        Json.put(variables, "after", cursor);
+        variables.addProperty("first", Limits.CHANGES);
         try {
-            return session.ask(Operation.CHANGES, variables);
+            return session.ask(Operation.CHANGES, variables, gone);
         } catch (ServerTrouble trouble) {
-            if ("BAD_CURSOR".equals(trouble.code()) && Json.text(variables, "after") != null) {
+            if ("BAD_CURSOR".equals(trouble.code()) && cursor != null) {
                 return null;
             }
             throw trouble;
         }
-    }
-
-    private JsonObject variables(boolean shadow) {
-        String after = store.settings().get(shadow ? Setting.SHADOW_CURSOR : Setting.CURSOR);
-        JsonObject variables = new JsonObject();
-        Json.put(variables, "after", after == null || after.isEmpty() ? null : after);
-        variables.addProperty("first", Limits.CHANGES);
-        return variables;
     }
 
     private void beginShadow() {
