@@ -29,6 +29,7 @@ public final class HttpTransport implements Transport {
     private final AtomicLong exchanges = new AtomicLong();
     private final AtomicLong sent = new AtomicLong();
     private final AtomicLong received = new AtomicLong();
+    private final AtomicLong waited = new AtomicLong();
 
     /** How many exchanges were begun. */
     public long exchanges() {
@@ -45,6 +46,11 @@ public final class HttpTransport implements Transport {
         return received.get();
     }
 
+    /** How long whole answers were waited for, of all exchanges together. */
+    public double waitedSeconds() {
+        return waited.get() / 1e9;
+    }
+
     @Override
     public HttpAnswer exchange(HttpRequest request) throws IOException {
         exchanges.incrementAndGet();
@@ -54,8 +60,10 @@ public final class HttpTransport implements Transport {
         request.headers().forEach(asked::header);
         // as the phone's own HTTP does unasked
         asked.header("Accept-Encoding", "gzip");
+        long begun = System.nanoTime();
         try {
             HttpResponse<byte[]> answer = client.send(asked.build(), HttpResponse.BodyHandlers.ofByteArray());
+            waited.addAndGet(System.nanoTime() - begun);
             Map<String, String> headers = new HashMap<>();
             answer.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
             received.addAndGet(answer.body().length);

@@ -41,13 +41,13 @@ final class PlainLoop {
             exchange.close();
         });
         server.start();
+        HttpClient client = HttpClient.newHttpClient();
         Path file = Files.createTempFile(folder, "plain", ".db");
         try (JdbcSql sql = new JdbcSql(file)) {
             sql.run("create table document (id text primary key, text text not null)");
             URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
             long begun = System.nanoTime();
-            byte[] body = HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray())
+            byte[] body = client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray())
                     .body();
             String lines = new String(
                     new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes(), StandardCharsets.UTF_8);
