@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.zoufang.contract.Limits;
 import org.zoufang.contract.QuarantineSettlement;
@@ -23,6 +24,9 @@ import org.zoufang.sync.TakingOver;
 /** Settles what could not be stored in its place: it is taken over in its author's name, or set aside with a reason. */
 @ApplicationScoped
 public class QuarantineSettling {
+
+    /** Their author showed who he is, and no answer was stored: what he may not do today he may do tomorrow. */
+    private static final Set<RefusalCode> LEAVES_ID_FREE = Set.of(RefusalCode.NOT_PERMITTED, RefusalCode.APP_NEWER);
 
     private final Sql sql;
     private final TakingOver takingOver;
@@ -75,6 +79,8 @@ public class QuarantineSettling {
         keep(caller, row, how, why);
         if (how == QuarantineSettlement.TAKE_OVER) {
             takeOver(caller, row);
+        } else {
+            tell(caller, row, why);
         }
         return id;
     }
@@ -108,6 +114,13 @@ public class QuarantineSettling {
                         row.authorId().toString(),
                         "group",
                         row.groupId().toString())));
+    }
+
+    /** The author's phone hears of it when it asks again. */
+    private void tell(Caller caller, QuarantineRow row, String reason) {
+        Caller author = authors.now(row.authorId(), row.deviceId(), caller.locale());
+        PushedGroup group = groups.read(row.group().plain(), caller.locale());
+        takingOver.setAside(author, row.groupId(), group, LEAVES_ID_FREE.contains(row.code()), reason);
     }
 
     private void takeOver(Caller caller, QuarantineRow row) {

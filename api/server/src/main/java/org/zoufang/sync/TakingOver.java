@@ -51,6 +51,21 @@ public class TakingOver {
         }
     }
 
+    /**
+     * Lets a phone that still asks for a refused group hear that a person has set it aside, and why. An answer that was
+     * stored for other content, or says that the group is stored, stays.
+     *
+     * @param free whether the refusal left the group's id free, so that there may be no answer yet
+     */
+    public void setAside(Caller author, UUID id, PushedGroup group, boolean free, String reason) {
+        boolean known = results.isOf(id, group, author);
+        boolean told = known ? !CommandResults.isStored(results.stored(id)) : free && results.claim(id, group, author);
+        if (told) {
+            Refusal words = Refusal.of(RefusalCode.OFFICE_SET_ASIDE, null, reason);
+            results.settle(id, GroupAnswer.refused(id.toString(), words, author.locale()));
+        }
+    }
+
     private static String readable(Refusal unread) {
         return unread == null || unread.arguments().length == 0 ? "" : String.valueOf(unread.arguments()[0]);
     }

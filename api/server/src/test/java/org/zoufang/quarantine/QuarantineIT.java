@@ -185,6 +185,25 @@ class QuarantineIT {
     }
 
     @Test
+    void thePhoneThatStillAsksHearsThatItWasSetAsideAndWhy() {
+        // Given
+        UUID group = Ids.next();
+        quarantine.isRemoved(author.officialId(), visit);
+        List<?> groups = List.of(group(group, noteWrite(visit, "问一问处理结果")));
+        push(author, groups);
+
+        // When
+        settle(office, entry(office, group).get("id"), "DISCARD", "与上周的笔记重复");
+
+        // Then
+        JsonPath asked = push(author, groups);
+        assertThat(asked.getString("data.push.answers[0].outcome")).isEqualTo("REJECTED");
+        assertThat(asked.getString("data.push.answers[0].code")).isEqualTo("OFFICE_SET_ASIDE");
+        assertThat(asked.getString("data.push.answers[0].message")).contains("与上周的笔记重复");
+        assertThat(entry(office, group)).containsEntry("state", "SET_ASIDE");
+    }
+
+    @Test
     void whoseRightsWereNeverThereIsNotHelpedByTheOffice() {
         // Given
         Person never = people.anOfficial(Role.OFFICIAL);

@@ -10,13 +10,14 @@ import org.zoufang.phone.outbox.GroupState;
 import org.zoufang.phone.store.PhoneStore;
 
 /**
- * Asks once a day what became of what was refused because its author's right was gone: the office has the words and may
- * have taken them over, or a post has begun. It is the same push under the same id, so the answer is the stored one unless
- * something changed; nobody has to tell the phone.
+ * Asks at each contact what became of what was refused because its author's right was gone: the office has the words and
+ * may have taken them over or set them aside, or a post has begun. It is the same push under the same id, so the answer is
+ * the stored one unless something changed; nobody has to tell the phone.
  */
 final class AskingAgain {
 
-    private static final Duration EACH = Duration.ofDays(1);
+    /** Rounds that follow each other closely are one contact. */
+    private static final Duration EACH = Duration.ofMinutes(5);
 
     /**
      * What a person cannot mend on the phone; the last where the row is there and he may not see it any more. A server
@@ -39,9 +40,14 @@ final class AskingAgain {
         this.clock = clock;
     }
 
-    /** Puts what is due in the way of the next push. */
-    void ask(UUID owner) {
-        store.change(() -> {
+    /**
+     * Puts what is due in the way of the next push, which has to follow at once: until then it looks as if it waited.
+     *
+     * @return whether there is any
+     */
+    boolean ask(UUID owner) {
+        return store.change(() -> {
+            boolean any = false;
             Instant due = Contact.serverNow(store, clock).minus(EACH);
             for (CommandGroup group : store.outbox().in(owner, GroupState.REJECTED)) {
                 Instant heard = group.answer().at();
@@ -49,8 +55,10 @@ final class AskingAgain {
                         OF_STANDING.contains(String.valueOf(group.answer().code()));
                 if (kept && heard != null && !heard.isAfter(due)) {
                     store.outbox().put(group.in(GroupState.WAITING));
+                    any = true;
                 }
             }
+            return any;
         });
     }
 }

@@ -67,17 +67,18 @@ public final class SyncRound {
         UUID me = account.who().get().officialId();
         Tally tally = new Tally();
         try {
-            askingAgain.ask(me);
             boolean known = me.equals(settledFor);
             settledFor = null;
             pushing.push(me, tally);
             Pulling.Pulled pulled = pulling.pull(me, known ? tally.applied() : null);
-            if (pulled.again()) {
+            int changes = pulled.changes();
+            // Asked only now that the server is there: what was refused must not look as if it waited for a network.
+            if (pulled.again() | askingAgain.ask(me)) {
                 pushing.push(me, tally);
-                pulled = pulling.pull(me, null);
+                changes += pulling.pull(me, null).changes();
             }
             powers.pull(account.who().get());
-            RoundReport report = done(tally, pulled.changes());
+            RoundReport report = done(tally, changes);
             freeing.free(me);
             settledFor = me;
             return report;

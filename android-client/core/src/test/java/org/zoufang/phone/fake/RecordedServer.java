@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.operation.HttpAnswer;
 import org.zoufang.phone.operation.HttpRequest;
@@ -68,10 +69,10 @@ public final class RecordedServer implements Transport {
         String operation = Json.text(asked, "operationName");
         JsonObject found = next(operation, hash(asked));
         meet(found.get("variables"), asked.get("variables"));
-        String answer = found.get("answer").toString();
-        for (Map.Entry<String, String> id : now.entrySet()) {
-            answer = answer.replace(id.getKey(), id.getValue());
-        }
+        // all at once: an id of today may be the recorded one of something else
+        String answer = Pattern.compile(UUID)
+                .matcher(found.get("answer").toString())
+                .replaceAll(id -> now.getOrDefault(id.group(), id.group()));
         return FakeServer.json(found.get("status").getAsInt(), answer);
     }
 
@@ -80,7 +81,7 @@ public final class RecordedServer implements Transport {
         for (JsonObject one : exchanges) {
             boolean same = operation.equals(Json.text(one, "operation"));
             if (same && document.equals(Json.text(one, "document"))) {
-                exchanges.remove(one);
+                exchanges.removeIf(each -> each == one && one.get("status").getAsInt() != 400);
                 return one;
             }
             refused = same && one.get("status").getAsInt() == 400 ? one : refused;
@@ -88,7 +89,7 @@ public final class RecordedServer implements Transport {
         if (refused == null) {
             throw new IOException("the recorded server was not asked this: " + operation);
         }
-        exchanges.remove(refused);
+        // and whatever else it had not known of this operation
         return refused;
     }
 

@@ -13,7 +13,7 @@ import org.zoufang.phone.fake.FakeServer;
 import org.zoufang.phone.fake.Oracle;
 import org.zoufang.phone.fake.PhoneFixture;
 
-/** What was refused because a right was gone is asked for once a day: the office may have settled it. */
+/** What was refused because a right was gone is asked for at each contact: the office may have settled it. */
 class AskingAgainTest {
 
     private final MutableClock clock = MutableClock.atWork();
@@ -38,7 +38,7 @@ class AskingAgainTest {
     }
 
     @Test
-    void whatTheOfficeTookOverIsStoredOnThePhoneADayLaterAndNeedsNobody() {
+    void whatTheOfficeTookOverIsStoredOnThePhoneAtTheNextContactAndNeedsNobody() {
         // Given
         server.records().takeOver(group);
         int before = pushes();
@@ -46,11 +46,13 @@ class AskingAgainTest {
         int atOnce = pushes() - before;
 
         // When
-        clock.pass(Duration.ofHours(25));
+        clock.pass(Duration.ofMinutes(6));
         phone.sync().run();
 
         // Then
-        assertThat(atOnce).as("not asked for before a day is over").isZero();
+        assertThat(atOnce)
+                .as("rounds that follow each other closely are one contact")
+                .isZero();
         assertThat(phone.outbox().entries()).isEmpty();
         assertThat(server.records().document(note)).isPresent();
         assertThat(phone.visit(visit).standing()).isEqualTo(Standing.SENT);
@@ -58,7 +60,7 @@ class AskingAgainTest {
     }
 
     @Test
-    void whatIsNotSettledStaysWithItsWordsAndIsAskedForOnceADay() {
+    void whatIsNotSettledStaysWithItsWordsAndIsAskedForAtEachContact() {
         // Given
         int before = pushes();
 
@@ -69,13 +71,49 @@ class AskingAgainTest {
         }
 
         // Then
-        assertThat(pushes() - before).isBetween(2, 3);
+        assertThat(pushes() - before).isEqualTo(72);
         assertThat(phone.outbox().entries()).singleElement().satisfies(entry -> {
             assertThat(entry.id()).isEqualTo(group);
             assertThat(entry.standing()).isEqualTo(Standing.NEEDS_YOU);
             assertThat(entry.code()).isEqualTo("NOT_A_PARTICIPANT");
             assertThat(entry.text()).isEqualTo("离队以后才送到的");
         });
+    }
+
+    @Test
+    void whatTheOfficeSetAsideSaysSoAtTheNextContactAndIsAskedForNoMore() {
+        // Given
+        server.records().setAside(group);
+        clock.pass(Duration.ofHours(1));
+
+        // When
+        phone.sync().run();
+
+        // Then
+        assertThat(phone.outbox().entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.code()).isEqualTo("OFFICE_SET_ASIDE");
+            assertThat(entry.message()).isEqualTo("服务器说：OFFICE_SET_ASIDE");
+            assertThat(entry.standing()).isEqualTo(Standing.NEEDS_YOU);
+            assertThat(entry.text()).isEqualTo("离队以后才送到的");
+        });
+        int before = pushes();
+        clock.pass(Duration.ofDays(2));
+        phone.sync().run();
+        assertThat(pushes()).isEqualTo(before);
+    }
+
+    @Test
+    void withoutAServerWhatWasRefusedDoesNotLookAsIfItWaited() {
+        // Given
+        clock.pass(Duration.ofDays(2));
+        server.always(FakeServer.LOST);
+
+        // When
+        phone.sync().run();
+
+        // Then
+        assertThat(phone.outbox().entries()).singleElement().satisfies(entry -> assertThat(entry.standing())
+                .isEqualTo(Standing.NEEDS_YOU));
     }
 
     @Test

@@ -52,6 +52,7 @@ final class Why {
             case "NOT_A_PARTICIPANT", "ENTERPRISE_NOT_PAIRED", "ONLY_ON_BEHALF", "CAPACITY_NOT_HELD", "NOT_PERMITTED" ->
                 R.string.why_with_office;
             case "UNKNOWN_ID" -> R.string.why_perhaps_with_office;
+            case "OFFICE_SET_ASIDE" -> R.string.why_settled;
             default -> 0;
         };
     }

@@ -20,7 +20,6 @@ import org.zoufang.phone.app.visit.BeginActivity;
 import org.zoufang.phone.app.visit.JoinActivity;
 import org.zoufang.phone.app.visit.PeopleActivity;
 import org.zoufang.phone.app.visit.VisitActivity;
-import org.zoufang.phone.app.visit.WithdrawActivity;
 
 /** The moments of every screen that are worth looking at. */
 enum Scene {
@@ -243,17 +242,13 @@ enum Scene {
     WITHDRAW_REFUSED {
         @Override
         Activity open(TestPhone phone) throws Exception {
-            UUID visit = VisitFixture.recorded(phone);
-            UUID note = phone.core(
-                    parts -> parts.reading().visit(visit).get().notes().get(0).id());
-            Activity screen = screen(
-                    phone,
-                    WithdrawActivity.class,
-                    WithdrawActivity.ofNote(
-                            phone, visit, note, Screens.words(phone).of(NoteKind.TEXT)));
-            screen.findViewById(R.id.withdraw).performClick();
-            phone.idle();
-            return screen;
+            return NoteScenes.withdrawRefused(phone);
+        }
+    },
+    OUTBOX_SETTLED {
+        @Override
+        Activity open(TestPhone phone) throws Exception {
+            return OutboxScenes.settled(phone);
         }
     },
     OUTBOX_REFUSED {

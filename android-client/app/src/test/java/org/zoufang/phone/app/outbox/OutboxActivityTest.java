@@ -64,23 +64,25 @@ public class OutboxActivityTest {
     @Test
     public void whatItsAuthorMayNoLongerHandInSaysThatTheOfficeHasIt() {
         // Given
-        UUID id = stuck().get(0).id();
-        phone.core(parts -> {
-            Answer refusal = new Answer(
-                    List.of(),
-                    "NOT_A_PARTICIPANT",
-                    null,
-                    "您已不在走访组。",
-                    parts.clock().now());
-            CommandGroup group = parts.store().outbox().group(id).get();
-            parts.store().outbox().put(group.answered(GroupState.REJECTED, refusal));
-            return null;
-        });
+        UUID id = answered("NOT_A_PARTICIPANT", "您已不在走访组。");
         // When
         EntryActivity screen = entry(id);
         // Then
         TextView why = screen.findViewById(R.id.why);
         assertThat(why.getText().toString()).contains("您已不在走访组。", "服务办已收存原文");
+    }
+
+    @Test
+    public void whatTheOfficeSetAsideSaysSoWithTheReasonAndHowItGoesOn() {
+        // Given
+        UUID id = answered("OFFICE_SET_ASIDE", "这一条已经处理完毕：搁置，不录入走访记录；原文仍由服务企业办公室保存。理由：与上周的笔记重复");
+        // When
+        EntryActivity screen = entry(id);
+        // Then
+        TextView why = screen.findViewById(R.id.why);
+        assertThat(why.getText().toString()).contains("理由：与上周的笔记重复", "手机不再询问");
+        assertThat(screen.findViewById(R.id.copy).getVisibility()).isEqualTo(View.VISIBLE);
+        assertThat(screen.findViewById(R.id.aside).getVisibility()).isEqualTo(View.VISIBLE);
     }
 
     @Test
@@ -158,6 +160,19 @@ public class OutboxActivityTest {
         assertThat(open).isFalse();
         assertThat(screen.findViewById(R.id.by_mobile).getVisibility()).isEqualTo(View.VISIBLE);
         assertThat(lines(screen)).anyMatch(line -> line.contains(phone.getString(R.string.why_wifi)));
+    }
+
+    /** The stuck note as the server's answer says of it now. */
+    private UUID answered(String code, String words) {
+        UUID id = stuck().get(0).id();
+        phone.core(parts -> {
+            Answer refusal =
+                    new Answer(List.of(), code, null, words, parts.clock().now());
+            CommandGroup group = parts.store().outbox().group(id).get();
+            parts.store().outbox().put(group.answered(GroupState.REJECTED, refusal));
+            return null;
+        });
+        return id;
     }
 
     private OutboxActivity open() {
