@@ -37,7 +37,7 @@ final class AccessGate {
     private static DataFetcher<?> guarded(String operation, DataFetcher<?> open) {
         return environment -> {
             pass(operation, environment.getGraphQlContext().get(IDENTITY));
-            return open.get(environment);
+            return open.get(new Unlisted(environment));
         };
     }
 

@@ -51,7 +51,7 @@ final class GroupsApart extends SimplePerformantInstrumentation {
         List<PushedGroup> groups =
                 raw.stream().map(group -> read(group, parameters)).toList();
         parameters.getGraphQLContext().put(key(name), groups);
-        variables.put(name, groups.stream().map(GroupsApart::empty).toList());
+        variables.put(name, List.of());
     }
 
     private static PushedGroup read(Object group, InstrumentationExecutionParameters request) {
@@ -82,10 +82,6 @@ final class GroupsApart extends SimplePerformantInstrumentation {
 
     private static String name(String declaration) {
         return declaration.substring(1).split("\\W", 2)[0];
-    }
-
-    private static Map<String, Object> empty(PushedGroup group) {
-        return Map.of("id", group.id(), "commands", List.of());
     }
 
     private static String key(String variable) {
