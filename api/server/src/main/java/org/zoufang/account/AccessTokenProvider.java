@@ -42,10 +42,14 @@ class AccessTokenProvider implements IdentityProvider<AccessTokenRequest> {
     private SecurityIdentity identity(String token, RoutingContext route) {
         AccessTokens.Bearer bearer =
                 tokens.verify(token).orElseThrow(() -> new AuthenticationFailedException("token not valid"));
-        if (bearer.deviceId() != null && devices.isRevoked(bearer.deviceId())) {
-            throw UnauthorizedAnswer.refuse(route, Refusal.of(RefusalCode.DEVICE_REVOKED, "device"));
-        }
-        return identityOf(signedIn.by(bearer).orElseThrow(() -> new AuthenticationFailedException("account closed")));
+        return identityOf(signedIn.by(bearer).orElseThrow(() -> refused(bearer, route)));
+    }
+
+    /** Nobody who is let in has a revoked device: only who is not, is told which of the two it was. */
+    private AuthenticationFailedException refused(AccessTokens.Bearer bearer, RoutingContext route) {
+        return bearer.deviceId() != null && devices.isRevoked(bearer.deviceId())
+                ? UnauthorizedAnswer.refuse(route, Refusal.of(RefusalCode.DEVICE_REVOKED, "device"))
+                : new AuthenticationFailedException("account closed");
     }
 
     static SecurityIdentity identityOf(SignedIn signedIn) {

@@ -33,7 +33,7 @@ class CheckedSignatures {
             TokenKind kind, StoredKey key, String token, Supplier<Optional<SignedTokens.Verified>> check) {
         ByteBuffer digest = digest(token);
         Checked before = checked.getIfPresent(digest);
-        if (before != null && before.kind() == kind && before.by() == key.open()) {
+        if (before != null && before.kind() == kind && before.by().equals(key.open())) {
             return Optional.of(before.what());
         }
         Optional<SignedTokens.Verified> what = check.get();
