@@ -83,11 +83,15 @@ select c.id, c.version, c.visit_id as scope_id, json_strip_nulls(json_build_obje
     'settledAt', feed_instant(c.settled_at), 'replaced', c.replaced_value))::text as document
 from fact_conflict c;
 
+-- What is written on site, in a view of its own: a statement that writes nothing else need not make ready for the rest.
+create or replace view feed_document_on_site as
+select 'VISIT' as entity, id, version, scope_id, document, false as inner_only from feed_visit
+union all select 'NOTE', id, version, scope_id, document, inner_only from feed_note
+union all select 'PHOTO', id, version, scope_id, document, false from feed_photo;
+
 create or replace view feed_document as
 select 'ENTERPRISE' as entity, id, version, scope_id, document, false as inner_only from feed_enterprise
 union all select 'OFFICIAL', id, version, scope_id, document, false from feed_official
 union all select 'TOUR', id, version, scope_id, document, false from feed_tour
-union all select 'VISIT', id, version, scope_id, document, false from feed_visit
-union all select 'NOTE', id, version, scope_id, document, inner_only from feed_note
-union all select 'PHOTO', id, version, scope_id, document, false from feed_photo
+union all select entity, id, version, scope_id, document, inner_only from feed_document_on_site
 union all select 'FACT_CONFLICT', id, version, scope_id, document, true from feed_fact_conflict;

@@ -59,16 +59,34 @@ public class Sql {
     public <T> List<T> list(String query, Row<T> row, Object... arguments) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = bind(connection, query, arguments)) {
-            List<T> all = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    all.add(row.read(rows));
-                }
-            }
-            return all;
+            return read(statement.executeQuery(), row);
         } catch (SQLException e) {
             throw new IllegalStateException("a query failed", e);
         }
+    }
+
+    /** The rows of the last of several statements that are sent together; {@code before} is how many come before it. */
+    public <T> List<T> listAfter(int before, String statements, Row<T> row, Object... arguments) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = bind(connection, statements, arguments)) {
+            statement.execute();
+            for (int passed = 0; passed < before; passed++) {
+                statement.getMoreResults();
+            }
+            return read(statement.getResultSet(), row);
+        } catch (SQLException e) {
+            throw new IllegalStateException("a query failed", e);
+        }
+    }
+
+    private static <T> List<T> read(ResultSet from, Row<T> row) throws SQLException {
+        List<T> all = new ArrayList<>();
+        try (ResultSet rows = from) {
+            while (rows.next()) {
+                all.add(row.read(rows));
+            }
+        }
+        return all;
     }
 
     /** The only row of a query, if there is one. */

@@ -8,6 +8,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.zoufang.contract.Entity;
 import org.zoufang.shared.BeforeCommit;
 import org.zoufang.shared.Deed;
 import org.zoufang.shared.LastWrites;
+import org.zoufang.shared.RowBegun;
 import org.zoufang.shared.RowsChanged;
 
 /**
@@ -44,7 +46,11 @@ public class ChangeFeed {
     }
 
     void observe(@Observes Deed deed) {
-        pending().add(new FeedRow(deed.entity(), deed.id()));
+        pending().rows.add(new FeedRow(deed.entity(), deed.id()));
+    }
+
+    void observe(@Observes RowBegun begun) {
+        pending().begun.add(begun.id());
     }
 
     void observe(@Observes RowsChanged changed) {
@@ -58,20 +64,21 @@ public class ChangeFeed {
      * @throws IllegalStateException outside a transaction
      */
     public void enrol(Entity entity, Collection<UUID> ids) {
-        Set<FeedRow> pending = pending();
-        ids.forEach(id -> pending.add(new FeedRow(entity, id)));
+        Set<FeedRow> rows = pending().rows;
+        ids.forEach(id -> rows.add(new FeedRow(entity, id)));
     }
 
     /** Writes what is gathered so far; nothing but the commit should follow. */
     List<RowVersion> write() {
-        Set<FeedRow> pending = pending();
-        if (pending.isEmpty()) {
+        Pending pending = pending();
+        if (pending.rows.isEmpty()) {
             return List.of();
         }
         entities.flush();
         ending.fire(new LastWrites());
-        List<RowVersion> written = writing.write(pending);
-        pending.clear();
+        List<RowVersion> written = writing.write(pending.rows, pending.begun);
+        pending.rows.clear();
+        pending.begun.clear();
         return written;
     }
 
@@ -91,19 +98,25 @@ public class ChangeFeed {
         return standing;
     }
 
-    @SuppressWarnings("unchecked")
-    private Set<FeedRow> pending() {
+    private Pending pending() {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("a row changed outside an active transaction");
         }
-        Set<FeedRow> pending = (Set<FeedRow>) transaction.getResource(ChangeFeed.class);
+        Pending pending = (Pending) transaction.getResource(ChangeFeed.class);
         if (pending == null) {
-            pending = new LinkedHashSet<>();
+            pending = new Pending();
             transaction.putResource(ChangeFeed.class, pending);
             // Opens the session: while a transaction commits, none can be opened any more.
             entities.isJoinedToTransaction();
             BeforeCommit.run(transaction, () -> write());
         }
         return pending;
+    }
+
+    /** What the transaction at hand changed and has not put on the feed, and what of it was not there before. */
+    private static final class Pending {
+
+        private final Set<FeedRow> rows = new LinkedHashSet<>();
+        private final Set<UUID> begun = new HashSet<>();
     }
 }

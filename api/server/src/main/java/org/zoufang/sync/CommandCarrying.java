@@ -2,17 +2,22 @@ package org.zoufang.sync;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.official.AccessTable;
 import org.zoufang.official.Caller;
 import org.zoufang.photo.PhotoAttaching;
+import org.zoufang.shared.Ids;
 import org.zoufang.shared.Refused;
+import org.zoufang.visit.Beginning;
 import org.zoufang.visit.FactSettling;
+import org.zoufang.visit.NewIds;
 import org.zoufang.visit.NoteRevised;
 import org.zoufang.visit.NoteWriting;
 import org.zoufang.visit.NotesClosing;
@@ -27,7 +32,8 @@ import org.zoufang.visit.VisitRecording;
 class CommandCarrying {
 
     private final AccessTable access;
-    private final NoteWriting notes;
+    private final NewIds fresh;
+    private final Beginning beginning;
     private final List<Kind<?>> kinds;
 
     CommandCarrying(
@@ -39,9 +45,12 @@ class CommandCarrying {
             ParticipantJoining participants,
             NoteWriting notes,
             FactSettling facts,
-            PhotoAttaching photos) {
+            PhotoAttaching photos,
+            NewIds fresh,
+            Beginning beginning) {
         this.access = access;
-        this.notes = notes;
+        this.fresh = fresh;
+        this.beginning = beginning;
         kinds = List.of(
                 new Kind<>("tourPlan", Entity.TOUR, CommandInput::tourPlan, tours::plan),
                 new Kind<>("visitRecord", Entity.VISIT, CommandInput::visitRecord, visits::record),
@@ -74,6 +83,9 @@ class CommandCarrying {
      * @throws org.zoufang.shared.Forbidden if no role of the caller's may do this at all
      */
     Carried carry(Caller caller, CommandInput command) {
+        if (command.visitRecord() == null && command.noteWrite() == null) {
+            beginning.store();
+        }
         for (Kind<?> kind : kinds) {
             Carried carried = kind.carry(caller, command, access);
             if (carried != null) {
@@ -83,13 +95,29 @@ class CommandCarrying {
         throw Refused.because(RefusalCode.GROUP_EMPTY, "commands");
     }
 
-    /** Tells the activities which commands come together, in the transaction at hand, before any is carried out. */
-    void prepare(List<PushedGroup> groups) {
-        notes.expect(groups.stream()
+    /** The ids of the visits and notes that the groups are to make; what is no id is told when it is carried out. */
+    Set<UUID> made(List<PushedGroup> groups) {
+        return groups.stream()
                 .flatMap(group -> group.commands().stream())
-                .map(CommandInput::noteWrite)
-                .filter(Objects::nonNull)
-                .toList());
+                .map(CommandCarrying::made)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<UUID> made(CommandInput command) {
+        String id = command.visitRecord() != null
+                ? command.visitRecord().id()
+                : command.noteWrite() != null ? command.noteWrite().id() : null;
+        try {
+            return id == null ? Optional.empty() : Optional.of(Ids.parse(id, "id"));
+        } catch (Refused malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /** No row has these ids, and the transaction at hand holds them: nobody need look again. */
+    void expect(Set<UUID> absent) {
+        fresh.are(absent);
     }
 
     private static Carried of(Revised revised) {

@@ -5,14 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.zoufang.contract.PushOutcome;
 import org.zoufang.official.Caller;
-import org.zoufang.shared.Ids;
 import org.zoufang.shared.Sql;
 
 /** The answer to each group, stored under its id with what it did. */
@@ -39,28 +37,6 @@ class CommandResults {
         return store(id, group, caller, "", "");
     }
 
-    /**
-     * Takes the ids of several groups, waiting as for one.
-     *
-     * @return those that were free
-     */
-    Set<UUID> claim(Map<UUID, PushedGroup> groups, Caller caller) {
-        // everybody takes them in the same order, so that nobody waits for who waits for him
-        List<UUID> ids = groups.keySet().stream().sorted(Ids.ORDER).toList();
-        return new HashSet<>(sql.list(
-                """
-                insert into command_result (id, official_id, device_id, content_hash, outcome, answer, recorded_at)
-                select g.id, ?::uuid, ?::uuid, g.hash, '', '', ?::timestamptz from unnest(?::uuid[], ?::bytea[]) as g (id, hash)
-                on conflict (id) do nothing returning id
-                """,
-                row -> Sql.id(row, "id"),
-                caller.officialId(),
-                caller.deviceId(),
-                clock.instant(),
-                ids,
-                ids.stream().map(id -> groups.get(id).hash()).toList()));
-    }
-
     /** Stores an answer unless there is one. */
     boolean store(UUID id, PushedGroup group, Caller caller, GroupAnswer answer) {
         return store(id, group, caller, answer.outcome().name(), write(answer));
@@ -75,18 +51,25 @@ class CommandResults {
                 id);
     }
 
-    /** The answers of groups that were claimed. */
-    void settle(Map<UUID, GroupAnswer> answers) {
-        List<Map.Entry<UUID, GroupAnswer>> all = List.copyOf(answers.entrySet());
+    /** Stores the answers of groups whose ids were taken and stood for nothing. */
+    void store(List<Answered> answered, Caller caller) {
         sql.change(
                 """
-                update command_result r set outcome = a.outcome, answer = a.answer
-                from unnest(?::uuid[], ?::text[], ?::text[]) as a (id, outcome, answer) where r.id = a.id
+                insert into command_result (id, official_id, device_id, content_hash, outcome, answer, recorded_at)
+                select a.id, ?::uuid, ?::uuid, a.hash, a.outcome, a.answer, ?::timestamptz
+                from unnest(?::uuid[], ?::bytea[], ?::text[], ?::text[]) as a (id, hash, outcome, answer)
                 """,
-                all.stream().map(Map.Entry::getKey).toList(),
-                all.stream().map(one -> one.getValue().outcome().name()).toList(),
-                all.stream().map(one -> write(one.getValue())).toList());
+                caller.officialId(),
+                caller.deviceId(),
+                clock.instant(),
+                answered.stream().map(Answered::id).toList(),
+                answered.stream().map(one -> one.group().hash()).toList(),
+                answered.stream().map(one -> one.answer().outcome().name()).toList(),
+                answered.stream().map(one -> write(one.answer())).toList());
     }
+
+    /** A group and what became of it. */
+    record Answered(UUID id, PushedGroup group, GroupAnswer answer) {}
 
     /** Whether the id was given to this content by this person. */
     boolean isOf(UUID id, PushedGroup group, Caller caller) {
@@ -126,7 +109,7 @@ class CommandResults {
         Map<UUID, PushOutcome> outcomes = new HashMap<>();
         if (!ids.isEmpty()) {
             sql.list(
-                    "select id, outcome from command_result where id = any(?::uuid[]) and official_id = ? and outcome <> ''",
+                    "select id, outcome from command_result where id = any(?::uuid[]) and official_id = ?",
                     row -> outcomes.put(Sql.id(row, "id"), Sql.term(row, "outcome", PushOutcome.class)),
                     ids,
                     caller.officialId());
@@ -135,11 +118,14 @@ class CommandResults {
     }
 
     private boolean store(UUID id, PushedGroup group, Caller caller, String outcome, String answer) {
+        // the same lock that those take who carry several out together: neither waits for the other's row
         return sql.change(
                         """
                         insert into command_result
                         (id, official_id, device_id, content_hash, outcome, answer, recorded_at)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
+                        select ?::uuid, ?::uuid, ?::uuid, ?::bytea, ?, ?, ?::timestamptz
+                        from pg_advisory_xact_lock(hashtextextended(?::uuid::text, 0))
+                        on conflict (id) do nothing
                         """,
                         id,
                         caller.officialId(),
@@ -147,7 +133,8 @@ class CommandResults {
                         group.hash(),
                         outcome,
                         answer,
-                        clock.instant())
+                        clock.instant(),
+                        id)
                 == 1;
     }
 

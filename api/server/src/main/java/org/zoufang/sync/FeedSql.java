@@ -12,6 +12,9 @@ final class FeedSql {
      */
     static final String PLANNED_ONCE = "set local plan_cache_mode = force_generic_plan; ";
 
+    /** How many statements {@link #FIRST_LOCK} has. */
+    static final int BEFORE_WRITE = 2;
+
     /**
      * Stores the documents of the given rows and puts them on the lists of all who may hold them, for whoever else has
      * one as gone. A row that is itself a scope (a visit, a tour) brings its whole scope to those who newly may hold
@@ -19,7 +22,16 @@ final class FeedSql {
      * Whoever never asked for changes holds what he takes part in, until he asks and his list is settled.
      * A statement of its own after {@link #LOCK}: its snapshot must see what the last holder of the lock committed.
      */
-    static final String WRITE =
+    static final String WRITE = written("feed_document", true);
+
+    /**
+     * The same for visits that were begun in this transaction with all that was written on them, and for notes and
+     * photos of others: no such row brings a scope to anybody who lacks it, or takes one away. What a statement is able
+     * to do costs, done or not.
+     */
+    static final String WRITE_ON_SITE = written("feed_document_on_site", false);
+
+    private static final String CHANGED =
             """
             with asked as (
                 select entity, id, min(n) as n from unnest(?::text[], ?::uuid[]) with ordinality as a (entity, id, n)
@@ -58,12 +70,21 @@ final class FeedSql {
             holder as materialized (
                 select c.entity, c.id, c.scope_id, c.n, f.reader from changed c
                 join feed f on f.id = c.id and f.entity = c.entity and not f.gone where c.scope_id is not null),
+            """;
+
+    /** Who enters and leaves a scope with a change of the visit or tour itself. */
+    private static final String MOVING =
+            """
             entering as materialized (
                 select m.scope_id, m.reader, m.whole from member m join scope s on s.scope_id = m.scope_id and s.itself
                 where not exists (select from holder h where h.id = m.scope_id and h.reader = m.reader)),
             leaving as (
                 select h.scope_id, h.reader from holder h where h.id = h.scope_id
                 and not exists (select from member m where m.scope_id = h.scope_id and m.reader = h.reader)),
+            """;
+
+    private static final String ENTRY =
+            """
             entry as materialized (
                 select reader, entity, id, false as gone, n from allowed
                 union all
@@ -71,6 +92,11 @@ final class FeedSql {
                 union all
                 select h.reader, h.entity, h.id, true, h.n from holder h where not exists (
                     select from allowed a where a.entity = h.entity and a.id = h.id and a.reader = h.reader)
+            """;
+
+    /** The rows of a scope that come and go with it. */
+    private static final String MOVED =
+            """
                 union all
                 select e.reader, o.entity, o.id, false, null from entering e
                 join change o on o.scope_id = e.scope_id and (e.whole or not o.inner_only)
@@ -86,7 +112,12 @@ final class FeedSql {
                 union all
                 select l.reader, f.entity, f.id, true, null from leaving l join change o on o.scope_id = l.scope_id
                 join feed f on f.id = o.id and f.entity = o.entity and f.reader = l.reader and not f.gone
-                where not exists (select from changed c where c.entity = o.entity and c.id = o.id)),
+                where not exists (select from changed c where c.entity = o.entity and c.id = o.id)
+            """;
+
+    private static final String LISTED =
+            """
+            ),
             numbered as materialized (
                 select entity, id, row_number() over (order by min(n) nulls last, entity, id) as place
                 from entry group by entity, id),
@@ -101,6 +132,9 @@ final class FeedSql {
             select r.entity, r.id, r.version, c.epoch, c.before + coalesce(n.place, 0) as seq
             from changed r cross join counted c left join numbered n using (entity, id) order by r.n
             """;
+
+    /** Before {@link #WRITE}; each statement that is sent with others has a snapshot of its own. */
+    static final String FIRST_LOCK = PLANNED_ONCE + LOCK + "; ";
 
     /** How one row stands. */
     static final String STANDING =
@@ -167,4 +201,12 @@ final class FeedSql {
             """;
 
     private FeedSql() {}
+
+    private static String written(String documents, boolean moving) {
+        return CHANGED.replace("feed_document", documents)
+                + (moving ? MOVING : "")
+                + ENTRY
+                + (moving ? MOVED : "")
+                + LISTED;
+    }
 }

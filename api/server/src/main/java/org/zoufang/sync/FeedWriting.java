@@ -1,75 +1,63 @@
 package org.zoufang.sync;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.SchemaVersion;
+import org.zoufang.shared.Sql;
 
 /** Writes changed rows to the feed, in the transaction at hand. It must be the transaction's last work: it holds the counter. */
 @ApplicationScoped
 class FeedWriting {
 
-    private final AgroalDataSource source;
+    private static final String ANY = FeedSql.FIRST_LOCK + FeedSql.WRITE;
+    private static final String ON_SITE = FeedSql.FIRST_LOCK + FeedSql.WRITE_ON_SITE;
 
-    FeedWriting(AgroalDataSource source) {
-        this.source = source;
+    private final Sql sql;
+
+    FeedWriting(Sql sql) {
+        this.sql = sql;
     }
 
-    /** Numbers the rows' changes and puts them on their readers' lists; the rows come back in the given order. */
-    List<RowVersion> write(Collection<FeedRow> rows) {
-        try (Connection connection = source.getConnection()) {
-            try (PreparedStatement lock = connection.prepareStatement(FeedSql.PLANNED_ONCE + FeedSql.LOCK)) {
-                lock.execute();
-            }
-            try (PreparedStatement write = connection.prepareStatement(FeedSql.WRITE)) {
-                Array entities = connection.createArrayOf(
-                        "text", rows.stream().map(row -> row.entity().name()).toArray());
-                Array ids = connection.createArrayOf(
-                        "uuid", rows.stream().map(FeedRow::id).toArray());
-                write.setArray(1, entities);
-                write.setArray(2, ids);
-                return read(write);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the change feed cannot be written", e);
-        }
+    /**
+     * Numbers the rows' changes and puts them on their readers' lists; the rows come back in the given order.
+     *
+     * @param begun the visits that the transaction at hand began, none of which is on the feed yet
+     */
+    List<RowVersion> write(Collection<FeedRow> rows, Set<UUID> begun) {
+        boolean onSite = rows.stream().allMatch(row -> isOnSite(row, begun));
+        return sql.listAfter(
+                FeedSql.BEFORE_WRITE,
+                onSite ? ON_SITE : ANY,
+                FeedWriting::version,
+                rows.stream().map(row -> row.entity().name()).toList(),
+                rows.stream().map(FeedRow::id).toList());
+    }
+
+    private static boolean isOnSite(FeedRow row, Set<UUID> begun) {
+        return switch (row.entity()) {
+            case NOTE, PHOTO -> true;
+            case VISIT -> begun.contains(row.id());
+            default -> false;
+        };
     }
 
     /** How a row stands on the feed that is there already. */
     RowVersion standing(FeedRow row) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement standing = connection.prepareStatement(FeedSql.STANDING)) {
-            standing.setString(1, row.entity().name());
-            standing.setObject(2, row.id());
-            return read(standing).get(0);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the change feed cannot be read", e);
-        }
+        return sql.list(FeedSql.STANDING, FeedWriting::version, row.entity(), row.id())
+                .get(0);
     }
 
-    private static List<RowVersion> read(PreparedStatement write) throws SQLException {
-        List<RowVersion> versions = new ArrayList<>();
-        try (ResultSet result = write.executeQuery()) {
-            while (result.next()) {
-                long seq = result.getLong("seq");
-                UUID epoch = result.getObject("epoch", UUID.class);
-                FeedCursor cursor = new FeedCursor(epoch, seq, seq, SchemaVersion.NOW, null, List.of());
-                versions.add(new RowVersion(
-                        Entity.valueOf(result.getString("entity")),
-                        result.getObject("id", UUID.class),
-                        result.getInt("version"),
-                        cursor.text()));
-            }
-        }
-        return versions;
+    private static RowVersion version(ResultSet row) throws SQLException {
+        long seq = row.getLong("seq");
+        UUID epoch = Sql.id(row, "epoch");
+        FeedCursor cursor = new FeedCursor(epoch, seq, seq, SchemaVersion.NOW, null, List.of());
+        return new RowVersion(
+                Entity.valueOf(row.getString("entity")), Sql.id(row, "id"), row.getInt("version"), cursor.text());
     }
 }

@@ -24,12 +24,15 @@ import org.zoufang.shared.Ids;
 class GroupsTogether {
 
     private final CommandCarrying commands;
+    private final TakingIds taking;
     private final CommandResults results;
     private final GroupCarrying apart;
     private final ChangeFeed feed;
 
-    GroupsTogether(CommandCarrying commands, CommandResults results, GroupCarrying apart, ChangeFeed feed) {
+    GroupsTogether(
+            CommandCarrying commands, TakingIds taking, CommandResults results, GroupCarrying apart, ChangeFeed feed) {
         this.commands = commands;
+        this.taking = taking;
         this.results = results;
         this.apart = apart;
         this.feed = feed;
@@ -83,23 +86,29 @@ class GroupsTogether {
         }
 
         List<GroupAnswer> answers() {
-            Map<UUID, PushedGroup> byId = new HashMap<>();
             List<UUID> ids = new ArrayList<>();
             for (at = 0; at < groups.size(); at++) {
                 ids.add(Ids.parse(groups.get(at).id(), "id"));
-                byId.put(ids.get(at), groups.get(at));
             }
             at = 0;
-            Set<UUID> claimed = results.claim(byId, caller);
+            Set<UUID> known = taken(ids);
             outcomes.putAll(results.outcomes(needed(ids), caller));
-            commands.prepare(groups);
             List<Done> done = new ArrayList<>();
             for (at = 0; at < groups.size(); at++) {
                 UUID id = ids.get(at);
-                done.add(claimed.contains(id) ? carryOut(id, groups.get(at)) : repeated(id, groups.get(at)));
+                done.add(known.contains(id) ? repeated(id, groups.get(at)) : carryOut(id, groups.get(at)));
             }
             at = 0;
             return settled(done);
+        }
+
+        /** Which of the ids stand for groups that were carried out before. */
+        private Set<UUID> taken(List<UUID> ids) {
+            Set<UUID> made = commands.made(groups);
+            TakingIds.Known known = taking.take(ids, made);
+            made.removeAll(known.rows());
+            commands.expect(made);
+            return known.commands();
         }
 
         /** What the groups wait for that is not among them. */
@@ -137,7 +146,7 @@ class GroupsTogether {
             Set<FeedRow> about = new LinkedHashSet<>();
             done.forEach(one -> about.addAll(one.rows()));
             Map<FeedRow, RowVersion> standing = feed.standing(about);
-            Map<UUID, GroupAnswer> stored = new HashMap<>();
+            List<CommandResults.Answered> fresh = new ArrayList<>();
             List<GroupAnswer> answers = new ArrayList<>();
             for (Done one : done) {
                 GroupAnswer answer = one.repeated();
@@ -145,11 +154,11 @@ class GroupsTogether {
                     List<RowVersion> rows =
                             one.rows().stream().map(standing::get).toList();
                     answer = GroupAnswer.taken(one.group().id(), rows, one.words(), caller.locale());
-                    stored.put(one.id(), answer);
+                    fresh.add(new CommandResults.Answered(one.id(), one.group(), answer));
                 }
                 answers.add(answer);
             }
-            results.settle(stored);
+            results.store(fresh, caller);
             return answers;
         }
     }

@@ -16,12 +16,14 @@ class Dossiers {
 
     private final Visits visits;
     private final Participants participants;
+    private final Beginning beginning;
     private final VisitReading reading;
     private final Sql sql;
 
-    Dossiers(Visits visits, Participants participants, VisitReading reading, Sql sql) {
+    Dossiers(Visits visits, Participants participants, Beginning beginning, VisitReading reading, Sql sql) {
         this.visits = visits;
         this.participants = participants;
+        this.beginning = beginning;
         this.reading = reading;
         this.sql = sql;
     }
@@ -32,10 +34,20 @@ class Dossiers {
      * @throws Refused with UNKNOWN_ID on {@code field} if there is none that the caller may see
      */
     Dossier open(Caller caller, UUID visitId, String field) {
+        beginning.store();
         return visits.held(visitId)
                 .map(visit -> new Dossier(visit, participants.of(visitId)))
                 .filter(dossier -> dossier.isOf(caller) || reading.isSeen(caller, visitId))
                 .orElseThrow(() -> Refused.because(RefusalCode.UNKNOWN_ID, field, visitId.toString()));
+    }
+
+    /** The same to write a note: a visit that the transaction at hand has begun need not be stored for that. */
+    Dossier openForNote(Caller caller, UUID visitId, String field) {
+        return beginning
+                .visit(visitId)
+                .map(visit -> new Dossier(visit, participants.of(visitId)))
+                .filter(dossier -> dossier.isOf(caller))
+                .orElseGet(() -> open(caller, visitId, field));
     }
 
     /** Makes two transactions that create a row of the same id wait for each other, before either looks for it. */

@@ -1,10 +1,12 @@
 package org.zoufang.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.enterprise.EnterpriseReading;
 import org.zoufang.official.Caller;
@@ -27,17 +29,24 @@ class KnownIds {
 
     void refuseUnknown(NewVisit asked, Caller caller, InputCheck check) {
         refuseEnterprises(List.of(new Named(asked.enterpriseId(), "enterpriseId")), check);
-        List<Member> members = asked.members();
-        Set<UUID> found = officials.existing(members.stream()
-                .map(Member::officialId)
-                .filter(Objects::nonNull)
-                .toList());
-        for (int i = 0; i < members.size(); i++) {
-            refuseUnless(found, members.get(i).officialId(), "participants[" + i + "].officialId", check);
-        }
+        refusePeople(asked.members(), caller, check);
         UUID stop = asked.tourStopId();
         if (stop != null && asked.enterpriseId() != null && !tours.leadsTo(stop, asked.enterpriseId(), caller)) {
             check.refuse(RefusalCode.UNKNOWN_ID, "tourStopId", stop.toString());
+        }
+    }
+
+    /** The caller himself is known. */
+    private void refusePeople(List<Member> members, Caller caller, InputCheck check) {
+        Set<UUID> others = members.stream()
+                .map(Member::officialId)
+                .filter(Objects::nonNull)
+                .filter(id -> !id.equals(caller.officialId()))
+                .collect(Collectors.toSet());
+        Set<UUID> found = new HashSet<>(others.isEmpty() ? Set.of() : officials.existing(others));
+        found.add(caller.officialId());
+        for (int i = 0; i < members.size(); i++) {
+            refuseUnless(found, members.get(i).officialId(), "participants[" + i + "].officialId", check);
         }
     }
 

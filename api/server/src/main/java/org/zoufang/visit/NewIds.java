@@ -9,13 +9,14 @@ import java.util.UUID;
 
 /** Ids that the transaction at hand holds for itself and has looked for: no row has them yet. */
 @TransactionScoped
-class NewIds implements Serializable {
+public class NewIds implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private final Set<UUID> ids = new HashSet<>();
 
-    void are(Collection<UUID> looked) {
+    /** The transaction at hand holds these and has looked. */
+    public void are(Collection<UUID> looked) {
         ids.addAll(looked);
     }
 

@@ -7,9 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.zoufang.contract.Limits;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.official.Caller;
@@ -33,44 +31,31 @@ public class NoteWriting {
     private final NoteBlocks notes;
     private final Dossiers dossiers;
     private final NewIds fresh;
+    private final Beginning beginning;
     private final VisitDeeds deeds;
     private final SaidTimes times;
     private final Clock clock;
 
-    NoteWriting(NoteBlocks notes, Dossiers dossiers, NewIds fresh, VisitDeeds deeds, SaidTimes times, Clock clock) {
+    NoteWriting(
+            NoteBlocks notes,
+            Dossiers dossiers,
+            NewIds fresh,
+            Beginning beginning,
+            VisitDeeds deeds,
+            SaidTimes times,
+            Clock clock) {
         this.notes = notes;
         this.dossiers = dossiers;
         this.fresh = fresh;
+        this.beginning = beginning;
         this.deeds = deeds;
         this.times = times;
         this.clock = clock;
     }
 
-    /** Many blocks are about to be written in the transaction at hand: looked for together, not one by one. */
-    public void expect(List<NoteWriteInput> inputs) {
-        Set<UUID> ids = inputs.stream()
-                .map(NoteWriteInput::id)
-                .map(NoteWriting::readable)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
-        if (ids.size() > 1) {
-            dossiers.claim(ids);
-            ids.removeAll(notes.existing(ids));
-            fresh.are(ids);
-        }
-    }
-
-    private static Optional<UUID> readable(String id) {
-        try {
-            return Optional.of(Ids.parse(id, "id"));
-        } catch (Refused malformed) {
-            // said when the block is written
-            return Optional.empty();
-        }
-    }
-
     private NoteBlock known(UUID id) {
         dossiers.claim(id);
+        beginning.store();
         return notes.findById(id);
     }
 
@@ -91,12 +76,12 @@ public class NoteWriting {
         if (asked.visitId() == null) {
             check.settle();
         }
-        Dossier dossier = dossiers.open(caller, asked.visitId(), "visitId");
+        Dossier dossier = dossiers.openForNote(caller, asked.visitId(), "visitId");
         check.refuseAll(NotePolicy.writing(dossier, asked.principalId(), caller));
         check.settle();
         Instant now = clock.instant();
         NoteBlock note = NoteBlock.written(asked, caller, now, hash).flagged(times.flags(asked.writtenAt(), now));
-        notes.persist(note);
+        beginning.begin(note);
         dossier.visit().noteAdded();
         deeds.done(caller, "noteWrite", note);
         return id;
@@ -184,6 +169,7 @@ public class NoteWriting {
     }
 
     private NoteBlock known(String id) {
+        beginning.store();
         return notes.findByIdOptional(Ids.parse(id, "id"))
                 .orElseThrow(() -> Refused.because(RefusalCode.UNKNOWN_ID, "id", id));
     }

@@ -24,24 +24,18 @@ class Participants implements PanacheRepositoryBase<Participant, Participant.Key
         this.hand = hand;
     }
 
-    /** Makes the team of a new visit, each for the unit of his post. */
-    void begin(Visit visit, List<Member> members) {
-        teams.begin(visit.id, added(visit, members));
+    /** The team of a new visit, each for the unit of his post; nothing of it is stored. */
+    List<Participant> team(Visit visit, List<Member> members) {
+        Map<UUID, UUID> units = units(members);
+        return members.stream()
+                .map(one -> Participant.of(visit, one, units.get(one.officialId())))
+                .toList();
     }
 
     /** Puts people on the team of a visit, each for the unit of his post. */
     void join(Visit visit, List<Member> members) {
         teams.changed(visit.id);
-        added(visit, members);
-    }
-
-    private List<Participant> added(Visit visit, List<Member> members) {
-        Map<UUID, UUID> units = units(members);
-        List<Participant> added = members.stream()
-                .map(one -> Participant.of(visit, one, units.get(one.officialId())))
-                .toList();
-        persist(added);
-        return added;
+        persist(team(visit, members));
     }
 
     /** Takes somebody back who was removed. */

@@ -41,6 +41,15 @@ class VisitDeeds {
 
     private void done(Caller caller, String action, Visit visit, UUID principalId, List<String> clockFlags) {
         database.flush();
+        tell(caller, action, visit, principalId, clockFlags);
+    }
+
+    /** The same about a visit that is written with all others at the transaction's end. */
+    void begun(Caller caller, String action, Visit visit) {
+        tell(caller, action, visit, principal(caller, visit), List.of());
+    }
+
+    private void tell(Caller caller, String action, Visit visit, UUID principalId, List<String> clockFlags) {
         actingFor.is(principalId);
         Deed deed = new Deed(
                 action, Entity.VISIT, visit.id, visit.version, visit.id, caller.officialId(), caller.deviceId());

@@ -22,7 +22,9 @@ public class VisitRecording {
 
     private final Visits visits;
     private final Participants participants;
+    private final Beginning beginning;
     private final Dossiers dossiers;
+    private final NewIds fresh;
     private final KnownIds known;
     private final FactKeeping keeping;
     private final VisitDeeds deeds;
@@ -32,7 +34,9 @@ public class VisitRecording {
     VisitRecording(
             Visits visits,
             Participants participants,
+            Beginning beginning,
             Dossiers dossiers,
+            NewIds fresh,
             KnownIds known,
             FactKeeping keeping,
             VisitDeeds deeds,
@@ -40,7 +44,9 @@ public class VisitRecording {
             Clock clock) {
         this.visits = visits;
         this.participants = participants;
+        this.beginning = beginning;
         this.dossiers = dossiers;
+        this.fresh = fresh;
         this.known = known;
         this.keeping = keeping;
         this.deeds = deeds;
@@ -58,8 +64,7 @@ public class VisitRecording {
     public UUID record(Caller caller, VisitRecordInput input) {
         UUID id = Ids.parse(input.id(), "id");
         byte[] hash = Fingerprint.of(caller.officialId(), input);
-        dossiers.claim(id);
-        Visit existing = visits.findById(id);
+        Visit existing = fresh.take(id) ? null : known(id);
         if (existing != null) {
             return sameOrTaken(existing, hash);
         }
@@ -70,9 +75,8 @@ public class VisitRecording {
         known.refuseUnknown(asked, caller, check);
         check.settle();
         Visit visit = Visit.recorded(asked, caller, clock.instant(), hash);
-        visits.persist(visit);
-        participants.begin(visit, asked.members());
-        deeds.done(caller, "visitRecord", visit);
+        beginning.begin(visit, participants.team(visit, asked.members()));
+        deeds.begun(caller, "visitRecord", visit);
         return id;
     }
 
@@ -100,6 +104,12 @@ public class VisitRecording {
             deeds.done(caller, "visitRevise", visit);
         }
         return keeping.keep(visit, revision, caller);
+    }
+
+    private Visit known(UUID id) {
+        dossiers.claim(id);
+        beginning.store();
+        return visits.findById(id);
     }
 
     private static UUID sameOrTaken(Visit existing, byte[] hash) {
