@@ -246,8 +246,8 @@ class QuarantineIT {
     @Test
     void theOfficeTakesOverWithTheRightsThatTheAuthorHadWhenHeWrote() {
         // Given
-        UUID group = Ids.next();
         quarantine.losesAllPosts(author.officialId());
+        UUID group = Ids.next();
         Map<String, Object> input = VisitFixture.aVisit(firm);
         UUID written =
                 UUID.fromString("019a0000-0000-7000-8000-" + group.toString().substring(24));
