@@ -37,8 +37,10 @@ class SignedInReading {
 
     /** By a token of our own. */
     Optional<SignedIn> by(AccessTokens.Bearer bearer) {
-        return first(OPEN, bearer.officialId(), bearer.issuedAt(), bearer.deviceId(), bearer.deviceId())
-                .map(official -> signedIn(official, bearer.deviceId(), standings.of(official)));
+        UUID official = bearer.officialId();
+        return standings
+                .ofAdmitted(official, OPEN, official, bearer.issuedAt(), bearer.deviceId(), bearer.deviceId())
+                .map(standing -> signedIn(official, bearer.deviceId(), standing));
     }
 
     /** By the name that another provider vouches for, in those of his capacities that it confirms. */

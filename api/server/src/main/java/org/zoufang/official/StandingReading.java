@@ -6,8 +6,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.zoufang.contract.Role;
 import org.zoufang.shared.Sql;
 
@@ -42,6 +45,24 @@ public class StandingReading {
     /** The same without the postings in capacities that somebody else does not confirm. */
     public Standing of(UUID officialId, Predicate<Role> confirmed) {
         return read(officialId, confirmed, clock.instant());
+    }
+
+    /**
+     * The standing of this person now, in the same statement that asks whether he may act at all.
+     *
+     * @param admitting a query that has one row if he may, and none if not
+     */
+    public Optional<Standing> ofAdmitted(UUID officialId, String admitting, Object... arguments) {
+        Instant moment = clock.instant();
+        LocalDate day = LocalDate.ofInstant(moment, clock.getZone());
+        Standing.Gathering gathering = new Standing.Gathering(officialId, role -> true);
+        Stream<Object> all = Stream.concat(Arrays.stream(arguments), Stream.of(officialId, day, day, moment));
+        boolean admitted = !sql.list(
+                        "select s.* from (" + admitting + ") a left join (" + AT + ") s on true",
+                        row -> row.getString("what") == null ? null : take(gathering, row),
+                        all.toArray())
+                .isEmpty();
+        return admitted ? Optional.of(gathering.standing()) : Optional.empty();
     }
 
     /** What this person was and saw at an earlier moment: for work of that time that is taken over now. */
