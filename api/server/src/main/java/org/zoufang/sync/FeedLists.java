@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -74,23 +76,31 @@ final class FeedLists {
     }
 
     private long take(PreparedStatement read, long after) throws SQLException {
-        long last = after;
+        List<Numbered> rows = new ArrayList<>();
         try (ResultSet result = read.executeQuery()) {
             while (result.next()) {
-                last = result.getLong(1);
-                page.add(change(result));
+                byte[] document = result.getBytes(6);
+                String entity = result.getString(2);
+                if (document != null && entity != null) {
+                    rows.add(new Numbered(result.getLong(1), change(entity, result, document)));
+                }
             }
         }
-        return last;
+        rows.sort(Comparator.comparingLong(Numbered::seq));
+        rows.forEach(row -> page.add(row.change()));
+        return rows.isEmpty() ? after : rows.get(rows.size() - 1).seq();
     }
 
-    private static Change change(ResultSet result) throws SQLException {
-        boolean gone = result.getBoolean("gone");
+    private record Numbered(long seq, Change change) {}
+
+    /** By the columns' places: five hundred times six names need not be looked up. */
+    private static Change change(String entity, ResultSet result, byte[] document) throws SQLException {
+        boolean gone = result.getBoolean(5);
         return new Change(
-                Entity.valueOf(result.getString("entity")),
-                result.getObject("id", UUID.class),
-                result.getInt("version"),
+                Entity.valueOf(entity),
+                result.getObject(3, UUID.class),
+                result.getInt(4),
                 gone,
-                gone ? null : JsonText.ofUtf8(result.getBytes("document")));
+                gone ? null : JsonText.ofUtf8(document));
     }
 }

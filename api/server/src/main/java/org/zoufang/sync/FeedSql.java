@@ -145,8 +145,11 @@ final class FeedSql {
             """;
 
     /**
-     * The next changes of one list. To whoever begins, nothing is told that he never had. The page is cut before its
-     * documents are looked up: else all that is left of a list may be looked up and sorted for one page of it.
+     * The next changes of one list, in no order. To whoever begins, nothing is told that he never had. The page is cut
+     * before its documents are looked up: else all that is left of a list may be looked up and sorted for one page of it.
+     * They are looked up by all their ids at once, which goes along the index instead of down it for each; and joined
+     * full, though the two sides have the same rows: whatever the database believes of its tables, it compares no row
+     * with each of the others. A row without its other side is none.
      */
     static final String READ = page("""
             where reader = ? and seq > ? and (not gone or ?)
@@ -166,9 +169,12 @@ final class FeedSql {
             """);
 
     private static String page(String rows) {
-        return "select f.seq, f.entity, f.id, c.version, f.gone, c.document from (select seq, entity, id, gone from feed "
-                + rows
-                + " order by seq limit ?) f join change c on c.entity = f.entity and c.id = f.id order by f.seq";
+        return "with f as materialized (select seq, entity, id, gone from feed " + rows + " order by seq limit ?)"
+                + """
+                 select f.seq, f.entity, f.id, c.version, f.gone, c.document from f full join (
+                    select entity, id, version, document from change where id = any (array(select id from f))) c
+                on c.id = f.id and c.entity = f.entity
+                """;
     }
 
     /**
