@@ -16,15 +16,4 @@ class PhotoBlobs implements PanacheRepositoryBase<PhotoBlob, String> {
                 .setParameter(1, sha256)
                 .getSingleResult();
     }
-
-    /** Keeps the row, once; waits for those who hold it off. */
-    void keep(PhotoBlob blob) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, blob.sha256)
-                .getSingleResult();
-        if (findById(blob.sha256) == null) {
-            persist(blob);
-        }
-    }
 }

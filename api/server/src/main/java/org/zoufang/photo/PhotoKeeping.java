@@ -20,6 +20,7 @@ import org.zoufang.shared.ZoufangConfig;
 @ApplicationScoped
 class PhotoKeeping {
 
+    private final UploadRows rows;
     private final PhotoUploads uploads;
     private final PhotoBlobs blobs;
     private final Photos photos;
@@ -29,6 +30,7 @@ class PhotoKeeping {
     private final Clock clock;
 
     PhotoKeeping(
+            UploadRows rows,
             PhotoUploads uploads,
             PhotoBlobs blobs,
             Photos photos,
@@ -36,6 +38,7 @@ class PhotoKeeping {
             ZoufangConfig config,
             Event<Deed> deeds,
             Clock clock) {
+        this.rows = rows;
         this.uploads = uploads;
         this.blobs = blobs;
         this.photos = photos;
@@ -45,7 +48,7 @@ class PhotoKeeping {
         this.clock = clock;
     }
 
-    @Transactional
+    /** Whether it lasts is not waited for: of an announcement that a power cut takes nothing is lost but bytes on their way. */
     PhotoUpload announce(Caller caller, String sha256, long size) {
         PhotoUpload upload = new PhotoUpload();
         upload.id = Ids.next();
@@ -53,11 +56,7 @@ class PhotoKeeping {
         upload.sha256 = sha256;
         upload.size = size;
         upload.createdAt = clock.instant();
-        if (uploads.possessed(caller.officialId(), sha256)) {
-            upload.size = blobs.findById(sha256).size;
-            upload.end(PhotoUpload.Outcome.KNOWN, clock.instant());
-        }
-        uploads.persist(upload);
+        rows.announce(upload);
         return upload;
     }
 
@@ -78,21 +77,13 @@ class PhotoKeeping {
         return upload.createdAt.plus(Duration.ofDays(config.photo().keepUnfinishedDays()));
     }
 
-    @Transactional
-    void keep(UUID uploadId, PhotoFacts facts) {
-        PhotoUpload upload = uploads.findById(uploadId);
-        PhotoBlob blob = new PhotoBlob();
-        blob.sha256 = upload.sha256;
-        blob.size = upload.size;
-        blob.mediaType = facts.mediaType();
-        blob.width = facts.width();
-        blob.height = facts.height();
-        blob.exifTakenAt = facts.takenAt();
-        blob.exifLatitude = facts.latitude();
-        blob.exifLongitude = facts.longitude();
-        blob.storedAt = clock.instant();
-        blobs.keep(blob);
-        upload.end(PhotoUpload.Outcome.STORED, clock.instant());
+    /** The bytes are in the store, and their upload has ended. */
+    void keep(PhotoUpload upload, PhotoFacts facts) {
+        rows.keep(upload, facts, clock.instant());
+    }
+
+    boolean isWaitedFor(String sha256) {
+        return rows.isWaitedFor(sha256);
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,6 +45,7 @@ class PhotoTidying {
         for (UUID upload : expire()) {
             staging.forget(upload);
         }
+        staging.forgetOlderThan(oldest());
         for (Object[] left : photos.leftWaiting()) {
             keeping.link(new Caller((UUID) left[1], Set.of(), null, Locale.SIMPLIFIED_CHINESE), (String) left[0]);
         }
@@ -51,9 +53,12 @@ class PhotoTidying {
 
     @Transactional
     List<UUID> expire() {
-        List<PhotoUpload> old = uploads.openSince(
-                clock.instant().minus(Duration.ofDays(config.photo().keepUnfinishedDays())));
+        List<PhotoUpload> old = uploads.openSince(oldest());
         old.forEach(upload -> upload.end(PhotoUpload.Outcome.ABANDONED, clock.instant()));
         return old.stream().map(upload -> upload.id).toList();
+    }
+
+    private Instant oldest() {
+        return clock.instant().minus(Duration.ofDays(config.photo().keepUnfinishedDays()));
     }
 }

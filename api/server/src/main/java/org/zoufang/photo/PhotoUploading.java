@@ -47,7 +47,11 @@ public class PhotoUploading {
             throw Refused.because(RefusalCode.PHOTO_NO_IMAGE, "Upload-Length");
         }
         PhotoUpload upload = keeping.announce(caller, hash, size);
-        return upload.isComplete() ? complete(upload) : unfinished(upload, 0);
+        if (upload.isComplete()) {
+            return complete(upload);
+        }
+        staging.of(upload);
+        return unfinished(upload, 0);
     }
 
     /**
@@ -61,8 +65,7 @@ public class PhotoUploading {
         if (upload.isComplete()) {
             return complete(upload);
         }
-        StagedFile file = staging.of(id);
-        return file.length() == upload.size ? conclude(caller, upload, file) : unfinished(upload, file.length());
+        return standing(caller, staging.of(upload));
     }
 
     /**
@@ -75,16 +78,20 @@ public class PhotoUploading {
      */
     public UploadProgress append(
             Caller caller, UUID id, long offset, long announced, Checksum checksum, InputStream part) {
-        PhotoUpload upload = keeping.upload(caller, id);
-        if (upload.isComplete()) {
-            return repeated(upload, offset, part);
+        Staging.OpenUpload open = staging.known(id, caller.officialId());
+        if (open == null) {
+            PhotoUpload upload = keeping.upload(caller, id);
+            if (upload.isComplete()) {
+                return repeated(upload, offset, part);
+            }
+            open = staging.of(upload);
         }
+        PhotoUpload upload = open.upload();
         if (announced > upload.size - offset) {
             throw Refused.because(RefusalCode.PHOTO_SIZE_DIFFERS, "Upload-Length", upload.size, offset + announced);
         }
-        StagedFile file = staging.of(id);
-        write(upload, file, offset, checksum, part);
-        return file.length() == upload.size ? conclude(caller, upload, file) : unfinished(upload, file.length());
+        write(upload, open.file(), offset, checksum, part);
+        return standing(caller, open);
     }
 
     /** Gives an upload up; its bytes go. One that is complete stays. */
@@ -121,16 +128,23 @@ public class PhotoUploading {
         }
     }
 
+    private UploadProgress standing(Caller caller, Staging.OpenUpload open) {
+        long length = open.file().length();
+        return length == open.upload().size
+                ? conclude(caller, open.upload(), open.file())
+                : unfinished(open.upload(), length);
+    }
+
     private UploadProgress conclude(Caller caller, PhotoUpload upload, StagedFile file) {
         synchronized (file) {
-            PhotoUpload now = keeping.upload(caller, upload.id);
-            if (now.isComplete()) {
-                return complete(now);
+            if (file.isOver()) {
+                return complete(keeping.upload(caller, upload.id));
             }
             try {
                 PhotoFacts facts = judge(upload, file);
                 store.keep(upload.sha256, file.path());
-                keeping.keep(upload.id, facts);
+                keeping.keep(upload, facts);
+                file.finish();
             } catch (Refused refused) {
                 setAside(caller, upload, file, refused.refusals().get(0).code());
                 throw refused;
@@ -139,7 +153,9 @@ public class PhotoUploading {
             }
         }
         staging.forget(upload.id);
-        keeping.link(caller, upload.sha256);
+        if (keeping.isWaitedFor(upload.sha256)) {
+            keeping.link(caller, upload.sha256);
+        }
         meters.counter("zoufang.photo.stored").increment();
         meters.counter("zoufang.photo.bytes").increment(upload.size);
         return complete(upload);

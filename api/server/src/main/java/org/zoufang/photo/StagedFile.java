@@ -23,6 +23,7 @@ final class StagedFile {
     private MessageDigest digest;
     private StagedPart current;
     private volatile long touched;
+    private volatile boolean over;
 
     private StagedFile(Path path) {
         this.path = path;
@@ -78,6 +79,15 @@ final class StagedFile {
 
     void end() {
         current = null;
+    }
+
+    /** The upload has ended, one way or the other. */
+    void finish() {
+        over = true;
+    }
+
+    boolean isOver() {
+        return over;
     }
 
     synchronized long length() {

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.zoufang.shared.ZoufangConfig;
 
 /** The unfinished uploads: one file each, whose length is how far the upload is. */
@@ -18,7 +20,7 @@ class Staging {
 
     private static final long IDLE = Duration.ofHours(1).toMillis();
 
-    private final Map<UUID, StagedFile> open = new ConcurrentHashMap<>();
+    private final Map<UUID, OpenUpload> open = new ConcurrentHashMap<>();
     private final Path folder;
     private final Clock clock;
 
@@ -27,19 +29,48 @@ class Staging {
         this.clock = clock;
     }
 
-    StagedFile of(UUID upload) {
-        return open.compute(upload, (id, known) -> {
-            StagedFile file = known == null ? read(id) : known;
-            file.touch(clock.millis());
-            return file;
+    /** An unfinished upload with the bytes that came. */
+    record OpenUpload(PhotoUpload upload, StagedFile file) {}
+
+    /** An unfinished upload of that official that somebody is at, so that its row need not be asked for; or null. */
+    OpenUpload known(UUID upload, UUID officialId) {
+        OpenUpload known = open.get(upload);
+        if (known == null || known.file().isOver() || !known.upload().officialId.equals(officialId)) {
+            return null;
+        }
+        known.file().touch(clock.millis());
+        return known;
+    }
+
+    OpenUpload of(PhotoUpload upload) {
+        return open.compute(upload.id, (id, known) -> {
+            OpenUpload one = known == null ? new OpenUpload(upload, read(id)) : known;
+            one.file().touch(clock.millis());
+            return one;
         });
     }
 
     /** The upload has ended; its bytes, if they are still here, go. */
     void forget(UUID upload) {
-        open.remove(upload);
+        OpenUpload gone = open.remove(upload);
+        if (gone != null) {
+            gone.file().finish();
+        }
         try {
             Files.deleteIfExists(path(upload));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lets bytes go that nobody added to since then: of what was announced a moment before the power went, no row is left. */
+    void forgetOlderThan(Instant before) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(file);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,7 +79,7 @@ class Staging {
     /** Lets go of what nobody went on with for an hour; the files stay. */
     void restIdle() {
         long before = clock.millis() - IDLE;
-        open.values().removeIf(file -> file.touched() < before);
+        open.values().removeIf(one -> one.file().touched() < before);
     }
 
     private StagedFile read(UUID upload) {
