@@ -28,6 +28,9 @@ import org.zoufang.phone.store.PhoneStore;
 /**
  * Sends the bytes of photos, one after the other, each from the byte where it was cut. It needs no round of data before it
  * and holds none back; one photo that the server will not have stops no other.
+ *
+ * <p>A photo goes in one request, of which the server keeps what arrives. After anything went wrong it goes in parts with
+ * checksums: somebody on the way may hold requests back until they are whole, or change them.
  */
 public final class PhotoRound {
 
@@ -116,7 +119,7 @@ public final class PhotoRound {
         } catch (SignInNeeded e) {
             return RoundReport.End.SIGN_IN_NEEDED;
         } catch (ServerTrouble trouble) {
-            return troubled(photo.id(), trouble);
+            return troubled(photo, trouble);
         } catch (IOException e) {
             later(photo.id(), null);
             return RoundReport.End.UNREACHABLE;
@@ -133,6 +136,14 @@ public final class PhotoRound {
             return RoundReport.End.WAITS_FOR_WIFI;
         }
         Tus.Progress progress = begin(photo);
+        if (progress.offset() == 0 && isUntroubled(photo)) {
+            PhotoBody whole = new PhotoBody(safe, file, photo.size(), way);
+            keep(photo.at(progress.url(), 0));
+            progress = inOne(progress.url(), whole);
+            if (whole.isStopped()) {
+                return RoundReport.End.WAITS_FOR_WIFI;
+            }
+        }
         while (progress.offset() < photo.size()) {
             keep(photo.at(progress.url(), progress.offset()));
             if (!way.isOpen()) {
@@ -146,6 +157,21 @@ public final class PhotoRound {
         return RoundReport.End.DONE;
     }
 
+    private Tus.Progress inOne(String url, PhotoBody whole) throws IOException {
+        try {
+            return tus.patch(url, whole);
+        } catch (IOException e) {
+            if (whole.isStopped()) {
+                return new Tus.Progress(url, 0);
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isUntroubled(QueuedPhoto photo) {
+        return photo.uploadUrl() == null && photo.attempts() == 0;
+    }
+
     private QueuedPhoto unreadable(QueuedPhoto photo) {
         Words words = Words.in(Locale.forLanguageTag(session.language()));
         Refusal gone = Refusal.of(RefusalCode.FILE_UNREADABLE, "file", new File(photo.path()).getName());
@@ -156,9 +182,10 @@ public final class PhotoRound {
         return photo.uploadUrl() == null ? tus.create(photo) : tus.head(photo.uploadUrl());
     }
 
-    private RoundReport.End troubled(UUID id, ServerTrouble trouble) {
+    private RoundReport.End troubled(QueuedPhoto tried, ServerTrouble trouble) {
+        UUID id = tried.id();
         return switch (trouble.kind()) {
-            case REFUSED -> refused(id, trouble);
+            case REFUSED -> refused(tried, trouble);
             case UNAUTHENTICATED -> RoundReport.End.SIGN_IN_NEEDED;
             case BUSY -> {
                 later(id, trouble.retryAfter());
@@ -173,9 +200,10 @@ public final class PhotoRound {
 
     /**
      * 404 and 410: the server gave the upload up, so it begins anew. 409 and 460: the two do not agree how far it is, so
-     * the server is asked next time. Anything else is about the photo.
+     * the server is asked next time. Anything else is about the photo, but for bytes that changed on their way.
      */
-    private RoundReport.End refused(UUID id, ServerTrouble trouble) {
+    private RoundReport.End refused(QueuedPhoto tried, ServerTrouble trouble) {
+        UUID id = tried.id();
         QueuedPhoto photo = store.photos().photo(id).orElse(null);
         if (photo == null) {
             return RoundReport.End.DONE;
@@ -185,10 +213,20 @@ public final class PhotoRound {
             case 409, 423, 460 -> {
                 // Nothing to write: the next round begins with HEAD.
             }
-            default -> keep(photo.refused(trouble.code(), trouble.getMessage()));
+            default ->
+                keep(
+                        isChangedOnItsWay(tried, trouble)
+                                ? photo.restarted()
+                                : photo.refused(trouble.code(), trouble.getMessage()));
         }
         store.photos().photo(id).filter(PhotoRound::isWaiting).ifPresent(again -> later(id, null));
         return RoundReport.End.DONE;
+    }
+
+    /** Unless each part of it was checked, from the first on. */
+    private static boolean isChangedOnItsWay(QueuedPhoto tried, ServerTrouble trouble) {
+        boolean checked = tried.uploadUrl() == null && tried.attempts() > 0;
+        return RefusalCode.PHOTO_HASH_DIFFERS.name().equals(trouble.code()) && !checked;
     }
 
     private static boolean isWaiting(QueuedPhoto photo) {

@@ -55,12 +55,23 @@ final class Tus {
         return new Progress(url, offset(answer, -1));
     }
 
+    /** All at once. What arrives of it counts although the rest does not; the whole is checked when it is complete. */
+    Progress patch(String url, HttpRequest.Body whole) throws IOException {
+        return patch(url, 0, Map.of(), whole);
+    }
+
+    /** One part, which counts as a whole or not at all. */
     Progress patch(String url, long offset, byte[] chunk) throws IOException {
-        Map<String, String> headers = new LinkedHashMap<>();
+        String checksum = "sha256 " + Base64.getEncoder().encodeToString(sha256(chunk));
+        return patch(url, offset, Map.of("Upload-Checksum", checksum), HttpRequest.Body.of(chunk));
+    }
+
+    private Progress patch(String url, long offset, Map<String, String> more, HttpRequest.Body body)
+            throws IOException {
+        Map<String, String> headers = new LinkedHashMap<>(more);
         headers.put("Content-Type", "application/offset+octet-stream");
         headers.put("Upload-Offset", Long.toString(offset));
-        headers.put("Upload-Checksum", "sha256 " + Base64.getEncoder().encodeToString(sha256(chunk)));
-        HttpAnswer answer = exchange("PATCH", url, headers, HttpRequest.Body.of(chunk));
+        HttpAnswer answer = exchange("PATCH", url, headers, body);
         return new Progress(url, offset(answer, -1));
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,13 @@ public final class FakeServer implements Transport {
     public static final Fault ANSWER_LOST = (request, server) -> {
         server.exchange(request);
         throw new IOException("connection reset");
+    };
+
+    /** The first byte of the body arrives as another. */
+    public static final Fault CHANGED = (request, server) -> {
+        byte[] body = read(request);
+        body[0]++;
+        return server.exchange(with(request, body));
     };
 
     /** The request arrives twice. */
@@ -110,6 +118,40 @@ public final class FakeServer implements Transport {
     /** What arrived, as the operation's name or method and path. */
     public List<String> heard() {
         return heard;
+    }
+
+    /** So many bytes of the body arrive, then the network is gone. */
+    public static Fault cutAfter(int bytes) {
+        return (request, server) -> {
+            server.exchange(with(request, Arrays.copyOf(read(request), bytes)));
+            throw new IOException("connection reset");
+        };
+    }
+
+    /** Something happens when so many bytes of the body have arrived; if the phone then gives up, these arrived. */
+    public static Fault meanwhile(int bytes, Runnable event) {
+        return (request, server) -> {
+            ByteArrayOutputStream came = new ByteArrayOutputStream() {
+                @Override
+                public synchronized void write(byte[] block, int from, int length) {
+                    super.write(block, from, length);
+                    if (count - length < bytes && count >= bytes) {
+                        event.run();
+                    }
+                }
+            };
+            try {
+                request.body().writeTo(came);
+            } catch (IOException givenUp) {
+                server.exchange(with(request, came.toByteArray()));
+                throw givenUp;
+            }
+            return server.exchange(with(request, came.toByteArray()));
+        };
+    }
+
+    private static HttpRequest with(HttpRequest request, byte[] body) {
+        return new HttpRequest(request.method(), request.url(), request.headers(), HttpRequest.Body.of(body));
     }
 
     /** An answer that only has a status. */

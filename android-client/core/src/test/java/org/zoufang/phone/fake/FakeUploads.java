@@ -83,7 +83,8 @@ public final class FakeUploads {
             return new HttpAnswer(409, Map.of(), new byte[0]);
         }
         String checksum = "sha256 " + Base64.getEncoder().encodeToString(sha256(body));
-        if (!checksum.equals(request.headers().get("Upload-Checksum"))) {
+        String said = request.headers().get("Upload-Checksum");
+        if (said != null && !checksum.equals(said)) {
             return new HttpAnswer(460, Map.of(), new byte[0]);
         }
         upload.bytes.writeBytes(body);
@@ -92,12 +93,19 @@ public final class FakeUploads {
         }
         boolean same =
                 HexFormat.of().formatHex(sha256(upload.bytes.toByteArray())).equals(upload.sha256);
-        if (!same || unwanted.contains(upload.sha256)) {
-            String problem = "{\"code\":\"PHOTO_NO_IMAGE\",\"detail\":\"这个文件不是可识别的照片。\"}";
-            return new HttpAnswer(422, Map.of(), problem.getBytes(StandardCharsets.UTF_8));
+        if (!same) {
+            return problem("PHOTO_HASH_DIFFERS", "收到的内容与登记的不一致。");
+        }
+        if (unwanted.contains(upload.sha256)) {
+            return problem("PHOTO_NO_IMAGE", "这个文件不是可识别的照片。");
         }
         stored.put(upload.sha256, upload.bytes.toByteArray());
         return progress(204, upload);
+    }
+
+    private static HttpAnswer problem(String code, String words) {
+        String problem = "{\"code\":\"" + code + "\",\"detail\":\"" + words + "\"}";
+        return new HttpAnswer(422, Map.of(), problem.getBytes(StandardCharsets.UTF_8));
     }
 
     private static HttpAnswer progress(int status, Upload upload) {

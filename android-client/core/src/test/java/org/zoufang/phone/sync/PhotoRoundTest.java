@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zoufang.phone.fake.FakeServer.ANSWER_LOST;
 import static org.zoufang.phone.fake.FakeServer.LOST;
 import static org.zoufang.phone.fake.FakeServer.NONE;
+import static org.zoufang.phone.fake.FakeServer.cutAfter;
 import static org.zoufang.phone.fake.FakeServer.status;
 
 import java.io.File;
@@ -54,7 +55,7 @@ class PhotoRoundTest {
     }
 
     @Test
-    void aPhotoArrivesInPartsBeforeItsRecordDoes() throws IOException {
+    void aPhotoArrivesInOneRequestBeforeItsRecordDoes() throws IOException {
         // Given
         UUID photo = attach(1, 2 * CHUNK + 7);
 
@@ -64,8 +65,7 @@ class PhotoRoundTest {
         // Then
         assertThat(report).isEqualTo(new PhotoReport(End.DONE, 1, 0, 0));
         assertThat(server.uploads().stored()).containsOnlyKeys(view(photo).sha256());
-        assertThat(server.heard())
-                .containsExactly("POST /photos", "PATCH /photos/*", "PATCH /photos/*", "PATCH /photos/*");
+        assertThat(server.heard()).containsExactly("POST /photos", "PATCH /photos/*");
         assertThat(phone.visit(visit).photosStored()).isEqualTo(1);
         assertThat(view(photo).standing()).isEqualTo(Standing.WAITING);
     }
@@ -74,8 +74,9 @@ class PhotoRoundTest {
     void anUploadGoesOnAtTheByteWhereItWasCut() throws IOException {
         // Given
         UUID photo = attach(1, 3 * CHUNK);
-        server.next(NONE, NONE, ANSWER_LOST);
+        server.next(NONE, cutAfter(CHUNK + 100));
         PhotoReport cut = phone.uploads().run();
+        server.heard().clear();
         clock.pass(Duration.ofMinutes(1));
 
         // When
@@ -85,6 +86,7 @@ class PhotoRoundTest {
         assertThat(cut).isEqualTo(new PhotoReport(End.UNREACHABLE, 0, 0, 1));
         assertThat(report.stored()).isEqualTo(1);
         assertThat(server.uploads().received()).isEqualTo(3L * CHUNK);
+        assertThat(server.heard()).containsExactly("HEAD /photos/*", "PATCH /photos/*", "PATCH /photos/*");
         assertThat(view(photo).upload().state()).isEqualTo(UploadState.STORED);
     }
 
@@ -130,7 +132,7 @@ class PhotoRoundTest {
     void anUploadThatTheServerGaveUpBeginsAnew() throws IOException {
         // Given
         attach(1, 2 * CHUNK);
-        server.next(NONE, NONE, LOST);
+        server.next(NONE, LOST);
         phone.uploads().run();
         server.uploads().forget();
         clock.pass(Duration.ofMinutes(1));
@@ -158,6 +160,22 @@ class PhotoRoundTest {
         // Then
         assertThat(doubled).isEqualTo(new PhotoReport(End.DONE, 0, 0, 1));
         assertThat(report.stored()).isEqualTo(1);
+    }
+
+    @Test
+    void anUploadWhoseLastAnswerWasLostIsNotSentAgain() throws IOException {
+        // Given
+        attach(1, 2 * CHUNK);
+        server.next(NONE, ANSWER_LOST);
+        phone.uploads().run();
+        clock.pass(Duration.ofMinutes(1));
+
+        // When
+        PhotoReport report = phone.uploads().run();
+
+        // Then
+        assertThat(report.stored()).isEqualTo(1);
+        assertThat(server.uploads().received()).isEqualTo(2L * CHUNK);
     }
 
     @Test

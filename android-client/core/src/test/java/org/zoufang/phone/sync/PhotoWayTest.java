@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,10 +91,7 @@ class PhotoWayTest {
     void whoWalksOutOfTheWifiGoesOnLaterAtTheSameByte() {
         // Given
         phone.metered(false);
-        server.next(FakeServer.NONE, (request, wire) -> {
-            phone.metered(true);
-            return wire.exchange(request);
-        });
+        server.next(FakeServer.NONE, FakeServer.meanwhile(CHUNK, () -> phone.metered(true)));
 
         // When
         PhotoReport cut = phone.uploads().run();
@@ -101,9 +99,27 @@ class PhotoWayTest {
         // Then
         assertThat(cut).isEqualTo(new PhotoReport(End.WAITS_FOR_WIFI, 0, 0, 1));
         assertThat(state()).isEqualTo(UploadState.UPLOADING);
+        assertThat(server.uploads().received()).isEqualTo(CHUNK);
         phone.metered(false);
         assertThat(phone.uploads().run().stored()).isEqualTo(1);
         assertThat(server.uploads().received()).isEqualTo(3L * CHUNK);
+    }
+
+    @Test
+    void betweenPartsTooTheWayIsLookedAt() {
+        // Given
+        phone.metered(false);
+        server.next(FakeServer.NONE, FakeServer.LOST);
+        phone.uploads().run();
+        clock.pass(Duration.ofMinutes(1));
+        server.next(FakeServer.NONE, FakeServer.meanwhile(CHUNK, () -> phone.metered(true)));
+
+        // When
+        PhotoReport cut = phone.uploads().run();
+
+        // Then
+        assertThat(cut).isEqualTo(new PhotoReport(End.WAITS_FOR_WIFI, 0, 0, 1));
+        assertThat(server.uploads().received()).isEqualTo(CHUNK);
     }
 
     @Test

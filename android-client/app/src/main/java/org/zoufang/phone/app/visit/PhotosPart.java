@@ -24,6 +24,7 @@ import org.zoufang.phone.draft.PhotoView;
 import org.zoufang.phone.draft.Standing;
 import org.zoufang.phone.draft.VisitView;
 import org.zoufang.phone.photo.PhotoSafe;
+import org.zoufang.phone.photo.UploadState;
 
 /** The visit's photos: taken by the phone's camera or picked, each with its size and its state. */
 final class PhotosPart {
@@ -94,7 +95,7 @@ final class PhotosPart {
         if (photo.standing() == Standing.NEEDS_YOU || photo.isStored()) {
             return photo.standing();
         }
-        boolean moving = photo.upload() != null && photo.upload().offset() > 0;
+        boolean moving = photo.upload() != null && photo.upload().state() == UploadState.UPLOADING;
         return moving ? Standing.SENDING : photo.standing() == Standing.DRAFT ? Standing.DRAFT : Standing.WAITING;
     }
 
