@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Set;
 import javax.imageio.IIOException;
@@ -25,6 +26,9 @@ class PhotoIntake {
 
     private static final Set<String> DECODED = Set.of("image/jpeg", "image/png");
     private static final Set<String> KEPT = Set.of("image/webp", "image/heic", "image/heif");
+    /** How each JPEG begins: the start of the image, and of the marker after it (ITU-T T.81). */
+    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+
     private static final long MILLION = 1_000_000L;
 
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
@@ -66,6 +70,12 @@ class PhotoIntake {
 
     private String type(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            in.mark(JPEG.length);
+            // Nothing else begins so, and to compare with all that there is costs more than to hash a photo.
+            if (Arrays.equals(in.readNBytes(JPEG.length), JPEG)) {
+                return "image/jpeg";
+            }
+            in.reset();
             return types.detect(in, new Metadata()).toString();
         }
     }

@@ -49,6 +49,7 @@ class PhotoKeeping {
     }
 
     /** Whether it lasts is not waited for: of an announcement that a power cut takes nothing is lost but bytes on their way. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     PhotoUpload announce(Caller caller, String sha256, long size) {
         PhotoUpload upload = new PhotoUpload();
         upload.id = Ids.next();

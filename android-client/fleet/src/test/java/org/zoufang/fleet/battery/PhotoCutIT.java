@@ -18,6 +18,7 @@ class PhotoCutIT {
 
     private static final int KIB = 1024;
     private static final int PHOTOS_OF_A_VISIT = 40;
+    private static final long CUT_AT = 4_000 * KIB;
 
     private final Ledger ledger = new Ledger();
     private final City city;
@@ -71,8 +72,8 @@ class PhotoCutIT {
             // Given
             visit = phone.begin(phone.anEnterprise(2));
             phone.sync();
-            phone.attach(visit, Picture.take(phone.place("large.jpg"), 1_400, Size.seed()));
-            network.cutAfter(Way.UP, 700 * KIB);
+            phone.attach(visit, Picture.take(phone.place("large.jpg"), 2_900, Size.seed()));
+            network.cutAfter(Way.UP, CUT_AT);
             phone.phone().upload();
             assertThat(network.wasCut()).isTrue();
             network.calm();
@@ -86,7 +87,7 @@ class PhotoCutIT {
             long sent = network.exchanges().stream()
                     .mapToLong(FaultProxy.Exchange::up)
                     .sum();
-            assertThat(sent).isLessThan(size - 512 * KIB + 16 * KIB);
+            assertThat(sent).isLessThan(size - CUT_AT + 512 * KIB + 16 * KIB);
             Tally.note("a large photo goes on where it was cut", 1, city.judge(ledger, phone));
         }
     }
