@@ -1,8 +1,8 @@
 package org.zoufang.contract;
 
 /**
- * Every reason for which something a person asked for is refused. The words of each stand in {@code words.properties}
- * (zh-CN) and {@code words_en.properties}; a code is never renamed.
+ * Every reason for which something a person asked for is refused. The words of each stand in {@code refusals.properties}
+ * (zh-CN) and {@code refusals_en.properties}; a code is never renamed.
  */
 public enum RefusalCode {
     // visit kinds
@@ -175,5 +175,40 @@ public enum RefusalCode {
     SIGN_IN_NAME_MISSING,
     SIGN_IN_PROVIDER_AWAY,
     SIGN_IN_NOT_COMPLETED,
-    SIGN_IN_AT_PROVIDER
+    SIGN_IN_AT_PROVIDER,
+    // problems of enterprises
+    PROBLEM_NOT_IN_STATE,
+    ONLY_LEAD_DEPARTMENT,
+    ONLY_HANDLING_DEPARTMENT,
+    ONLY_RAISER,
+    ONLY_SCOPE_LEADER,
+    HANDLER_CANNOT_CONFIRM,
+    DRAFTER_CANNOT_APPROVE,
+    SECOND_PERSON_NEEDED,
+    NOT_A_DEPARTMENT,
+    LEAD_IS_CO_HANDLER,
+    OBJECTION_ONCE,
+    OBJECTION_TOO_LATE,
+    EXTENSION_TOO_LATE,
+    EXTENSION_WAITS,
+    EXTENSION_NONE,
+    EXTENSION_TOO_LONG,
+    EXTENSION_NOT_LONGER,
+    REFUSAL_NEEDS_BASIS,
+    ONLY_BY_REVIEW,
+    NOTHING_TO_REVIEW,
+    NEXT_DATE_NEEDED,
+    DAY_NOT_LATER,
+    OUTCOME_IS_INTERIM,
+    OUTCOME_IS_FINAL,
+    NO_ANSWER_TOO_EARLY,
+    DELIVERY_NOT_REACHED,
+    REOPEN_TOO_LATE,
+    REOPEN_NEEDS_SAMPLE,
+    OWN_WORK_SAMPLED,
+    MERGE_ITSELF,
+    MERGE_CHAIN,
+    RULES_MISSING,
+    COMPLAINT_ELSEWHERE,
+    NOTHING_SAID
 }

@@ -18,6 +18,10 @@ public enum Rule {
     REWORKS_ESCALATE(RuleUnit.TIMES),
     /** 拒办次数: so many refusals escalate. */
     REFUSALS_ESCALATE(RuleUnit.TIMES),
+    /** 未答复: so long after an answer reached an enterprise, it may be recorded that it did not answer. */
+    NO_ANSWER_AFTER(RuleUnit.WORKING_DAYS),
+    /** 重新提出: an enterprise may reopen what it confirmed for so long. */
+    REOPEN_WITHIN(RuleUnit.DAYS),
     /** 每月入企上限 for one enterprise. */
     ENTRIES_A_MONTH(RuleUnit.TIMES),
     /** 每年入企上限 for one enterprise. */

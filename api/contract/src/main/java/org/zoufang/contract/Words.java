@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 public final class Words {
 
     private static final Words CHINESE =
-            new Words(read("/org/zoufang/contract/words.properties"), Locale.SIMPLIFIED_CHINESE);
-    private static final Words ENGLISH = new Words(read("/org/zoufang/contract/words_en.properties"), Locale.ENGLISH);
+            new Words(read("words.properties", "refusals.properties"), Locale.SIMPLIFIED_CHINESE);
+    private static final Words ENGLISH =
+            new Words(read("words_en.properties", "refusals_en.properties"), Locale.ENGLISH);
 
     private final Properties texts;
     private final Locale locale;
@@ -63,13 +64,15 @@ public final class Words {
         return text;
     }
 
-    private static Properties read(String name) {
-        try (InputStream in = Words.class.getResourceAsStream(name)) {
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static Properties read(String... names) {
+        Properties properties = new Properties();
+        for (String name : names) {
+            try (InputStream in = Words.class.getResourceAsStream("/org/zoufang/contract/" + name)) {
+                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return properties;
     }
 }

@@ -44,6 +44,18 @@ final class EnumDescriptions extends GraphQLTypeVisitorStub {
             Map.entry("QuarantineSettlement", "How a person settles what could not be stored in its place"),
             Map.entry("Rule", "What a city lays down by number (规则)"),
             Map.entry("RuleUnit", "What the number of a rule counts"),
+            Map.entry("ProblemState", "How far a problem (诉求) is"),
+            Map.entry("ProblemSource", "Where a problem came from"),
+            Map.entry(
+                    "ProblemOutcome",
+                    "What a reply comes to: A solved, B being solved, C planned, D cannot be solved for now"),
+            Map.entry("ProblemNature", "Whether one enterprise has a problem or many"),
+            Map.entry("FirstSeenBy", "Who saw a problem first: found before anybody had to ask is worth more"),
+            Map.entry("Urgency", "How soon a problem hurts"),
+            Map.entry("HandlerRole", "How a department answers for a problem (主办、协办)"),
+            Map.entry("DeliveryWay", "How an answer was brought to an enterprise"),
+            Map.entry("EnterpriseVerdict", "What an enterprise said to an answer; no answer is never satisfaction"),
+            Map.entry("Satisfaction", "How content an enterprise is"),
             Map.entry("VisitFact", "A fact of a visit about which two people can differ"),
             Map.entry("VisitKind", "Kind of a visit (入企类别): who may record it, and on which legal basis"),
             Map.entry("VisitState", "How far a visit is"));

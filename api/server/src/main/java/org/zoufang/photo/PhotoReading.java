@@ -67,6 +67,17 @@ public class PhotoReading {
                 && !open.contains(photo.noteId());
     }
 
+    /** On which visit each of these photos is listed; unknown ids are left out. */
+    public Map<UUID, UUID> visitsOf(Collection<UUID> ids) {
+        return sql
+                .list(
+                        "select id, visit_id from photo where id = any(?::uuid[])",
+                        row -> Map.entry(Sql.id(row, "id"), Sql.id(row, "visit_id")),
+                        ids)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /**
      * The bytes behind a photo of a visit that the caller may see. A voice note or file beside a sensitive note is for
      * those alone who are shown the note's text.

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.zoufang.contract.DayKind;
 import org.zoufang.contract.RefusalCode;
+import org.zoufang.contract.WorkingDays;
 import org.zoufang.shared.Refused;
 import org.zoufang.shared.Sql;
 
@@ -42,6 +45,18 @@ public class CalendarReading {
                 CalendarReading::read,
                 year,
                 year);
+    }
+
+    /** The whole calendar in force, to count working days by. */
+    public WorkingDays workingDays() {
+        Map<LocalDate, DayKind> special = new HashMap<>();
+        sql.list(
+                """
+                select distinct on (d.day) d.day, d.kind from calendar_day d join proposal p on p.id = d.proposal_id
+                where p.state = 'APPROVED' order by d.day, p.decided_at desc nulls last, p.proposed_at desc
+                """,
+                row -> special.put(row.getObject("day", LocalDate.class), Sql.term(row, "kind", DayKind.class)));
+        return new WorkingDays(special);
     }
 
     /** The days that a proposal lays down. */

@@ -10,6 +10,7 @@ import org.zoufang.contract.Role;
 import org.zoufang.contract.Scope;
 import org.zoufang.official.AccessTable;
 import org.zoufang.pairing.PairingFixture;
+import org.zoufang.problem.ProblemFixture;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.Sql;
 import org.zoufang.visit.VisitFixture;
@@ -21,12 +22,15 @@ class AccessWorld {
     private final SignedInFixture people;
     private final VisitFixture visits;
     private final PairingFixture pairings;
+    private final ProblemFixture problems;
     private final Sql sql;
 
-    AccessWorld(SignedInFixture people, VisitFixture visits, PairingFixture pairings, Sql sql) {
+    AccessWorld(
+            SignedInFixture people, VisitFixture visits, PairingFixture pairings, ProblemFixture problems, Sql sql) {
         this.people = people;
         this.visits = visits;
         this.pairings = pairings;
+        this.problems = problems;
         this.sql = sql;
     }
 
@@ -61,6 +65,7 @@ class AccessWorld {
         things.put(Thing.NOTE, visits.aNoteOf(person.officialId(), visit));
         things.put(Thing.CONFLICT, visits.aConflictOn(visit, person.officialId()));
         things.put(Thing.PHOTO, visits.aStoredPhotoOf(person.officialId(), visit));
+        things.put(Thing.PROBLEM, problems.aProblemOf(person.officialId(), firm));
         things.put(Thing.PAIRING, pairings.pairs(person, firm));
         things.put(Thing.DEVICE, device(person.officialId()));
         things.put(Thing.QUARANTINED, quarantined(person.officialId()));

@@ -164,6 +164,7 @@ final class Probes {
         ALL.forEach(probe -> probes.put(probe.operation(), probe));
         AdministrationProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
         CounterProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
+        ProblemProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
         QuarantineProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
         return probes;
     }

@@ -11,6 +11,8 @@ enum Thing {
     /** A fact of the visit about which two people differ. */
     CONFLICT,
     PHOTO,
+    /** An enterprise's problem that he brought in. */
+    PROBLEM,
     PAIRING,
     DELEGATION,
     DEVICE,

@@ -1,0 +1,24 @@
+package org.zoufang.official;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.zoufang.contract.Role;
+
+/**
+ * In which bodies somebody holds which posts now.
+ *
+ * @param roles by body; a post whose scope is a unit counts in the bodies below it too
+ */
+public record PostsHeld(Map<UUID, Set<Role>> roles) {
+
+    /** Whether he holds a post of this role there. */
+    public boolean holds(Role role, UUID organisation) {
+        return roles.getOrDefault(organisation, Set.of()).contains(role);
+    }
+
+    /** Whether he belongs to that body in any capacity. */
+    public boolean belongsTo(UUID organisation) {
+        return roles.containsKey(organisation);
+    }
+}

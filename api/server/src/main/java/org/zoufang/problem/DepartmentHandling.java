@@ -1,0 +1,103 @@
+package org.zoufang.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.zoufang.contract.Limits;
+import org.zoufang.contract.RefusalCode;
+import org.zoufang.contract.Role;
+import org.zoufang.official.Caller;
+import org.zoufang.problem.input.ProblemHoldCaseMeetingInput;
+import org.zoufang.problem.input.ProblemStepInput;
+import org.zoufang.shared.InputCheck;
+import org.zoufang.shared.Refused;
+
+/** What a department does with a problem before it replies. */
+@ApplicationScoped
+public class DepartmentHandling {
+
+    private final ProblemCases cases;
+    private final ProblemSteps steps;
+
+    DepartmentHandling(ProblemCases cases, ProblemSteps steps) {
+        this.cases = cases;
+        this.steps = steps;
+    }
+
+    /** The lead department has it in hand. */
+    @Transactional
+    public UUID signFor(Caller caller, ProblemStepInput input) {
+        ProblemCase work = cases.open(caller, input.id(), input.stepId(), "signFor", input);
+        if (work.repeated()) {
+            return work.id();
+        }
+        InputCheck check = new InputCheck();
+        String text = check.text(input.text(), "text", Limits.SHORT_TEXT);
+        check.refuseAll(ProblemPolicy.byLead(work, "signFor"));
+        check.settle();
+        work.lead().orElseThrow().signed(caller.officialId(), steps.now());
+        return steps.told(work, "signFor", text);
+    }
+
+    /** A case meeting was held (一事一议); its decision stands on the timeline. */
+    @Transactional
+    public UUID holdCaseMeeting(Caller caller, ProblemHoldCaseMeetingInput input) {
+        ProblemCase work = cases.open(caller, input.id(), input.stepId(), "holdCaseMeeting", input);
+        if (work.repeated()) {
+            return work.id();
+        }
+        InputCheck check = new InputCheck();
+        check.day(input.heldOn(), "heldOn");
+        if (input.heldOn().isAfter(steps.today())) {
+            check.refuse(RefusalCode.TIME_IN_FUTURE, "heldOn");
+        }
+        String who = check.needed(input.participants(), "participants", Limits.SHORT_TEXT);
+        String text = check.needed(input.text(), "text", Limits.NOTE_TEXT);
+        check.refuseAll(ProblemPolicy.byOffice(work, "holdCaseMeeting"));
+        check.settle();
+        return steps.inside(work, "holdCaseMeeting", input.heldOn() + " " + who + "\n" + text);
+    }
+
+    /** How far it is: the enterprise reads it, and no clock stops. */
+    @Transactional
+    public UUID replyInterim(Caller caller, ProblemStepInput input) {
+        ProblemCase work = cases.open(caller, input.id(), input.stepId(), "replyInterim", input);
+        if (work.repeated()) {
+            return work.id();
+        }
+        InputCheck check = new InputCheck();
+        String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
+        boolean handles = work.leadsAs(Role.DEPARTMENT_HANDLER) || work.leadsAs(Role.DEPARTMENT_APPROVER);
+        if (!handles) {
+            check.refuse(RefusalCode.ONLY_LEAD_DEPARTMENT, "id");
+        }
+        if (work.lead().isEmpty()) {
+            check.refuse(RefusalCode.PROBLEM_NOT_IN_STATE, "id", work.problem().state);
+        }
+        check.settle();
+        return steps.beside(work, "replyInterim", text, true);
+    }
+
+    /** A co-handler tells the lead its part, and its own clock stops. */
+    @Transactional
+    public UUID replyPart(Caller caller, ProblemStepInput input) {
+        ProblemCase work = cases.open(caller, input.id(), input.stepId(), "replyPart", input);
+        if (work.repeated()) {
+            return work.id();
+        }
+        InputCheck check = new InputCheck();
+        String text = check.needed(input.text(), "text", Limits.NOTE_TEXT);
+        check.settle();
+        Assignment part = part(work);
+        part.ended(Assignment.End.REPLIED, steps.now());
+        return steps.beside(work, "replyPart", text, false);
+    }
+
+    private static Assignment part(ProblemCase work) {
+        return work.coHandlers().stream()
+                .filter(one -> work.posts().holds(Role.DEPARTMENT_HANDLER, one.organisationId)
+                        || work.posts().holds(Role.DEPARTMENT_APPROVER, one.organisationId))
+                .findFirst()
+                .orElseThrow(() -> Refused.because(RefusalCode.ONLY_HANDLING_DEPARTMENT, "id"));
+    }
+}

@@ -1,0 +1,76 @@
+package org.zoufang.problem;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.zoufang.contract.HandlerRole;
+import org.zoufang.contract.Role;
+import org.zoufang.official.Caller;
+import org.zoufang.official.PostsHeld;
+
+/**
+ * A problem opened for a command: the row held, who answers for it, and who asks.
+ *
+ * @param stepId the command's id, made once by who acts
+ * @param hash of what was sent, by which a second sending is known
+ * @param repeated whether this command was carried out already
+ */
+record ProblemCase(
+        Problem problem,
+        List<Assignment> assignments,
+        Caller caller,
+        PostsHeld posts,
+        UUID stepId,
+        byte[] hash,
+        boolean repeated) {
+
+    UUID id() {
+        return problem.id;
+    }
+
+    /** The lead department's present run. */
+    Optional<Assignment> lead() {
+        return running(HandlerRole.LEAD).findFirst();
+    }
+
+    /** The present runs of co-handlers. */
+    List<Assignment> coHandlers() {
+        return running(HandlerRole.CO_HANDLER).toList();
+    }
+
+    /** The last run of the lead, be it over. */
+    Optional<Assignment> lastLead() {
+        return assignments.stream().filter(one -> one.role == HandlerRole.LEAD).reduce((earlier, later) -> later);
+    }
+
+    boolean isOffice() {
+        return caller.is(Role.SERVICE_OFFICE);
+    }
+
+    boolean isRaiser() {
+        return problem.raisedBy != null && caller.actsFor(problem.raisedBy)
+                || problem.principalId != null && caller.actsFor(problem.principalId);
+    }
+
+    /** Whether the caller holds this post in the department that leads, or last led. */
+    boolean leadsAs(Role role) {
+        return problem.leadId != null && posts.holds(role, problem.leadId);
+    }
+
+    /** Whether the caller belongs to any department that answers or ever answered for it. */
+    boolean isOfHandlers() {
+        return assignments.stream().anyMatch(one -> posts.belongsTo(one.organisationId));
+    }
+
+    /** Whether he handles or approves in any of them: a leader of the city may also hold such a post. */
+    boolean isOfHandlersAsHandler() {
+        return assignments.stream()
+                .anyMatch(one -> posts.holds(Role.DEPARTMENT_HANDLER, one.organisationId)
+                        || posts.holds(Role.DEPARTMENT_APPROVER, one.organisationId));
+    }
+
+    private Stream<Assignment> running(HandlerRole role) {
+        return assignments.stream().filter(one -> one.runs() && one.role == role);
+    }
+}

@@ -1,0 +1,80 @@
+package org.zoufang.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.zoufang.contract.RefusalCode;
+import org.zoufang.official.Caller;
+import org.zoufang.official.PostsHeldReading;
+import org.zoufang.official.ProblemSight;
+import org.zoufang.shared.Condition;
+import org.zoufang.shared.Fingerprint;
+import org.zoufang.shared.Ids;
+import org.zoufang.shared.Refused;
+import org.zoufang.shared.Sql;
+
+/** Opens a problem for a command. Who may not see it is told the same as if it did not exist. */
+@ApplicationScoped
+class ProblemCases {
+
+    private final Problems problems;
+    private final Assignments assignments;
+    private final PostsHeldReading posts;
+    private final Sql sql;
+
+    ProblemCases(Problems problems, Assignments assignments, PostsHeldReading posts, Sql sql) {
+        this.problems = problems;
+        this.assignments = assignments;
+        this.posts = posts;
+        this.sql = sql;
+    }
+
+    /**
+     * The problem and who answers for it, held until the transaction ends.
+     *
+     * @param input what was sent; the same under the same step id is the same success
+     * @throws Refused with UNKNOWN_ID if there is none that the caller may see, ID_TAKEN if the step's id stands for
+     *     something else
+     */
+    ProblemCase open(Caller caller, String id, String stepId, String command, Object input) {
+        UUID problemId = Ids.parse(id, "id");
+        UUID step = Ids.parse(stepId, "stepId");
+        Problem problem = problems.held(problemId)
+                .filter(one -> isSeen(caller, problemId))
+                .orElseThrow(() -> Refused.because(RefusalCode.UNKNOWN_ID, "id", id));
+        byte[] hash = Fingerprint.of(caller.officialId(), command, input);
+        List<Assignment> departments = assignments.of(problemId);
+        return new ProblemCase(problem, departments, caller, posts.of(caller), step, hash, isRepeated(step, hash));
+    }
+
+    /** The problem for a step that nobody takes but the clock. */
+    ProblemCase byTheClock(UUID id) {
+        Problem problem = known(id, "id");
+        return new ProblemCase(problem, assignments.of(id), null, null, Ids.next(), null, false);
+    }
+
+    /** Another problem, held too; who asks for it sees the whole city. */
+    Problem known(UUID id, String field) {
+        return problems.held(id).orElseThrow(() -> Refused.because(RefusalCode.UNKNOWN_ID, field, id.toString()));
+    }
+
+    private boolean isSeen(Caller caller, UUID id) {
+        Condition seen = ProblemSight.seenBy(caller, "p");
+        return sql.one(
+                        "select p.id from problem p where p.id = ? and " + seen.text(),
+                        row -> id,
+                        seen.between(List.of(id)))
+                .isPresent();
+    }
+
+    private boolean isRepeated(UUID step, byte[] hash) {
+        Optional<byte[]> before =
+                sql.one("select content_hash from problem_step where id = ?", row -> row.getBytes(1), step);
+        if (before.isPresent() && !Arrays.equals(before.get(), hash)) {
+            throw Refused.because(RefusalCode.ID_TAKEN, "stepId", step.toString());
+        }
+        return before.isPresent();
+    }
+}

@@ -1,0 +1,153 @@
+package org.zoufang.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.zoufang.contract.EnterpriseVerdict;
+import org.zoufang.contract.Limits;
+import org.zoufang.contract.ProblemOutcome;
+import org.zoufang.contract.RefusalCode;
+import org.zoufang.contract.Rule;
+import org.zoufang.contract.Satisfaction;
+import org.zoufang.official.Caller;
+import org.zoufang.problem.input.ProblemConfirmInput;
+import org.zoufang.problem.input.ProblemConfirmInterimInput;
+import org.zoufang.problem.input.ProblemDissatisfiedInput;
+import org.zoufang.problem.input.ProblemStepInput;
+import org.zoufang.shared.InputCheck;
+
+/**
+ * What the enterprise says to an answer, written down at its door or on the telephone by somebody who had no part in
+ * handling it. No answer is never satisfaction.
+ */
+@ApplicationScoped
+public class ProblemConfirming {
+
+    private final ProblemCases cases;
+    private final ProblemSteps steps;
+    private final ProblemVerdicts verdicts;
+    private final Replies replies;
+    private final ProblemAssigning assigning;
+    private final TimeLimitReading limits;
+
+    ProblemConfirming(
+            ProblemCases cases,
+            ProblemSteps steps,
+            ProblemVerdicts verdicts,
+            Replies replies,
+            ProblemAssigning assigning,
+            TimeLimitReading limits) {
+        this.cases = cases;
+        this.steps = steps;
+        this.verdicts = verdicts;
+        this.replies = replies;
+        this.assigning = assigning;
+        this.limits = limits;
+    }
+
+    /** It is solved, or the refusal is accepted: the enterprise's clock stops. */
+    @Transactional
+    public UUID confirm(Caller caller, ProblemConfirmInput input) {
+        ProblemCase work = cases.open(caller, input.id(), input.stepId(), "confirm", input);
+        if (work.repeated()) {
+            return work.id();
+        }
+        InputCheck check = new InputCheck();
+        String contact = check.needed(input.contactName(), "contactName", Limits.NAME);
+        String text = check.text(input.text(), "text", Limits.SHORT_TEXT);
+        atTheDoor(work, "confirm", check);
+        if (work.problem().outcome.isInterim()) {
+            check.refuse(RefusalCode.OUTCOME_IS_INTERIM, "id", work.problem().outcome);
+        }
+        check.settle();
+        boolean solved = work.problem().outcome == ProblemOutcome.A;
+        EnterpriseVerdict verdict = solved ? EnterpriseVerdict.SOLVED : EnterpriseVerdict.REFUSAL_ACCEPTED;
+        return verdicts.confirmed(work, new Said(verdict, contact, input.result(), input.manner(), text));
+    }
+
+    /** What has been reached so far is accepted; the problem is looked at again on a date. */
+    @Transactional
+    public UUID confirmInterim(Caller caller, ProblemConfirmInterimInput input) {
+        ProblemCase work = cases.open(caller, input.id(), input.stepId(), "confirmInterim", input);
+        if (work.repeated()) {
+            return work.id();
+        }
+        InputCheck check = new InputCheck();
+        String contact = check.needed(input.contactName(), "contactName", Limits.NAME);
+        String text = check.text(input.text(), "text", Limits.SHORT_TEXT);
+        check.day(input.nextOn(), "nextOn");
+        atTheDoor(work, "confirmInterim", check);
+        if (!work.problem().outcome.isInterim()) {
+            check.refuse(RefusalCode.OUTCOME_IS_FINAL, "id", work.problem().outcome);
+        }
+        check.settle();
+        LocalDate next = input.nextOn() == null ? work.problem().watchOn : input.nextOn();
+        if (next == null || !next.isAfter(steps.today())) {
+            check.refuse(RefusalCode.DAY_NOT_LATER, "nextOn");
+        }
+        check.settle();
+        return verdicts.watched(
+                work,
+                next,
+                new Said(EnterpriseVerdict.INTERIM_ACCEPTED, contact, input.result(), input.manner(), text));
+    }
+
+    /** It is done again, one level up, with new time limits; the office may give it to another department. */
+    @Transactional
+    public UUID dissatisfied(Caller caller, ProblemDissatisfiedInput input) {
+        ProblemCase work = cases.open(caller, input.id(), input.stepId(), "dissatisfied", input);
+        if (work.repeated()) {
+            return work.id();
+        }
+        InputCheck check = new InputCheck();
+        String contact = check.needed(input.contactName(), "contactName", Limits.NAME);
+        String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
+        if (input.leadId() != null && !work.isOffice()) {
+            check.refuse(RefusalCode.ONLY_SERVICE_OFFICE, "leadId");
+        }
+        UUID lead =
+                input.leadId() == null ? work.problem().leadId : assigning.department(input.leadId(), "leadId", check);
+        atTheDoor(work, "dissatisfied", check);
+        check.settle();
+        Said said = new Said(EnterpriseVerdict.DISSATISFIED, contact, Satisfaction.DISSATISFIED, input.manner(), text);
+        return verdicts.again(work, lead, said);
+    }
+
+    /** Nobody of the enterprise answered for so long after the answer had reached it. */
+    @Transactional
+    public UUID returnVisit(Caller caller, ProblemStepInput input) {
+        ProblemCase work = cases.open(caller, input.id(), input.stepId(), "returnVisit", input);
+        if (work.repeated()) {
+            return work.id();
+        }
+        InputCheck check = new InputCheck();
+        String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
+        atTheDoor(work, "returnVisit", check);
+        check.settle();
+        refuseEarly(work, check);
+        check.settle();
+        return verdicts.silent(work, new Said(EnterpriseVerdict.NO_ANSWER, null, null, null, text));
+    }
+
+    private void refuseEarly(ProblemCase work, InputCheck check) {
+        if (work.problem().reachedAt == null) {
+            check.refuse(RefusalCode.DELIVERY_NOT_REACHED, "id");
+            return;
+        }
+        TimeLimits counted = limits.of(work.problem(), work.problem().reachedAt);
+        int passed = counted.passed(steps.dayOf(work.problem().reachedAt), steps.today());
+        if (passed < counted.number(Rule.NO_ANSWER_AFTER)) {
+            check.refuse(RefusalCode.NO_ANSWER_TOO_EARLY, "id", counted.number(Rule.NO_ANSWER_AFTER));
+        }
+    }
+
+    /** Not by a department that handles it, nor by anybody who had a hand in a reply. */
+    private void atTheDoor(ProblemCase work, String command, InputCheck check) {
+        check.refuseAll(ProblemPolicy.atTheDoor(work, command));
+        check.settle();
+        if (replies.hadAHand(work.id(), work.caller().officialId())) {
+            check.refuse(RefusalCode.HANDLER_CANNOT_CONFIRM, "id");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.zoufang.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.zoufang.contract.DeliveryWay;
+import org.zoufang.contract.Limits;
+import org.zoufang.contract.RefusalCode;
+import org.zoufang.official.Caller;
+import org.zoufang.problem.input.ProblemDeliverInput;
+import org.zoufang.shared.InputCheck;
+import org.zoufang.shared.Sql;
+
+/** Bringing the answer to the enterprise's door (送答复上门). Only from then on it can be asked whether it is solved. */
+@ApplicationScoped
+public class ProblemDelivering {
+
+    private final ProblemCases cases;
+    private final ProblemSteps steps;
+    private final Replies replies;
+    private final Sql sql;
+
+    ProblemDelivering(ProblemCases cases, ProblemSteps steps, Replies replies, Sql sql) {
+        this.cases = cases;
+        this.steps = steps;
+        this.replies = replies;
+        this.sql = sql;
+    }
+
+    /** How, to whom and when. What goes by a link has not reached anybody yet. */
+    @Transactional
+    public UUID deliver(Caller caller, ProblemDeliverInput input) {
+        ProblemCase work = cases.open(caller, input.id(), input.stepId(), "deliver", input);
+        if (work.repeated()) {
+            return work.id();
+        }
+        InputCheck check = new InputCheck();
+        String whom = check.needed(input.toWhom(), "toWhom", Limits.NAME);
+        String text = check.text(input.text(), "text", Limits.SHORT_TEXT);
+        Instant at = check.time(input.deliveredAt(), "deliveredAt");
+        if (at != null && at.isAfter(steps.now().plusSeconds(Limits.CLOCK_LEEWAY_SECONDS))) {
+            check.refuse(RefusalCode.TIME_IN_FUTURE, "deliveredAt");
+        }
+        check.refuseAll(ProblemPolicy.byDeliverer(work, "deliver"));
+        check.settle();
+        Reply reply = replies.given(work.id()).orElseThrow();
+        Instant reached = input.way() == DeliveryWay.BY_LINK ? null : at;
+        work.problem().reached(reached);
+        steps.told(work, "deliver", text);
+        sql.change(
+                """
+                insert into problem_delivery (id, problem_id, reply_id, way, to_whom, delivered_by, delivered_at, reached_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                work.stepId(),
+                work.id(),
+                reply.id(),
+                input.way(),
+                whom,
+                caller.officialId(),
+                at,
+                reached);
+        return work.id();
+    }
+}

@@ -1,0 +1,118 @@
+package org.zoufang.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.zoufang.contract.Limits;
+import org.zoufang.contract.RefusalCode;
+import org.zoufang.official.Caller;
+import org.zoufang.problem.input.ProblemAcceptInput;
+import org.zoufang.problem.input.ProblemMergeInput;
+import org.zoufang.problem.input.ProblemRedirectInput;
+import org.zoufang.problem.input.ProblemStepInput;
+import org.zoufang.shared.InputCheck;
+import org.zoufang.shared.Refused;
+
+/** The service office's first look at a problem. A step that was taken already, with the same content, is the same success. */
+@ApplicationScoped
+public class ProblemDispatching {
+
+    private final ProblemCases cases;
+    private final ProblemSteps steps;
+    private final ProblemTerms terms;
+
+    ProblemDispatching(ProblemCases cases, ProblemSteps steps, ProblemTerms terms) {
+        this.cases = cases;
+        this.steps = steps;
+        this.terms = terms;
+    }
+
+    /** The office asks whoever raised it for more. */
+    @Transactional
+    public UUID askMore(Caller caller, ProblemStepInput input) {
+        ProblemCase work = cases.open(caller, input.id(), input.stepId(), "askMore", input);
+        if (work.repeated()) {
+            return work.id();
+        }
+        InputCheck check = new InputCheck();
+        String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
+        check.refuseAll(ProblemPolicy.byOffice(work, "askMore"));
+        check.settle();
+        return steps.told(work, "askMore", text);
+    }
+
+    /** Who raised it answers. */
+    @Transactional
+    public UUID answerMore(Caller caller, ProblemStepInput input) {
+        ProblemCase work = cases.open(caller, input.id(), input.stepId(), "answerMore", input);
+        if (work.repeated()) {
+            return work.id();
+        }
+        InputCheck check = new InputCheck();
+        String text = check.needed(input.text(), "text", Limits.NOTE_TEXT);
+        check.refuseAll(ProblemPolicy.byRaiser(work, "answerMore"));
+        check.settle();
+        return steps.told(work, "answerMore", text);
+    }
+
+    /** The office takes it up, and may classify it better. */
+    @Transactional
+    public UUID accept(Caller caller, ProblemAcceptInput input) {
+        ProblemCase work = cases.open(caller, input.id(), input.stepId(), "accept", input);
+        if (work.repeated()) {
+            return work.id();
+        }
+        InputCheck check = new InputCheck();
+        String text = check.text(input.text(), "text", Limits.SHORT_TEXT);
+        String cause = check.text(input.cause(), "cause", Limits.SHORT_TEXT);
+        terms.refuseUnknown(input.type(), input.category(), check);
+        check.refuseAll(ProblemPolicy.byOffice(work, "accept"));
+        check.settle();
+        work.problem().classified(input.type(), input.category(), cause);
+        return steps.told(work, "accept", text);
+    }
+
+    /** Another body is competent: who, and how the enterprise reaches it. */
+    @Transactional
+    public UUID redirect(Caller caller, ProblemRedirectInput input) {
+        ProblemCase work = cases.open(caller, input.id(), input.stepId(), "redirect", input);
+        if (work.repeated()) {
+            return work.id();
+        }
+        InputCheck check = new InputCheck();
+        String competent = check.needed(input.competent(), "competent", Limits.NAME);
+        String reach = check.needed(input.reach(), "reach", Limits.SHORT_TEXT);
+        check.refuseAll(ProblemPolicy.byOffice(work, "redirect"));
+        check.settle();
+        return steps.told(work, "redirect", competent + "\n" + reach);
+    }
+
+    /** Two problems are one matter: a link, while each enterprise keeps its own status. */
+    @Transactional
+    public UUID merge(Caller caller, ProblemMergeInput input) {
+        ProblemCase work = cases.open(caller, input.id(), input.stepId(), "merge", input);
+        if (work.repeated()) {
+            return work.id();
+        }
+        InputCheck check = new InputCheck();
+        String text = check.text(input.text(), "text", Limits.SHORT_TEXT);
+        UUID into = check.id(input.intoId(), "intoId");
+        if (!work.isOffice()) {
+            check.refuse(RefusalCode.ONLY_SERVICE_OFFICE, "id");
+        }
+        if (work.id().equals(into)) {
+            check.refuse(RefusalCode.MERGE_ITSELF, "intoId");
+        }
+        check.settle();
+        refuseChain(into);
+        work.problem().mergedInto = into;
+        return steps.beside(work, "merge", text, false);
+    }
+
+    private void refuseChain(UUID into) {
+        Problem other = cases.known(into, "intoId");
+        if (other.mergedInto != null) {
+            throw Refused.because(RefusalCode.MERGE_CHAIN, "intoId", other.mergedInto.toString());
+        }
+    }
+}

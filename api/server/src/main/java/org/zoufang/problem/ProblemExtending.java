@@ -1,0 +1,120 @@
+package org.zoufang.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.zoufang.contract.Limits;
+import org.zoufang.contract.RefusalCode;
+import org.zoufang.official.Caller;
+import org.zoufang.problem.input.ProblemAskExtensionInput;
+import org.zoufang.problem.input.ProblemDecideExtensionInput;
+import org.zoufang.shared.InputCheck;
+import org.zoufang.shared.Sql;
+
+/** More time: asked by the lead department before it is due, decided by the office, and told to the enterprise. */
+@ApplicationScoped
+public class ProblemExtending {
+
+    private record Asked(UUID id, LocalDate until) {}
+
+    private final ProblemCases cases;
+    private final ProblemSteps steps;
+    private final TimeLimitReading limits;
+    private final Sql sql;
+
+    ProblemExtending(ProblemCases cases, ProblemSteps steps, TimeLimitReading limits, Sql sql) {
+        this.cases = cases;
+        this.steps = steps;
+        this.limits = limits;
+        this.sql = sql;
+    }
+
+    @Transactional
+    public UUID ask(Caller caller, ProblemAskExtensionInput input) {
+        ProblemCase work = cases.open(caller, input.id(), input.stepId(), "askExtension", input);
+        if (work.repeated()) {
+            return work.id();
+        }
+        InputCheck check = new InputCheck();
+        check.day(input.until(), "until");
+        String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
+        check.refuseAll(ProblemPolicy.byLead(work, "askExtension"));
+        check.settle();
+        refuse(work, input.until(), check);
+        check.settle();
+        steps.told(work, "askExtension", text);
+        sql.change(
+                "insert into problem_extension (id, problem_id, asked_by, due_before, until_day, reason)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                work.stepId(),
+                work.id(),
+                caller.officialId(),
+                work.problem().dueOn,
+                input.until(),
+                text);
+        return work.id();
+    }
+
+    @Transactional
+    public UUID decide(Caller caller, ProblemDecideExtensionInput input) {
+        ProblemCase work = cases.open(caller, input.id(), input.stepId(), "decideExtension", input);
+        if (work.repeated()) {
+            return work.id();
+        }
+        InputCheck check = new InputCheck();
+        String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
+        check.refuseAll(ProblemPolicy.byOffice(work, "decideExtension"));
+        check.settle();
+        Optional<Asked> asked = waiting(work.id());
+        if (asked.isEmpty()) {
+            check.refuse(RefusalCode.EXTENSION_NONE, "id");
+        }
+        check.settle();
+        if (input.granted()) {
+            Assignment lead = work.lead().orElseThrow();
+            lead.due(limits.of(work.problem(), lead.assignedAt)
+                    .chosen(asked.get().until()));
+            work.problem()
+                    .due(limits.of(work.problem(), lead.assignedAt)
+                            .chosen(asked.get().until()));
+        }
+        steps.told(work, "decideExtension", text);
+        sql.change(
+                "update problem_extension set decided_step = ?, decided_by = ?, granted = ? where id = ?",
+                work.stepId(),
+                caller.officialId(),
+                input.granted(),
+                asked.get().id());
+        return work.id();
+    }
+
+    private void refuse(ProblemCase work, LocalDate until, InputCheck check) {
+        Assignment lead = work.lead().orElseThrow();
+        TimeLimits counted = limits.of(work.problem(), lead.assignedAt);
+        LocalDate askedUntil = counted.extensionAskedUntil(lead.dueOn);
+        if (steps.today().isAfter(askedUntil)) {
+            check.refuse(RefusalCode.EXTENSION_TOO_LATE, "id", askedUntil.toString());
+        }
+        if (!until.isAfter(lead.dueOn)) {
+            check.refuse(RefusalCode.EXTENSION_NOT_LONGER, "until", lead.dueOn.toString());
+        }
+        if (until.isAfter(counted.atMost().day())) {
+            check.refuse(
+                    RefusalCode.EXTENSION_TOO_LONG,
+                    "until",
+                    counted.atMost().day().toString());
+        }
+        if (waiting(work.id()).isPresent()) {
+            check.refuse(RefusalCode.EXTENSION_WAITS, "id");
+        }
+    }
+
+    private Optional<Asked> waiting(UUID problemId) {
+        return sql.one(
+                "select id, until_day from problem_extension where problem_id = ? and decided_step is null",
+                row -> new Asked(Sql.id(row, "id"), row.getObject("until_day", LocalDate.class)),
+                problemId);
+    }
+}

@@ -1,0 +1,51 @@
+package org.zoufang.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.zoufang.contract.Rule;
+
+/** What follows from what an enterprise says, whoever wrote it down. Whether it may be said is decided before. */
+@ApplicationScoped
+class ProblemVerdicts {
+
+    private final ProblemSteps steps;
+    private final Confirmations confirmations;
+    private final ProblemAssigning assigning;
+    private final TimeLimitReading limits;
+
+    ProblemVerdicts(
+            ProblemSteps steps, Confirmations confirmations, ProblemAssigning assigning, TimeLimitReading limits) {
+        this.steps = steps;
+        this.confirmations = confirmations;
+        this.assigning = assigning;
+        this.limits = limits;
+    }
+
+    UUID confirmed(ProblemCase work, Said said) {
+        work.problem().ended(steps.now());
+        return kept(work, "confirm", said);
+    }
+
+    UUID watched(ProblemCase work, LocalDate next, Said said) {
+        work.problem().watchOn = next;
+        return kept(work, "confirmInterim", said);
+    }
+
+    UUID again(ProblemCase work, UUID lead, Said said) {
+        kept(work, "dissatisfied", said);
+        work.problem().reworked(limits.of(work.problem(), steps.now()).number(Rule.REWORKS_ESCALATE));
+        assigning.begin(work, lead);
+        return work.id();
+    }
+
+    UUID silent(ProblemCase work, Said said) {
+        return kept(work, "returnVisit", said);
+    }
+
+    private UUID kept(ProblemCase work, String command, Said said) {
+        steps.heard(work, command, said.text(), said.contact());
+        confirmations.add(work, said);
+        return work.id();
+    }
+}

@@ -1,0 +1,40 @@
+package org.zoufang.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zoufang.rulebook.RulebookReading;
+import org.zoufang.workcalendar.CalendarReading;
+
+/** Looks the time limits of a mechanism up, as the city laid them down for the day from which they count. */
+@ApplicationScoped
+class TimeLimitReading {
+
+    /** The mechanism of problems where nobody chose another. */
+    static final String USUAL = "PROBLEM";
+
+    private final RulebookReading rules;
+    private final CalendarReading calendar;
+    private final Clock clock;
+
+    TimeLimitReading(RulebookReading rules, CalendarReading calendar, Clock clock) {
+        this.rules = rules;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** The limits of this mechanism counted from this moment; empty where no rule set is in force. */
+    Optional<TimeLimits> from(String code, Instant moment) {
+        LocalDate day = LocalDate.ofInstant(moment, clock.getZone());
+        return rules.inForce(code, day).map(set -> new TimeLimits(set, calendar.workingDays(), day));
+    }
+
+    /** Those by which this problem is handled, counted from this moment. */
+    TimeLimits of(Problem problem, Instant moment) {
+        return from(problem.ruleCode == null ? USUAL : problem.ruleCode, moment)
+                .or(() -> from(USUAL, moment))
+                .orElseThrow(() -> new IllegalStateException("no rule set " + USUAL + " is in force"));
+    }
+}

@@ -1,0 +1,84 @@
+package org.zoufang.problem;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.zoufang.contract.Rule;
+import org.zoufang.contract.WorkingDays;
+import org.zoufang.rulebook.RuleSet;
+import org.zoufang.rulebook.RuleValue;
+
+/**
+ * The time limits of one mechanism as they count from one day on. Days are Chinese working days; a number that the rule set
+ * leaves out is as shipped.
+ */
+final class TimeLimits {
+
+    private static final Map<Rule, Integer> SHIPPED = new EnumMap<>(Map.of(
+            Rule.SIGN_FOR_WITHIN, 1,
+            Rule.OBJECT_WITHIN, 1,
+            Rule.CO_HANDLER_WITHIN, 3,
+            Rule.LEAD_WITHIN, 7,
+            Rule.EXTENSION_ASKED_BEFORE, 1,
+            Rule.AT_MOST, 30,
+            Rule.REWORKS_ESCALATE, 3,
+            Rule.REFUSALS_ESCALATE, 3,
+            Rule.NO_ANSWER_AFTER, 5,
+            Rule.REOPEN_WITHIN, 90));
+
+    private final Map<Rule, Integer> numbers = new EnumMap<>(SHIPPED);
+    private final WorkingDays days;
+    private final LocalDate from;
+
+    TimeLimits(RuleSet rules, WorkingDays days, LocalDate from) {
+        this.days = days;
+        this.from = from;
+        for (RuleValue value : rules.values()) {
+            numbers.put(value.rule(), value.number());
+        }
+    }
+
+    WorkingDays.Due signBy() {
+        return within(Rule.SIGN_FOR_WITHIN);
+    }
+
+    WorkingDays.Due objectBy() {
+        return within(Rule.OBJECT_WITHIN);
+    }
+
+    WorkingDays.Due lead() {
+        return within(Rule.LEAD_WITHIN);
+    }
+
+    WorkingDays.Due coHandler() {
+        return within(Rule.CO_HANDLER_WITHIN);
+    }
+
+    /** No extension goes beyond this day. */
+    WorkingDays.Due atMost() {
+        return within(Rule.AT_MOST);
+    }
+
+    /** The last day on which an extension of what is due on that day may be asked. */
+    LocalDate extensionAskedUntil(LocalDate due) {
+        return days.before(due, number(Rule.EXTENSION_ASKED_BEFORE));
+    }
+
+    /** A day by which something else is due that a person chose; whether its year has a notice. */
+    WorkingDays.Due chosen(LocalDate day) {
+        return new WorkingDays.Due(day, !days.knows(day.getYear()));
+    }
+
+    /** Working days that have passed since a day. */
+    int passed(LocalDate since, LocalDate today) {
+        return days.passed(since, today);
+    }
+
+    int number(Rule rule) {
+        return numbers.get(rule);
+    }
+
+    private WorkingDays.Due within(Rule rule) {
+        return days.due(from, Math.min(number(rule), WorkingDays.MOST));
+    }
+}

@@ -1,0 +1,2 @@
+/** Problems through the front door. */
+package org.zoufang.problem.graphql;

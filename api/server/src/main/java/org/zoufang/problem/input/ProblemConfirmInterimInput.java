@@ -1,0 +1,21 @@
+package org.zoufang.problem.input;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.zoufang.contract.Satisfaction;
+
+/** The enterprise accepts what has been reached so far; the problem stays on watch (挂账). */
+@Input("ProblemConfirmInterimInput")
+@Description("The enterprise accepts what has been reached so far; the problem stays on watch (挂账)")
+public record ProblemConfirmInterimInput(
+        @NonNull @Id @Description("The problem") String id,
+        @NonNull @Id @Description("The step: UUIDv7 made once, when somebody acts; the same again is the same success")
+                String stepId,
+        @NonNull @Description("Who of the enterprise said so") String contactName,
+        @Description("When it is looked at again; as the reply says unless told") LocalDate nextOn,
+        @Description("How content it is with the result") Satisfaction result,
+        @Description("How content it is with the manner") Satisfaction manner,
+        @Description("Its words") String text) {}

@@ -1,0 +1,20 @@
+package org.zoufang.problem.input;
+
+import java.time.Instant;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.zoufang.contract.DeliveryWay;
+
+/** The reply was brought to the enterprise (送答复上门). */
+@Input("ProblemDeliverInput")
+@Description("The reply was brought to the enterprise (送答复上门)")
+public record ProblemDeliverInput(
+        @NonNull @Id @Description("The problem") String id,
+        @NonNull @Id @Description("The step: UUIDv7 made once, when somebody acts; the same again is the same success")
+                String stepId,
+        @NonNull @Description("How") DeliveryWay way,
+        @NonNull @Description("To whom of the enterprise") String toWhom,
+        @NonNull @Description("When") Instant deliveredAt,
+        @Description("A remark") String text) {}

@@ -1,0 +1,19 @@
+package org.zoufang.problem.input;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.zoufang.contract.Satisfaction;
+
+/** The enterprise is not satisfied; it is done again, one level up. */
+@Input("ProblemDissatisfiedInput")
+@Description("The enterprise is not satisfied; it is done again, one level up")
+public record ProblemDissatisfiedInput(
+        @NonNull @Id @Description("The problem") String id,
+        @NonNull @Id @Description("The step: UUIDv7 made once, when somebody acts; the same again is the same success")
+                String stepId,
+        @NonNull @Description("Who of the enterprise said so") String contactName,
+        @NonNull @Description("Why") String text,
+        @Description("How content it is with the manner") Satisfaction manner,
+        @Id @Description("Another lead department; only the service office may say so") String leadId) {}

@@ -1,0 +1,15 @@
+package org.zoufang.problem.input;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A step on a problem, with what is said. */
+@Input("ProblemStepInput")
+@Description("A step on a problem, with what is said")
+public record ProblemStepInput(
+        @NonNull @Id @Description("The problem") String id,
+        @NonNull @Id @Description("The step: UUIDv7 made once, when somebody acts; the same again is the same success")
+                String stepId,
+        @Description("What is said: a question, a reason, a comment, a decision") String text) {}

@@ -1,0 +1,2 @@
+/** What the API shows of a problem. */
+package org.zoufang.problem.view;

@@ -1,0 +1,69 @@
+package org.zoufang.access;
+
+import static org.zoufang.access.Probe.mutation;
+import static org.zoufang.access.Probe.query;
+
+import java.util.List;
+
+/** Probes of problems: each command of their life. */
+final class ProblemProbes {
+
+    static final List<Probe> ALL = List.of(
+            query("problem", Thing.PROBLEM, "(id: \"%s\")", "{ id }"),
+            query("problems", Thing.FIRM, "(filter: {enterpriseId: \"%s\"})", "{ edges { node { state } } }"),
+            mutation(
+                    "problemSubmit",
+                    Thing.NOTHING,
+                    "id: \"%n\", enterpriseId: \"%n\", type: \"DEMAND\", category: \"LAND\", text: \"缺地\""),
+            mutation("problemAskMore", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", text: \"说明\""),
+            mutation("problemAnswerMore", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", text: \"说明\""),
+            mutation("problemObject", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", text: \"说明\""),
+            mutation("problemSignFor", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", text: \"说明\""),
+            mutation("problemReplyInterim", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", text: \"说明\""),
+            mutation("problemReplyPart", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", text: \"说明\""),
+            mutation("problemApproveReply", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", text: \"说明\""),
+            mutation("problemReturnReply", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", text: \"说明\""),
+            mutation("problemSendToReview", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", text: \"说明\""),
+            mutation("problemUpholdRefusal", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", text: \"说明\""),
+            mutation("problemOverturnRefusal", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", text: \"说明\""),
+            mutation("problemReturnVisit", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", text: \"说明\""),
+            mutation("problemResume", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", text: \"说明\""),
+            mutation("problemAccept", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\""),
+            mutation(
+                    "problemRedirect",
+                    Thing.PROBLEM,
+                    "id: \"%s\", stepId: \"%n\", competent: \"供电公司\", reach: \"95598\""),
+            mutation("problemMerge", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", intoId: \"%n\""),
+            mutation("problemAssign", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", leadId: \"%n\""),
+            mutation(
+                    "problemDecideObjection",
+                    Thing.PROBLEM,
+                    "id: \"%s\", stepId: \"%n\", leadId: \"%n\", text: \"说明\""),
+            mutation(
+                    "problemAskExtension",
+                    Thing.PROBLEM,
+                    "id: \"%s\", stepId: \"%n\", until: \"2026-12-30\", text: \"说明\""),
+            mutation(
+                    "problemDecideExtension", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", granted: true, text: \"说明\""),
+            mutation(
+                    "problemHoldCaseMeeting",
+                    Thing.PROBLEM,
+                    "id: \"%s\", stepId: \"%n\", heldOn: \"2026-11-20\", participants: \"三家单位\", text: \"说明\""),
+            mutation("problemDraftReply", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", outcome: A, text: \"说明\""),
+            mutation(
+                    "problemDeliver",
+                    Thing.PROBLEM,
+                    "id: \"%s\", stepId: \"%n\", way: AT_THE_DOOR, toWhom: \"王厂长\", deliveredAt: \"2026-11-20T02:00:00Z\""),
+            mutation("problemConfirm", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", contactName: \"王厂长\""),
+            mutation("problemConfirmInterim", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", contactName: \"王厂长\""),
+            mutation(
+                    "problemDissatisfied",
+                    Thing.PROBLEM,
+                    "id: \"%s\", stepId: \"%n\", contactName: \"王厂长\", text: \"说明\""),
+            mutation(
+                    "problemWithdraw", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", contactName: \"王厂长\", text: \"说明\""),
+            mutation("problemReopen", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", text: \"说明\""),
+            mutation("problemSample", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", passed: true, text: \"说明\""));
+
+    private ProblemProbes() {}
+}

@@ -1,0 +1,121 @@
+package org.zoufang.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.zoufang.account.SignedInFixture;
+import org.zoufang.account.SignedInFixture.Person;
+import org.zoufang.contract.OrganisationKind;
+import org.zoufang.contract.ProblemState;
+import org.zoufang.contract.Role;
+import org.zoufang.official.OfficialAppointing;
+import org.zoufang.official.Organisation;
+import org.zoufang.pairing.PairingFixture;
+import org.zoufang.shared.Ids;
+import org.zoufang.shared.Sql;
+import org.zoufang.visit.VisitFixture;
+
+/** Problems and the people around one, for the tests of every room. */
+@ApplicationScoped
+public class ProblemFixture {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2024, 1, 1);
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** A department with a handler and an approver of its own. */
+    public record Department(UUID id, Person handler, Person approver) {}
+
+    /** Everybody whom a problem of this enterprise meets. */
+    public record Cast(
+            UUID enterprise,
+            Person office,
+            Person liaison,
+            Person leader,
+            Person supervisor,
+            Department lead,
+            Department other) {}
+
+    private final SignedInFixture people;
+    private final OfficialAppointing appointing;
+    private final PairingFixture pairings;
+    private final VisitFixture visits;
+    private final Sql sql;
+
+    ProblemFixture(
+            SignedInFixture people,
+            OfficialAppointing appointing,
+            PairingFixture pairings,
+            VisitFixture visits,
+            Sql sql) {
+        this.people = people;
+        this.appointing = appointing;
+        this.pairings = pairings;
+        this.visits = visits;
+        this.sql = sql;
+    }
+
+    /** A new enterprise and everybody around it. */
+    public Cast cast() {
+        UUID enterprise = visits.anEnterprise();
+        Person liaison = people.anOfficial(Role.LIAISON_OFFICER);
+        pairings.pairs(liaison, enterprise);
+        return new Cast(
+                enterprise,
+                people.anOfficial(Role.SERVICE_OFFICE),
+                liaison,
+                people.anOfficial(Role.OFFICIAL),
+                people.anOfficial(Role.SUPERVISOR),
+                aDepartment(),
+                aDepartment());
+    }
+
+    public Department aDepartment() {
+        UUID id = Ids.next();
+        appointing.found(new Organisation(id, "承办单位 " + id, OrganisationKind.DEPARTMENT));
+        return new Department(id, posted(id, Role.DEPARTMENT_HANDLER), posted(id, Role.DEPARTMENT_APPROVER));
+    }
+
+    public Person posted(UUID organisation, Role role) {
+        return people.holding(false, new OfficialAppointing.Post(Ids.next(), organisation, role, "科长", LONG_AGO));
+    }
+
+    /** One that this official brought in, written past the activities; its id. */
+    public UUID aProblemOf(UUID official, UUID enterprise) {
+        return aProblem(official, enterprise, null, ProblemState.SUBMITTED);
+    }
+
+    /** The same somewhere in its life, led by a department; no steps stand behind it. */
+    public UUID aProblem(UUID official, UUID enterprise, UUID lead, ProblemState state) {
+        UUID id = Ids.next();
+        sql.change(
+                """
+                insert into problem (id, number, source, enterprise_id, type, category, nature, first_seen_by, urgency,
+                    confidentiality, text, grams, raised_by, heard_at, submitted_at, state, state_since, lead_id, due_on,
+                    outcome, closed_at, content_hash, version)
+                values (?, ?, 'LIAISON', ?, 'DEMAND', 'INFRASTRUCTURE', 'INDIVIDUAL', 'RAISED_BY_ENTERPRISE', 'NORMAL',
+                    'INTERNAL', '门前道路积水', '{}', ?, now(), now(), ?, now(), ?, current_date + 9, 'A', now(), '', 1)
+                """,
+                id,
+                "T-%s-%d"
+                        .formatted(Long.toString(System.nanoTime(), 36), COUNT.incrementAndGet())
+                        .toUpperCase(Locale.ROOT),
+                enterprise,
+                official,
+                state,
+                lead);
+        if (lead != null) {
+            sql.change(
+                    """
+                    insert into problem_assignment (id, problem_id, organisation_id, role, level, assigned_at, sign_by,
+                        object_by, due_on, due_provisional)
+                    values (?, ?, ?, 'LEAD', 0, now(), current_date + 1, current_date + 1, current_date + 9, false)
+                    """,
+                    Ids.next(),
+                    id,
+                    lead);
+        }
+        return id;
+    }
+}
