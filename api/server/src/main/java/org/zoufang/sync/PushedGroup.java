@@ -1,6 +1,8 @@
 package org.zoufang.sync;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.zoufang.contract.CommandHash;
 import org.zoufang.contract.Refusal;
 
@@ -22,6 +24,24 @@ public record PushedGroup(
 
     public static PushedGroup unread(String id, String content, Refusal why) {
         return new PushedGroup(id, List.of(), List.of(), content, why);
+    }
+
+    /** The ids of the notes that its commands write or change, as they were written. */
+    Stream<String> notes() {
+        return commands.stream().map(PushedGroup::note).filter(Objects::nonNull);
+    }
+
+    private static String note(CommandInput command) {
+        if (command.noteWrite() != null) {
+            return command.noteWrite().id();
+        }
+        if (command.noteRevise() != null) {
+            return command.noteRevise().id();
+        }
+        if (command.noteWithdraw() != null) {
+            return command.noteWithdraw().id();
+        }
+        return command.noteKeepBoth() == null ? null : command.noteKeepBoth().id();
     }
 
     byte[] hash() {

@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.zoufang.contract.Limits;
 import org.zoufang.contract.Refusal;
@@ -97,16 +99,26 @@ public class Pushing {
         return answers;
     }
 
-    /** As many as one transaction takes, the same id not twice. */
+    /**
+     * As many as one transaction takes: the same id not twice, nor the same note, so that each answer names the version
+     * that its own command made.
+     */
     private static List<PushedGroup> together(List<PushedGroup> groups) {
         Set<String> ids = new HashSet<>();
+        Set<String> notes = new HashSet<>();
         int end = 0;
-        while (end < groups.size()
-                && end < TOGETHER
-                && ids.add(groups.get(end).id().toLowerCase(Locale.ROOT))) {
+        while (end < groups.size() && end < TOGETHER && isNew(groups.get(end), ids, notes)) {
             end++;
         }
         return groups.subList(0, end);
+    }
+
+    private static boolean isNew(PushedGroup group, Set<String> ids, Set<String> notes) {
+        Set<String> own =
+                group.notes().map(note -> note.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        boolean fresh = ids.add(group.id().toLowerCase(Locale.ROOT)) && Collections.disjoint(notes, own);
+        notes.addAll(own);
+        return fresh;
     }
 
     /** Carries one group out, as {@link #push} does. */

@@ -92,6 +92,25 @@ class LawsOfPushIT {
     }
 
     @Test
+    void eachAnswerNamesTheVersionThatItsOwnCommandMade() {
+        // Given
+        UUID header = UUID.randomUUID();
+        UUID written = UUID.randomUUID();
+        UUID note = UUID.randomUUID();
+        Map<String, Object> revise = Map.of(
+                "noteRevise",
+                Map.of("id", note, "baseVersion", 1, "text", "缺工二十名", "writtenAt", "2026-11-20T03:00:00Z"));
+        // When
+        List<Integer> versions = phone.push(List.of(
+                        group(header, List.of(), visitRecord(visit, enterprise)),
+                        group(written, List.of(header), noteWrite(note, visit, "缺工十五名")),
+                        group(UUID.randomUUID(), List.of(written), revise)))
+                .getList("data.push.answers.rows.version.flatten()");
+        // Then
+        assertThat(versions).containsExactly(1, 1, 2);
+    }
+
+    @Test
     void whatIsStoredAndItsAnswerAreOneCommitAloneAndTogether() {
         // Given
         UUID header = UUID.randomUUID();
