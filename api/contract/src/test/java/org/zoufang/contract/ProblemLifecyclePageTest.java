@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The page on a problem's life shows the arrows that the code has: its diagram is rendered here. */
@@ -36,17 +37,9 @@ class ProblemLifecyclePageTest {
     }
 
     private static String diagram(ProblemLifecycle[] arrows) {
-        StringBuilder drawn = new StringBuilder("```mermaid\nstateDiagram-v2\n    [*] --> SUBMITTED : submit\n");
-        for (ProblemLifecycle arrow : arrows) {
-            drawn.append("    %s --> %s : %s%n".formatted(arrow.from(), arrow.to(), arrow.command()));
-        }
-        for (ProblemState state : ProblemState.values()) {
-            drawn.append("    %s : %s %s%n"
-                    .formatted(
-                            state,
-                            Words.in(Locale.CHINA).of(state),
-                            Words.in(Locale.ENGLISH).of(state)));
-        }
-        return drawn.append("```\n").toString();
+        List<String> drawn = Stream.of(arrows)
+                .map(arrow -> StateDiagram.arrow(arrow.from(), arrow.to(), arrow.command()))
+                .toList();
+        return StateDiagram.of("submit", drawn, ProblemState.values());
     }
 }

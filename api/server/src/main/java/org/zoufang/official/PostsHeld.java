@@ -17,6 +17,11 @@ public record PostsHeld(Map<UUID, Set<Role>> roles) {
         return roles.getOrDefault(organisation, Set.of()).contains(role);
     }
 
+    /** Whether he handles or approves there. */
+    public boolean handlesAt(UUID organisation) {
+        return holds(Role.DEPARTMENT_HANDLER, organisation) || holds(Role.DEPARTMENT_APPROVER, organisation);
+    }
+
     /** Whether he belongs to that body in any capacity. */
     public boolean belongsTo(UUID organisation) {
         return roles.containsKey(organisation);

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.zoufang.contract.Limits;
 import org.zoufang.contract.RefusalCode;
-import org.zoufang.contract.Role;
 import org.zoufang.official.Caller;
 import org.zoufang.problem.input.ProblemHoldCaseMeetingInput;
 import org.zoufang.problem.input.ProblemStepInput;
@@ -33,10 +32,10 @@ public class DepartmentHandling {
         }
         InputCheck check = new InputCheck();
         String text = check.text(input.text(), "text", Limits.SHORT_TEXT);
-        check.refuseAll(ProblemPolicy.byLead(work, "signFor"));
+        check.refuseAll(ProblemPolicy.byLead(work));
         check.settle();
         work.lead().orElseThrow().signed(caller.officialId(), steps.now());
-        return steps.told(work, "signFor", text);
+        return steps.told(work, text);
     }
 
     /** A case meeting was held (一事一议); its decision stands on the timeline. */
@@ -53,9 +52,9 @@ public class DepartmentHandling {
         }
         String who = check.needed(input.participants(), "participants", Limits.SHORT_TEXT);
         String text = check.needed(input.text(), "text", Limits.NOTE_TEXT);
-        check.refuseAll(ProblemPolicy.byOffice(work, "holdCaseMeeting"));
+        check.refuseAll(ProblemPolicy.byOffice(work));
         check.settle();
-        return steps.inside(work, "holdCaseMeeting", input.heldOn() + " " + who + "\n" + text);
+        return steps.inside(work, input.heldOn() + " " + who + "\n" + text);
     }
 
     /** How far it is: the enterprise reads it, and no clock stops. */
@@ -67,15 +66,14 @@ public class DepartmentHandling {
         }
         InputCheck check = new InputCheck();
         String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
-        boolean handles = work.leadsAs(Role.DEPARTMENT_HANDLER) || work.leadsAs(Role.DEPARTMENT_APPROVER);
-        if (!handles) {
+        if (!work.isOfLead()) {
             check.refuse(RefusalCode.ONLY_LEAD_DEPARTMENT, "id");
         }
         if (work.lead().isEmpty()) {
             check.refuse(RefusalCode.PROBLEM_NOT_IN_STATE, "id", work.problem().state);
         }
         check.settle();
-        return steps.beside(work, "replyInterim", text, true);
+        return steps.beside(work, text, true);
     }
 
     /** A co-handler tells the lead its part, and its own clock stops. */
@@ -90,13 +88,12 @@ public class DepartmentHandling {
         check.settle();
         Assignment part = part(work);
         part.ended(Assignment.End.REPLIED, steps.now());
-        return steps.beside(work, "replyPart", text, false);
+        return steps.beside(work, text, false);
     }
 
     private static Assignment part(ProblemCase work) {
         return work.coHandlers().stream()
-                .filter(one -> work.posts().holds(Role.DEPARTMENT_HANDLER, one.organisationId)
-                        || work.posts().holds(Role.DEPARTMENT_APPROVER, one.organisationId))
+                .filter(one -> work.posts().handlesAt(one.organisationId))
                 .findFirst()
                 .orElseThrow(() -> Refused.because(RefusalCode.ONLY_HANDLING_DEPARTMENT, "id"));
     }

@@ -56,12 +56,12 @@ public class ProblemAssigning {
         if (counted.isEmpty()) {
             check.refuse(RefusalCode.RULES_MISSING, "ruleSetCode", rules);
         }
-        check.refuseAll(ProblemPolicy.byOffice(work, "assign"));
+        check.refuseAll(ProblemPolicy.byOffice(work));
         check.settle();
         give(work, lead, HandlerRole.LEAD, counted.get());
         coHandlers.forEach(one -> give(work, one, HandlerRole.CO_HANDLER, counted.get()));
         work.problem().assignedTo(lead, rules, counted.get().lead());
-        return steps.told(work, "assign", text);
+        return steps.told(work, text);
     }
 
     /** The lead department says that it is not competent: once, within its window. */
@@ -73,7 +73,7 @@ public class ProblemAssigning {
         }
         InputCheck check = new InputCheck();
         String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
-        check.refuseAll(ProblemPolicy.byApprover(work, "object"));
+        check.refuseAll(ProblemPolicy.byApprover(work));
         check.settle();
         Assignment lead = work.lead().orElseThrow();
         if (lead.objectedAt != null) {
@@ -83,7 +83,7 @@ public class ProblemAssigning {
         }
         check.settle();
         lead.objected(steps.now());
-        return steps.inside(work, "object", text);
+        return steps.inside(work, text);
     }
 
     /** The same department leads on, or another does from now on, with time limits of its own. */
@@ -96,12 +96,12 @@ public class ProblemAssigning {
         InputCheck check = new InputCheck();
         UUID lead = department(input.leadId(), "leadId", check);
         String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
-        check.refuseAll(ProblemPolicy.byOffice(work, "decideObjection"));
+        check.refuseAll(ProblemPolicy.byOffice(work));
         check.settle();
         if (!lead.equals(work.problem().leadId)) {
             handOn(work, lead);
         }
-        return steps.told(work, "decideObjection", text);
+        return steps.told(work, text);
     }
 
     /** From now on this department leads, with the time limits of its own day; who led stops. */

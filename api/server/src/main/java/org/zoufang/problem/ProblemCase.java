@@ -12,6 +12,7 @@ import org.zoufang.official.PostsHeld;
 /**
  * A problem opened for a command: the row held, who answers for it, and who asks.
  *
+ * @param command the command's verb, such as assign
  * @param stepId the command's id, made once by who acts
  * @param hash of what was sent, by which a second sending is known
  * @param repeated whether this command was carried out already
@@ -21,6 +22,7 @@ record ProblemCase(
         List<Assignment> assignments,
         Caller caller,
         PostsHeld posts,
+        String command,
         UUID stepId,
         byte[] hash,
         boolean repeated) {
@@ -39,11 +41,6 @@ record ProblemCase(
         return running(HandlerRole.CO_HANDLER).toList();
     }
 
-    /** The last run of the lead, be it over. */
-    Optional<Assignment> lastLead() {
-        return assignments.stream().filter(one -> one.role == HandlerRole.LEAD).reduce((earlier, later) -> later);
-    }
-
     boolean isOffice() {
         return caller.is(Role.SERVICE_OFFICE);
     }
@@ -58,6 +55,11 @@ record ProblemCase(
         return problem.leadId != null && posts.holds(role, problem.leadId);
     }
 
+    /** Whether the caller handles or approves in the department that leads, or last led. */
+    boolean isOfLead() {
+        return problem.leadId != null && posts.handlesAt(problem.leadId);
+    }
+
     /** Whether the caller belongs to any department that answers or ever answered for it. */
     boolean isOfHandlers() {
         return assignments.stream().anyMatch(one -> posts.belongsTo(one.organisationId));
@@ -65,9 +67,7 @@ record ProblemCase(
 
     /** Whether he handles or approves in any of them: a leader of the city may also hold such a post. */
     boolean isOfHandlersAsHandler() {
-        return assignments.stream()
-                .anyMatch(one -> posts.holds(Role.DEPARTMENT_HANDLER, one.organisationId)
-                        || posts.holds(Role.DEPARTMENT_APPROVER, one.organisationId));
+        return assignments.stream().anyMatch(one -> posts.handlesAt(one.organisationId));
     }
 
     private Stream<Assignment> running(HandlerRole role) {

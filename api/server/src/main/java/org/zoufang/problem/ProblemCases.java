@@ -46,13 +46,14 @@ class ProblemCases {
                 .orElseThrow(() -> Refused.because(RefusalCode.UNKNOWN_ID, "id", id));
         byte[] hash = Fingerprint.of(caller.officialId(), command, input);
         List<Assignment> departments = assignments.of(problemId);
-        return new ProblemCase(problem, departments, caller, posts.of(caller), step, hash, isRepeated(step, hash));
+        return new ProblemCase(
+                problem, departments, caller, posts.of(caller), command, step, hash, isRepeated(step, hash));
     }
 
     /** The problem for a step that nobody takes but the clock. */
-    ProblemCase byTheClock(UUID id) {
+    ProblemCase byTheClock(UUID id, String command) {
         Problem problem = known(id, "id");
-        return new ProblemCase(problem, assignments.of(id), null, null, Ids.next(), null, false);
+        return new ProblemCase(problem, assignments.of(id), null, null, command, Ids.next(), null, false);
     }
 
     /** Another problem, held too; who asks for it sees the whole city. */

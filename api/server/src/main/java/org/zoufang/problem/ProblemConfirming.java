@@ -56,7 +56,7 @@ public class ProblemConfirming {
         InputCheck check = new InputCheck();
         String contact = check.needed(input.contactName(), "contactName", Limits.NAME);
         String text = check.text(input.text(), "text", Limits.SHORT_TEXT);
-        atTheDoor(work, "confirm", check);
+        atTheDoor(work, check);
         if (work.problem().outcome.isInterim()) {
             check.refuse(RefusalCode.OUTCOME_IS_INTERIM, "id", work.problem().outcome);
         }
@@ -77,7 +77,7 @@ public class ProblemConfirming {
         String contact = check.needed(input.contactName(), "contactName", Limits.NAME);
         String text = check.text(input.text(), "text", Limits.SHORT_TEXT);
         check.day(input.nextOn(), "nextOn");
-        atTheDoor(work, "confirmInterim", check);
+        atTheDoor(work, check);
         if (!work.problem().outcome.isInterim()) {
             check.refuse(RefusalCode.OUTCOME_IS_FINAL, "id", work.problem().outcome);
         }
@@ -108,7 +108,7 @@ public class ProblemConfirming {
         }
         UUID lead =
                 input.leadId() == null ? work.problem().leadId : assigning.department(input.leadId(), "leadId", check);
-        atTheDoor(work, "dissatisfied", check);
+        atTheDoor(work, check);
         check.settle();
         Said said = new Said(EnterpriseVerdict.DISSATISFIED, contact, Satisfaction.DISSATISFIED, input.manner(), text);
         return verdicts.again(work, lead, said);
@@ -123,7 +123,7 @@ public class ProblemConfirming {
         }
         InputCheck check = new InputCheck();
         String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
-        atTheDoor(work, "returnVisit", check);
+        atTheDoor(work, check);
         check.settle();
         refuseEarly(work, check);
         check.settle();
@@ -143,8 +143,8 @@ public class ProblemConfirming {
     }
 
     /** Not by a department that handles it, nor by anybody who had a hand in a reply. */
-    private void atTheDoor(ProblemCase work, String command, InputCheck check) {
-        check.refuseAll(ProblemPolicy.atTheDoor(work, command));
+    private void atTheDoor(ProblemCase work, InputCheck check) {
+        check.refuseAll(ProblemPolicy.atTheDoor(work));
         check.settle();
         if (replies.hadAHand(work.id(), work.caller().officialId())) {
             check.refuse(RefusalCode.HANDLER_CANNOT_CONFIRM, "id");

@@ -42,12 +42,12 @@ public class ProblemDelivering {
         if (at != null && at.isAfter(steps.now().plusSeconds(Limits.CLOCK_LEEWAY_SECONDS))) {
             check.refuse(RefusalCode.TIME_IN_FUTURE, "deliveredAt");
         }
-        check.refuseAll(ProblemPolicy.byDeliverer(work, "deliver"));
+        check.refuseAll(ProblemPolicy.byDeliverer(work));
         check.settle();
         Reply reply = replies.given(work.id()).orElseThrow();
         Instant reached = input.way() == DeliveryWay.BY_LINK ? null : at;
         work.problem().reached(reached);
-        steps.told(work, "deliver", text);
+        steps.told(work, text);
         sql.change(
                 """
                 insert into problem_delivery (id, problem_id, reply_id, way, to_whom, delivered_by, delivered_at, reached_at)

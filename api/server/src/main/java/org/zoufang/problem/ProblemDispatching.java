@@ -36,9 +36,9 @@ public class ProblemDispatching {
         }
         InputCheck check = new InputCheck();
         String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
-        check.refuseAll(ProblemPolicy.byOffice(work, "askMore"));
+        check.refuseAll(ProblemPolicy.byOffice(work));
         check.settle();
-        return steps.told(work, "askMore", text);
+        return steps.told(work, text);
     }
 
     /** Who raised it answers. */
@@ -50,9 +50,9 @@ public class ProblemDispatching {
         }
         InputCheck check = new InputCheck();
         String text = check.needed(input.text(), "text", Limits.NOTE_TEXT);
-        check.refuseAll(ProblemPolicy.byRaiser(work, "answerMore"));
+        check.refuseAll(ProblemPolicy.byRaiser(work));
         check.settle();
-        return steps.told(work, "answerMore", text);
+        return steps.told(work, text);
     }
 
     /** The office takes it up, and may classify it better. */
@@ -66,10 +66,10 @@ public class ProblemDispatching {
         String text = check.text(input.text(), "text", Limits.SHORT_TEXT);
         String cause = check.text(input.cause(), "cause", Limits.SHORT_TEXT);
         terms.refuseUnknown(input.type(), input.category(), check);
-        check.refuseAll(ProblemPolicy.byOffice(work, "accept"));
+        check.refuseAll(ProblemPolicy.byOffice(work));
         check.settle();
         work.problem().classified(input.type(), input.category(), cause);
-        return steps.told(work, "accept", text);
+        return steps.told(work, text);
     }
 
     /** Another body is competent: who, and how the enterprise reaches it. */
@@ -82,9 +82,9 @@ public class ProblemDispatching {
         InputCheck check = new InputCheck();
         String competent = check.needed(input.competent(), "competent", Limits.NAME);
         String reach = check.needed(input.reach(), "reach", Limits.SHORT_TEXT);
-        check.refuseAll(ProblemPolicy.byOffice(work, "redirect"));
+        check.refuseAll(ProblemPolicy.byOffice(work));
         check.settle();
-        return steps.told(work, "redirect", competent + "\n" + reach);
+        return steps.told(work, competent + "\n" + reach);
     }
 
     /** Two problems are one matter: a link, while each enterprise keeps its own status. */
@@ -106,7 +106,7 @@ public class ProblemDispatching {
         check.settle();
         refuseChain(into);
         work.problem().mergedInto = into;
-        return steps.beside(work, "merge", text, false);
+        return steps.beside(work, text, false);
     }
 
     private void refuseChain(UUID into) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.zoufang.contract.Limits;
 import org.zoufang.contract.RefusalCode;
+import org.zoufang.contract.WorkingDays;
 import org.zoufang.official.Caller;
 import org.zoufang.problem.input.ProblemAskExtensionInput;
 import org.zoufang.problem.input.ProblemDecideExtensionInput;
@@ -40,11 +41,11 @@ public class ProblemExtending {
         InputCheck check = new InputCheck();
         check.day(input.until(), "until");
         String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
-        check.refuseAll(ProblemPolicy.byLead(work, "askExtension"));
+        check.refuseAll(ProblemPolicy.byLead(work));
         check.settle();
         refuse(work, input.until(), check);
         check.settle();
-        steps.told(work, "askExtension", text);
+        steps.told(work, text);
         sql.change(
                 "insert into problem_extension (id, problem_id, asked_by, due_before, until_day, reason)"
                         + " values (?, ?, ?, ?, ?, ?)",
@@ -65,7 +66,7 @@ public class ProblemExtending {
         }
         InputCheck check = new InputCheck();
         String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
-        check.refuseAll(ProblemPolicy.byOffice(work, "decideExtension"));
+        check.refuseAll(ProblemPolicy.byOffice(work));
         check.settle();
         Optional<Asked> asked = waiting(work.id());
         if (asked.isEmpty()) {
@@ -74,13 +75,12 @@ public class ProblemExtending {
         check.settle();
         if (input.granted()) {
             Assignment lead = work.lead().orElseThrow();
-            lead.due(limits.of(work.problem(), lead.assignedAt)
-                    .chosen(asked.get().until()));
-            work.problem()
-                    .due(limits.of(work.problem(), lead.assignedAt)
-                            .chosen(asked.get().until()));
+            WorkingDays.Due due = limits.of(work.problem(), lead.assignedAt)
+                    .chosen(asked.get().until());
+            lead.due(due);
+            work.problem().due(due);
         }
-        steps.told(work, "decideExtension", text);
+        steps.told(work, text);
         sql.change(
                 "update problem_extension set decided_step = ?, decided_by = ?, granted = ? where id = ?",
                 work.stepId(),

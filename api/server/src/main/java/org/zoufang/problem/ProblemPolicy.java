@@ -13,59 +13,58 @@ final class ProblemPolicy {
     private ProblemPolicy() {}
 
     /** Only the service office dispatches. */
-    static List<Refusal> byOffice(ProblemCase work, String command) {
-        return by(work.isOffice(), RefusalCode.ONLY_SERVICE_OFFICE, work, command);
+    static List<Refusal> byOffice(ProblemCase work) {
+        return by(work.isOffice(), RefusalCode.ONLY_SERVICE_OFFICE, work);
     }
 
-    static List<Refusal> byRaiser(ProblemCase work, String command) {
-        return by(work.isRaiser() || work.isOffice(), RefusalCode.ONLY_RAISER, work, command);
+    static List<Refusal> byRaiser(ProblemCase work) {
+        return by(work.isRaiser() || work.isOffice(), RefusalCode.ONLY_RAISER, work);
     }
 
     /** Anybody of the lead department who handles or approves. */
-    static List<Refusal> byLead(ProblemCase work, String command) {
-        boolean of = work.leadsAs(Role.DEPARTMENT_HANDLER) || work.leadsAs(Role.DEPARTMENT_APPROVER);
-        return by(of, RefusalCode.ONLY_LEAD_DEPARTMENT, work, command);
+    static List<Refusal> byLead(ProblemCase work) {
+        return by(work.isOfLead(), RefusalCode.ONLY_LEAD_DEPARTMENT, work);
     }
 
-    static List<Refusal> byApprover(ProblemCase work, String command) {
-        return by(work.leadsAs(Role.DEPARTMENT_APPROVER), RefusalCode.ONLY_LEAD_DEPARTMENT, work, command);
+    static List<Refusal> byApprover(ProblemCase work) {
+        return by(work.leadsAs(Role.DEPARTMENT_APPROVER), RefusalCode.ONLY_LEAD_DEPARTMENT, work);
     }
 
-    static List<Refusal> byHandler(ProblemCase work, String command) {
-        return by(work.leadsAs(Role.DEPARTMENT_HANDLER), RefusalCode.ONLY_LEAD_DEPARTMENT, work, command);
+    static List<Refusal> byHandler(ProblemCase work) {
+        return by(work.leadsAs(Role.DEPARTMENT_HANDLER), RefusalCode.ONLY_LEAD_DEPARTMENT, work);
     }
 
     /** A leader in whose scope it lies: he sees it, or it could not have been opened. */
-    static List<Refusal> byScopeLeader(ProblemCase work, String command) {
+    static List<Refusal> byScopeLeader(ProblemCase work) {
         boolean leader = work.caller().is(Role.OFFICIAL) && !work.isOfHandlersAsHandler();
-        return by(leader, RefusalCode.ONLY_SCOPE_LEADER, work, command);
+        return by(leader, RefusalCode.ONLY_SCOPE_LEADER, work);
     }
 
     /** The office, the liaison officer of the enterprise, or who raised it. */
-    static List<Refusal> byDeliverer(ProblemCase work, String command) {
+    static List<Refusal> byDeliverer(ProblemCase work) {
         boolean liaison = work.caller().is(Role.LIAISON_OFFICER)
                 && work.caller().reach().firms().contains(work.problem().enterpriseId);
-        return by(work.isOffice() || liaison || work.isRaiser(), RefusalCode.ONLY_RAISER, work, command);
+        return by(work.isOffice() || liaison || work.isRaiser(), RefusalCode.ONLY_RAISER, work);
     }
 
     /** What the enterprise said, written down by somebody who had no part in handling it. */
-    static List<Refusal> atTheDoor(ProblemCase work, String command) {
-        return by(!work.isOfHandlers(), RefusalCode.HANDLER_CANNOT_CONFIRM, work, command);
+    static List<Refusal> atTheDoor(ProblemCase work) {
+        return by(!work.isOfHandlers(), RefusalCode.HANDLER_CANNOT_CONFIRM, work);
     }
 
-    /** Whether there is an arrow of this command from where the problem is. */
-    static List<Refusal> arrow(ProblemCase work, String command) {
-        return ProblemLifecycle.after(work.problem().state, command).isPresent()
+    /** Whether there is an arrow of the command from where the problem is. */
+    static List<Refusal> arrow(ProblemCase work) {
+        return ProblemLifecycle.after(work.problem().state, work.command()).isPresent()
                 ? List.of()
                 : List.of(Refusal.of(RefusalCode.PROBLEM_NOT_IN_STATE, "id", work.problem().state));
     }
 
-    private static List<Refusal> by(boolean may, RefusalCode otherwise, ProblemCase work, String command) {
+    private static List<Refusal> by(boolean may, RefusalCode otherwise, ProblemCase work) {
         List<Refusal> refusals = new ArrayList<>();
         if (!may) {
             refusals.add(Refusal.of(otherwise, "id"));
         }
-        refusals.addAll(arrow(work, command));
+        refusals.addAll(arrow(work));
         return refusals;
     }
 }

@@ -58,9 +58,9 @@ public class ProblemReopening {
         }
         InputCheck check = new InputCheck();
         String text = check.text(input.text(), "text", Limits.SHORT_TEXT);
-        check.refuseAll(ProblemPolicy.byOffice(work, "resume"));
+        check.refuseAll(ProblemPolicy.byOffice(work));
         check.settle();
-        steps.told(work, "resume", text);
+        steps.told(work, text);
         assigning.begin(work, work.problem().leadId);
         return work.id();
     }
@@ -75,8 +75,7 @@ public class ProblemReopening {
         InputCheck check = new InputCheck();
         String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
         String contact = check.text(input.contactName(), "contactName", Limits.NAME);
-        check.refuseAll(
-                contact == null ? ProblemPolicy.byOffice(work, "reopen") : ProblemPolicy.atTheDoor(work, "reopen"));
+        check.refuseAll(contact == null ? ProblemPolicy.byOffice(work) : ProblemPolicy.atTheDoor(work));
         check.settle();
         if (contact == null && !sampleFailed(work)) {
             check.refuse(RefusalCode.REOPEN_NEEDS_SAMPLE, "id");
@@ -87,7 +86,7 @@ public class ProblemReopening {
         }
         check.settle();
         work.problem().reopened();
-        steps.heard(work, "reopen", text, contact);
+        steps.heard(work, text, contact);
         assigning.begin(work, work.problem().leadId);
         return work.id();
     }
@@ -102,10 +101,10 @@ public class ProblemReopening {
         InputCheck check = new InputCheck();
         String contact = check.needed(input.contactName(), "contactName", Limits.NAME);
         String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
-        check.refuseAll(ProblemPolicy.atTheDoor(work, "withdraw"));
+        check.refuseAll(ProblemPolicy.atTheDoor(work));
         check.settle();
         work.problem().ended(steps.now());
-        steps.heard(work, "withdraw", text, contact);
+        steps.heard(work, text, contact);
         clocks.stop(work, Assignment.End.WITHDRAWN);
         return work.id();
     }
@@ -127,7 +126,7 @@ public class ProblemReopening {
             check.refuse(RefusalCode.OWN_WORK_SAMPLED, "id");
         }
         check.settle();
-        steps.beside(work, "sample", text, false);
+        steps.beside(work, text, false);
         sql.change(
                 "insert into problem_sample (id, problem_id, sampled_by, passed) values (?, ?, ?, ?)",
                 work.stepId(),

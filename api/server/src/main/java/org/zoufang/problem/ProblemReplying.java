@@ -38,9 +38,9 @@ public class ProblemReplying {
         check.text(input.legalBasis(), "legalBasis", Limits.SHORT_TEXT);
         check.text(input.alternatives(), "alternatives", Limits.SHORT_TEXT);
         refuseIncomplete(input, check);
-        check.refuseAll(ProblemPolicy.byHandler(work, "draftReply"));
+        check.refuseAll(ProblemPolicy.byHandler(work));
         check.settle();
-        steps.inside(work, "draftReply", text);
+        steps.inside(work, text);
         replies.draft(work, input);
         return work.id();
     }
@@ -54,13 +54,13 @@ public class ProblemReplying {
         }
         InputCheck check = new InputCheck();
         String text = check.text(input.text(), "text", Limits.SHORT_TEXT);
-        Reply reply = waiting(work, "approveReply", check);
+        Reply reply = waiting(work, check);
         if (reply.outcome() == ProblemOutcome.D) {
             check.refuse(RefusalCode.ONLY_BY_REVIEW, "id");
         }
         check.settle();
         replies.approved(reply, caller.officialId(), steps.now());
-        return given(work, "approveReply", reply, text);
+        return given(work, reply, text);
     }
 
     @Transactional
@@ -71,10 +71,10 @@ public class ProblemReplying {
         }
         InputCheck check = new InputCheck();
         String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
-        Reply reply = waiting(work, "returnReply", check);
+        Reply reply = waiting(work, check);
         check.settle();
         replies.returned(reply);
-        return steps.inside(work, "returnReply", text);
+        return steps.inside(work, text);
     }
 
     @Transactional
@@ -85,25 +85,25 @@ public class ProblemReplying {
         }
         InputCheck check = new InputCheck();
         String text = check.text(input.text(), "text", Limits.SHORT_TEXT);
-        Reply reply = waiting(work, "sendToReview", check);
+        Reply reply = waiting(work, check);
         if (reply.outcome() != ProblemOutcome.D) {
             check.refuse(RefusalCode.NOTHING_TO_REVIEW, "id");
         }
         check.settle();
         replies.inReview(reply, caller.officialId());
-        return steps.inside(work, "sendToReview", text);
+        return steps.inside(work, text);
     }
 
     /** The answer stands: the departments' clocks stop, the enterprise's runs on. */
-    UUID given(ProblemCase work, String command, Reply reply, String text) {
+    UUID given(ProblemCase work, Reply reply, String text) {
         work.problem().answered(reply.outcome(), reply.nextOn());
-        steps.inside(work, command, text);
+        steps.inside(work, text);
         clocks.stop(work, Assignment.End.REPLIED);
         return work.id();
     }
 
-    private Reply waiting(ProblemCase work, String command, InputCheck check) {
-        check.refuseAll(ProblemPolicy.byApprover(work, command));
+    private Reply waiting(ProblemCase work, InputCheck check) {
+        check.refuseAll(ProblemPolicy.byApprover(work));
         check.settle();
         Reply reply = replies.waiting(work.id()).orElseThrow();
         if (reply.draftedBy().equals(work.caller().officialId())) {

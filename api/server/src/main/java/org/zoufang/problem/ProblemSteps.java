@@ -53,32 +53,32 @@ class ProblemSteps {
         return LocalDate.ofInstant(moment, clock.getZone());
     }
 
-    /** Follows the arrow of a command; what was said with it the enterprise does not see. */
-    UUID inside(ProblemCase work, String command, String text) {
-        return follow(work, command, text, null, false);
+    /** Follows the arrow of the command; what was said with it the enterprise does not see. */
+    UUID inside(ProblemCase work, String text) {
+        return follow(work, text, null, false);
     }
 
-    /** Follows the arrow of a command; the enterprise sees it and what was said with it. */
-    UUID told(ProblemCase work, String command, String text) {
-        return follow(work, command, text, null, true);
+    /** Follows the arrow of the command; the enterprise sees it and what was said with it. */
+    UUID told(ProblemCase work, String text) {
+        return follow(work, text, null, true);
     }
 
     /** The same for what somebody of the enterprise said. */
-    UUID heard(ProblemCase work, String command, String text, String contact) {
-        return follow(work, command, text, contact, true);
+    UUID heard(ProblemCase work, String text, String contact) {
+        return follow(work, text, contact, true);
     }
 
     /** Something beside the state, such as a sample. */
-    UUID beside(ProblemCase work, String command, String text, boolean toEnterprise) {
+    UUID beside(ProblemCase work, String text, boolean toEnterprise) {
         work.problem().touched();
-        write(work, command, work.problem().state, text, null, toEnterprise);
+        write(work, work.problem().state, text, null, toEnterprise);
         return work.id();
     }
 
-    private UUID follow(ProblemCase work, String command, String text, String contact, boolean toEnterprise) {
+    private UUID follow(ProblemCase work, String text, String contact, boolean toEnterprise) {
         ProblemState from = work.problem().state;
-        work.problem().follow(command, now());
-        write(work, command, from, text, contact, toEnterprise);
+        work.problem().follow(work.command(), now());
+        write(work, from, text, contact, toEnterprise);
         return work.id();
     }
 
@@ -88,10 +88,18 @@ class ProblemSteps {
         write(caller, problem, problem.id, "submit", null, problem.text, problem.contactName, true, hash);
     }
 
-    private void write(
-            ProblemCase work, String command, ProblemState from, String text, String contact, boolean toEnterprise) {
+    private void write(ProblemCase work, ProblemState from, String text, String contact, boolean toEnterprise) {
         database.flush();
-        write(work.caller(), work.problem(), work.stepId(), command, from, text, contact, toEnterprise, work.hash());
+        write(
+                work.caller(),
+                work.problem(),
+                work.stepId(),
+                work.command(),
+                from,
+                text,
+                contact,
+                toEnterprise,
+                work.hash());
     }
 
     private void write(

@@ -24,27 +24,27 @@ class ProblemVerdicts {
 
     UUID confirmed(ProblemCase work, Said said) {
         work.problem().ended(steps.now());
-        return kept(work, "confirm", said);
+        return kept(work, said);
     }
 
     UUID watched(ProblemCase work, LocalDate next, Said said) {
         work.problem().watchOn = next;
-        return kept(work, "confirmInterim", said);
+        return kept(work, said);
     }
 
     UUID again(ProblemCase work, UUID lead, Said said) {
-        kept(work, "dissatisfied", said);
+        kept(work, said);
         work.problem().reworked(limits.of(work.problem(), steps.now()).number(Rule.REWORKS_ESCALATE));
         assigning.begin(work, lead);
         return work.id();
     }
 
     UUID silent(ProblemCase work, Said said) {
-        return kept(work, "returnVisit", said);
+        return kept(work, said);
     }
 
-    private UUID kept(ProblemCase work, String command, Said said) {
-        steps.heard(work, command, said.text(), said.contact());
+    private UUID kept(ProblemCase work, Said said) {
+        steps.heard(work, said.text(), said.contact());
         confirmations.add(work, said);
         return work.id();
     }

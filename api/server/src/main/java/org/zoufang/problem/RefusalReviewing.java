@@ -42,10 +42,10 @@ public class RefusalReviewing {
         }
         InputCheck check = new InputCheck();
         String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
-        Reply reply = inReview(work, "upholdRefusal", check);
+        Reply reply = inReview(work, check);
         work.problem().refused(limits.of(work.problem(), steps.now()).number(Rule.REFUSALS_ESCALATE));
         replies.upheld(reply, caller.officialId(), steps.now());
-        return replying.given(work, "upholdRefusal", reply, text);
+        return replying.given(work, reply, text);
     }
 
     /** The refusal does not stand: the department goes on, and its clock has never stopped. */
@@ -57,13 +57,13 @@ public class RefusalReviewing {
         }
         InputCheck check = new InputCheck();
         String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
-        Reply reply = inReview(work, "overturnRefusal", check);
+        Reply reply = inReview(work, check);
         replies.overturned(reply, caller.officialId());
-        return steps.inside(work, "overturnRefusal", text);
+        return steps.inside(work, text);
     }
 
-    private Reply inReview(ProblemCase work, String command, InputCheck check) {
-        check.refuseAll(ProblemPolicy.byScopeLeader(work, command));
+    private Reply inReview(ProblemCase work, InputCheck check) {
+        check.refuseAll(ProblemPolicy.byScopeLeader(work));
         check.settle();
         Reply reply = replies.waiting(work.id()).orElseThrow();
         UUID who = work.caller().officialId();

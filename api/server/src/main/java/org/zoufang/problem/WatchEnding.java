@@ -22,10 +22,10 @@ class WatchEnding {
     /** Does nothing if somebody was quicker. */
     @Transactional
     void end(UUID id) {
-        ProblemCase work = cases.byTheClock(id);
+        ProblemCase work = cases.byTheClock(id, "resume");
         Problem problem = work.problem();
         if (problem.state == ProblemState.WATCHED && !problem.watchOn.isAfter(steps.today())) {
-            steps.told(work, "resume", null);
+            steps.told(work, null);
             assigning.begin(work, problem.leadId);
         }
     }

@@ -110,19 +110,7 @@ class ProblemHandlingIT {
     void aRefusalThatDoesNotStandGoesBackAndTheClockNeverStopped() {
         // Given
         on.inProgress();
-        give(
-                on.cast().lead().handler(),
-                on.problem(),
-                "DraftReply",
-                "outcome",
-                "D",
-                "text",
-                "不办。",
-                "legalBasis",
-                "内部规定",
-                "alternatives",
-                "自行解决");
-        give(on.cast().lead().approver(), on.problem(), "SendToReview");
+        on.sentToReview();
         // When
         JsonPath overturned = give(on.cast().leader(), on.problem(), "OverturnRefusal", "text", "应当办，先想怎么办。");
         // Then
@@ -136,19 +124,7 @@ class ProblemHandlingIT {
         // Given
         on.inProgress();
         UUID both = on.cast().leader().officialId();
-        give(
-                on.cast().lead().handler(),
-                on.problem(),
-                "DraftReply",
-                "outcome",
-                "D",
-                "text",
-                "不办。",
-                "legalBasis",
-                "内部规定",
-                "alternatives",
-                "自行解决");
-        give(on.cast().lead().approver(), on.problem(), "SendToReview");
+        on.sentToReview();
         sql.change("update problem_reply set sent_by = ? where problem_id = ?", both, on.problem());
         // When
         JsonPath own = give(on.cast().leader(), on.problem(), "UpholdRefusal", "text", "同意。");

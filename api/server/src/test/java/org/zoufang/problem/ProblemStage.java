@@ -69,6 +69,23 @@ record ProblemStage(Cast cast, UUID problem) {
                 "路通了。");
     }
 
+    /** Refused by the department, and with a second person now. */
+    void sentToReview() {
+        give(
+                cast.lead().handler(),
+                problem,
+                "DraftReply",
+                "outcome",
+                "D",
+                "text",
+                "不办。",
+                "legalBasis",
+                "内部规定",
+                "alternatives",
+                "自行解决");
+        give(cast.lead().approver(), problem, "SendToReview");
+    }
+
     /** Being solved, accepted so far, to be looked at again in a month. */
     void watched() {
         inProgress();
