@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class FaultProxy implements AutoCloseable {
     record Exchange(long up, long down) {}
 
     private static final long NEVER = Long.MAX_VALUE;
+    private static final int SEND_BUFFER = 16 * 1024;
 
     private final ServerSocket door;
     private final int target;
@@ -98,7 +100,10 @@ final class FaultProxy implements AutoCloseable {
         phone.setTcpNoDelay(true);
         Socket server;
         try {
-            server = new Socket(InetAddress.getLoopbackAddress(), target);
+            server = new Socket();
+            // What has passed the proxy has reached the server: this machine's megabytes of buffer are no network.
+            server.setSendBufferSize(SEND_BUFFER);
+            server.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), target));
             server.setTcpNoDelay(true);
         } catch (IOException e) {
             phone.close();
