@@ -41,6 +41,6 @@ public interface Outbox {
     /** How many groups on this phone the server has not stored, whoever made them. */
     int unsent();
 
-    /** Forgets applied groups that were answered before {@code when}. */
-    void forgetAppliedBefore(Instant when);
+    /** Forgets applied groups that were answered before {@code when}; how many they were. */
+    int forgetAppliedBefore(Instant when);
 }

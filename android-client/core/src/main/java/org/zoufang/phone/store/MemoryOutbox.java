@@ -73,12 +73,13 @@ final class MemoryOutbox implements Outbox {
     }
 
     @Override
-    public void forgetAppliedBefore(Instant when) {
-        stream()
+    public int forgetAppliedBefore(Instant when) {
+        List<CommandGroup> old = stream()
                 .filter(group -> group.state() == GroupState.APPLIED)
                 .filter(group -> group.answer().at().isBefore(when))
-                .collect(Collectors.toList())
-                .forEach(group -> remove(group.id()));
+                .collect(Collectors.toList());
+        old.forEach(group -> remove(group.id()));
+        return old.size();
     }
 
     private Stream<CommandGroup> stream() {

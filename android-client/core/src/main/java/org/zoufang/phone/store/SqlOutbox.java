@@ -99,8 +99,9 @@ final class SqlOutbox implements Outbox {
     }
 
     @Override
-    public void forgetAppliedBefore(Instant when) {
+    public int forgetAppliedBefore(Instant when) {
         sql.run("delete from outbox where state = 'APPLIED' and answered_at < ?", when.toEpochMilli());
+        return (int) sql.rows("select changes()", row -> row.number(0)).get(0).longValue();
     }
 
     private CommandGroup group(Sql.Row row) {

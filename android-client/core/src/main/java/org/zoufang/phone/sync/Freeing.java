@@ -1,13 +1,19 @@
 package org.zoufang.phone.sync;
 
+import com.google.gson.JsonObject;
 import java.io.File;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.PhotoState;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.outbox.CommandGroup;
 import org.zoufang.phone.outbox.GroupState;
+import org.zoufang.phone.pack.PackRow;
 import org.zoufang.phone.photo.QueuedPhoto;
 import org.zoufang.phone.photo.UploadState;
 import org.zoufang.phone.store.PhoneStore;
@@ -25,23 +31,38 @@ final class Freeing {
         this.store = store;
     }
 
+    /** What stands of a visit is read once, however many pictures it has. */
     void free(UUID owner) {
-        for (QueuedPhoto photo : store.photos().in(owner, UploadState.STORED)) {
+        Map<UUID, List<QueuedPhoto>> stored = store.photos().in(owner, UploadState.STORED).stream()
+                .collect(Collectors.groupingBy(QueuedPhoto::visitId));
+        stored.forEach(this::free);
+    }
+
+    private void free(UUID visit, List<QueuedPhoto> photos) {
+        List<CommandGroup> groups = store.outbox().of(visit);
+        if (groups.stream().anyMatch(group -> group.state() != GroupState.APPLIED)) {
+            return;
+        }
+        Set<UUID> offeredAgain = groups.stream().map(CommandGroup::subject).collect(Collectors.toSet());
+        Set<String> listed = listed(visit);
+        for (QueuedPhoto photo : photos) {
             File file = new File(photo.path());
-            if (mayGo(photo) && (file.delete() || !file.exists())) {
+            boolean mayGo = listed.contains(photo.sha256()) && !offeredAgain.contains(photo.id());
+            if (mayGo && (file.delete() || !file.exists())) {
                 store.change(() -> store.photos().remove(photo.id()));
             }
         }
     }
 
-    private boolean mayGo(QueuedPhoto photo) {
-        // Not by its id: the same picture may have been listed under another first.
-        boolean listed = store.pack().childrenOf(Entity.PHOTO, photo.visitId()).stream()
-                .anyMatch(row -> photo.sha256().equals(Json.text(row.json(), "sha256"))
-                        && PhotoState.STORED.name().equals(Json.text(row.json(), "state")));
-        List<CommandGroup> groups = store.outbox().of(photo.visitId());
-        return listed
-                && groups.stream()
-                        .noneMatch(group -> group.subject().equals(photo.id()) || group.state() != GroupState.APPLIED);
+    /** Hashes of what the server has. Not by their ids: the same picture may have been listed under another first. */
+    private Set<String> listed(UUID visit) {
+        Set<String> listed = new HashSet<>();
+        for (PackRow row : store.pack().childrenOf(Entity.PHOTO, visit)) {
+            JsonObject photo = row.json();
+            if (PhotoState.STORED.name().equals(Json.text(photo, "state"))) {
+                listed.add(Json.text(photo, "sha256"));
+            }
+        }
+        return listed;
     }
 }

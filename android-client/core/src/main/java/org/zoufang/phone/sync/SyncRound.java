@@ -79,7 +79,10 @@ public final class SyncRound {
             }
             powers.pull(account.who().get());
             RoundReport report = done(tally, changes);
-            freeing.free(me);
+            // After a contact that brought and settled nothing there is nothing more to free than before it.
+            if (!known || changes > 0 || tally.isAnythingSettled()) {
+                freeing.free(me);
+            }
             settledFor = me;
             return report;
         } catch (DeviceRefused refused) {
@@ -101,7 +104,8 @@ public final class SyncRound {
             store.settings().put(Setting.FAILURES, null);
             store.settings().put(Setting.NOT_BEFORE, null);
             store.settings().put(Setting.LAST_CONTACT, now.toString());
-            store.outbox().forgetAppliedBefore(Contact.serverNow(store, clock).minus(KEEP_APPLIED));
+            tally.forgotten(store.outbox()
+                    .forgetAppliedBefore(Contact.serverNow(store, clock).minus(KEEP_APPLIED)));
         });
         return report(RoundReport.End.DONE, tally, pulled, null);
     }

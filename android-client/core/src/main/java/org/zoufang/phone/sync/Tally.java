@@ -10,6 +10,7 @@ final class Tally {
 
     private final Set<UUID> applied = new LinkedHashSet<>();
     private int needPerson;
+    private int forgotten;
 
     void applied(UUID group) {
         applied.add(group);
@@ -26,6 +27,16 @@ final class Tally {
 
     int countApplied() {
         return applied.size();
+    }
+
+    /** So many acknowledged groups are no longer offered to a server that lost a day. */
+    void forgotten(int groups) {
+        forgotten += groups;
+    }
+
+    /** Whether anything of this phone's work came to rest in this round. */
+    boolean isAnythingSettled() {
+        return forgotten > 0 || !applied.isEmpty();
     }
 
     int countNeedPerson() {

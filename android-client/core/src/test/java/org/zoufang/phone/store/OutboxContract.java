@@ -124,9 +124,10 @@ public interface OutboxContract {
         });
 
         // When
-        store.change(() -> store.outbox().forgetAppliedBefore(NOON));
+        int forgotten = store.change(() -> store.outbox().forgetAppliedBefore(NOON));
 
         // Then
+        assertThat(forgotten).isEqualTo(1);
         assertThat(store.outbox().of(VISIT))
                 .extracting(CommandGroup::id)
                 .containsExactly(new UUID(9, 2), new UUID(9, 3));

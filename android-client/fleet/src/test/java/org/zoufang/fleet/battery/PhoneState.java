@@ -27,11 +27,11 @@ record PhoneState(
         return store.read(() -> new PhoneState(
                 phone.folder().getFileName().toString(),
                 official,
-                store.outbox().all().stream()
-                        .filter(group -> visits.contains(group.aggregate()))
+                visits.stream()
+                        .flatMap(visit -> store.outbox().of(visit).stream())
                         .toList(),
-                store.photos().all().stream()
-                        .filter(photo -> visits.contains(photo.visitId()))
+                visits.stream()
+                        .flatMap(visit -> store.photos().of(visit).stream())
                         .toList(),
                 rows(store, visits)));
     }

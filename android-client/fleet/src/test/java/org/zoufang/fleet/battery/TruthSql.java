@@ -23,7 +23,7 @@ final class TruthSql {
     /** The answers to the commands that the trail tells of, and to those that the phones name. */
     static final String RESULTS = ROWS
             + "select id, official_id, outcome, answer from command_result where answer <> ''"
-            + " and (id in (select command_id from told) or id = any(?))";
+            + " and id in (select command_id from told union all select unnest(?::uuid[]))";
 
     static final String FACTS =
             """

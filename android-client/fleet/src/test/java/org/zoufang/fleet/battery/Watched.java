@@ -15,6 +15,7 @@ import org.zoufang.contract.VisitKindPolicy;
 import org.zoufang.fleet.FleetPhone;
 import org.zoufang.phone.draft.Drafted;
 import org.zoufang.phone.draft.NoteView;
+import org.zoufang.phone.outbox.GroupState;
 import org.zoufang.phone.sync.RoundReport;
 
 /** A phone, and who watches it: what is done on it stands in the ledger as soon as the phone has said that it is kept. */
@@ -174,8 +175,10 @@ final class Watched implements AutoCloseable {
     }
 
     private boolean isWaiting() {
-        return phone.store().read(() -> phone.store().outbox().all().stream()
-                .anyMatch(group -> group.state().isPending()));
+        return phone.store().read(() -> !phone.store()
+                .outbox()
+                .next(official(), 0, 1, GroupState.WAITING, GroupState.SENDING)
+                .isEmpty());
     }
 
     static void pause(long millis) {
