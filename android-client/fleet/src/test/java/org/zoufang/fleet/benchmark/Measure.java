@@ -1,6 +1,7 @@
 package org.zoufang.fleet.benchmark;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -8,10 +9,18 @@ import java.util.stream.IntStream;
 final class Measure {
 
     static final int ROUNDS = 5;
-    static final double WARM_UP = Double.parseDouble(System.getProperty("benchmark.warmUp", "75"));
+    static final double WARM_UP = Double.parseDouble(System.getProperty("benchmark.warmUp", "40"));
     static final double SECONDS = Double.parseDouble(System.getProperty("benchmark.seconds", "10"));
 
     static final long SETTLE_MILLIS = 1_000;
+
+    /** Warm is a server whose compilers take no more than this part of its time. */
+    static final double COMPILING = 0.05;
+
+    /** So many times the shortest warming up is the longest. */
+    private static final int PATIENCE = 8;
+
+    private static final double PART = 5;
 
     private final Processes processes;
 
@@ -29,8 +38,43 @@ final class Measure {
         warmUp(clients, WARM_UP, ours);
     }
 
+    /** At least so long, and until the server is warm; where that was too long, it is said. */
     void warmUp(int clients, double seconds, IntFunction<Load.Client> ours) throws Exception {
-        Load.run(clients, seconds, ours);
+        double spent = 0;
+        double compiling = 1;
+        while (spent < seconds || compiling > COMPILING && spent < PATIENCE * seconds) {
+            double[] took = new double[1];
+            compiling = compiling(() -> took[0] = Load.run(clients, PART, ours).seconds());
+            spent += took[0];
+        }
+        tell(spent + " s", compiling);
+    }
+
+    /** The same for what is done in rounds. */
+    void warmUp(int rounds, Round ours) throws Exception {
+        double compiling = 1;
+        int done = 0;
+        while (done < rounds && compiling > COMPILING) {
+            compiling = compiling(ours);
+            done++;
+        }
+        tell(done + " rounds", compiling);
+    }
+
+    /** What is measured, once. */
+    interface Round {
+        void run() throws Exception;
+    }
+
+    private double compiling(Round work) throws Exception {
+        double server = processes.serverSeconds();
+        double compilers = processes.compilerSeconds();
+        work.run();
+        return (processes.compilerSeconds() - compilers) / Math.max(0.01, processes.serverSeconds() - server);
+    }
+
+    private static void tell(String spent, double compiling) {
+        System.err.printf(Locale.ROOT, "warmed up for %s: compilers at %.0f %%%n", spent, compiling * 100);
     }
 
     Cpu millis(int clients, IntFunction<Load.Client> ours) throws Exception {

@@ -27,6 +27,7 @@ final class PhoneRows {
     private static final String PERSON = "regulator";
 
     private static final int ROUNDS = 3;
+    private static final int WARM_ROUNDS = 20;
     private static final int NOTES = 100;
     private static final int RECORDS = 1_000;
     private static final int DOCUMENTS = 10_000;
@@ -44,6 +45,7 @@ final class PhoneRows {
         List<Row> rows = new ArrayList<>();
         try (FleetPhone writer = town.phone(PERSON, "writer")) {
             writer.sync();
+            warmUpPush();
             rows.add(push(writer));
             int more = DOCUMENTS - RECORDS * (ROUNDS + 1);
             write(writer, more);
@@ -54,6 +56,17 @@ final class PhoneRows {
         rows.add(pull());
         rows.add(feed());
         return rows;
+    }
+
+    /** By another person's phone, so that the list that is pulled stays as long as it is to be. */
+    private void warmUpPush() throws Exception {
+        try (FleetPhone phone = town.phone("leader", "warming")) {
+            phone.sync();
+            measure.warmUp(WARM_ROUNDS, () -> {
+                write(phone, RECORDS, VisitKind.LEADER_STUDY, Role.OFFICIAL);
+                done(phone.sync());
+            });
+        }
     }
 
     private Row push(FleetPhone phone) throws Exception {
@@ -108,6 +121,12 @@ final class PhoneRows {
         double[] ratio = new double[ROUNDS];
         double down = 0;
         long up = 0;
+        int[] readers = {0};
+        measure.warmUp(WARM_ROUNDS, () -> {
+            try (FleetPhone phone = town.phone(PERSON, "warming" + readers[0]++)) {
+                done(phone.sync());
+            }
+        });
         for (int round = -1; round < ROUNDS; round++) {
             try (FleetPhone phone = town.phone(PERSON, "reader" + round)) {
                 long received = phone.network().received();
@@ -188,14 +207,16 @@ final class PhoneRows {
 
     /** Writes that many notes without a network, a hundred on each visit. */
     private static List<UUID> write(FleetPhone phone, int count) {
+        return write(phone, count, VisitKind.EMERGENCY, Role.REGULATOR);
+    }
+
+    private static List<UUID> write(FleetPhone phone, int count, VisitKind kind, Role role) {
         UUID enterprise = phone.register().enterprises("", 1).get(0).id();
         List<UUID> notes = new ArrayList<>();
         UUID visit = null;
         for (int number = 0; number < count; number++) {
             if (number % NOTES == 0) {
-                visit = phone.visits()
-                        .begin(enterprise, VisitKind.EMERGENCY, Role.REGULATOR)
-                        .id();
+                visit = phone.visits().begin(enterprise, kind, role).id();
             }
             String own = Integer.toString(number);
             notes.add(phone.write(visit, TEXT.substring(0, 60 - own.length()) + own)

@@ -11,7 +11,7 @@ import org.zoufang.fleet.Picture;
 final class PhotoRows {
 
     /** Shorter than for the others: a minute of photos fills a disk. */
-    private static final double WARM_UP = Math.min(20, Measure.WARM_UP);
+    private static final double WARM_UP = Math.min(8, Measure.WARM_UP);
 
     private static final int ONE_MEGABYTE = 1_300;
     private static final int FIVE_MEGABYTES = 2_900;

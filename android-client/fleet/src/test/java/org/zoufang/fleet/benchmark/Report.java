@@ -20,7 +20,7 @@ final class Report {
             mvn -q -B -ntp -pl android-client/fleet -am -DskipTests -Pbenchmark verify
             ```
 
-            It starts the packaged server as a process with its embedded PostgreSQL (fsync on) and makes its own data under `android-client/fleet/target/benchmark`: at last 1,000,000 visits of 2,000 enterprises and 500 officials, two participants each. The phones are the real core on SQLite in this Java: a stand-in for Android, not a phone. A run takes about twenty minutes. Linux only: CPU time is read from `/proc`.
+            It starts the packaged server as a process with its embedded PostgreSQL (fsync on) and makes its own data under `android-client/fleet/target/benchmark`: at last 1,000,000 visits of 2,000 enterprises and 500 officials, two participants each. The phones are the real core on SQLite in this Java: a stand-in for Android, not a phone. A run takes about half an hour. Linux only: CPU time is read from `/proc`.
 
             | # | work | best peer, measured | target | here |
             | --- | --- | --- | --- | --- |
@@ -28,7 +28,7 @@ final class Report {
 
             How it is measured:
 
-            - CPU ms are user and system time of the server's process and of all PostgreSQL processes, divided by the requests; medians of %d rounds of %.0f s, after at least %.0f s of load on the same questions where that many are asked (a fresh JVM costs several times as much). "SQL alone" is PostgreSQL's part only.
+            - CPU ms are user and system time of the server's process and of all PostgreSQL processes, divided by the requests; medians of %d rounds of %.0f s, after at least %.0f s of load on the same questions (8 s of photos), and until Java's compilers take no more than a twentieth of the server's time, at most eight times as long; what a phone does in rounds is done up to twenty times before (a server that still compiles costs twice as much). "SQL alone" is PostgreSQL's part only.
             - T1, T3, T7 and T11 with 4 clients, T2 and T4 with 8, T5 with 4, T6 with one, each on a connection that stays open. Clients and server share the machine's processors, in ratios on both sides of the division, turn by turn.
             - The SQL limit is the same rows by prepared statements, one transaction for what one request does, over JDBC in the benchmark's own process with every value read; pgbench does not come along with the embedded PostgreSQL. For T3 and T4 it writes the visit, its participant, three notes, four stored answers, the feed's documents, lists and counter, and the trail.
             - The plain loop of T8 is one gzip answer of the same bytes over HTTP, parsed and written to SQLite in one transaction; that of T9 one SQL transaction for each 50 records.
