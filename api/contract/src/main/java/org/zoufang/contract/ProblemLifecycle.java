@@ -92,4 +92,13 @@ public enum ProblemLifecycle {
     public static boolean isOpen(ProblemState state) {
         return state != CLOSED && state != WITHDRAWN && state != REDIRECTED;
     }
+
+    /** Whether a department's clock runs: it was assigned, and no answer was given. */
+    public static boolean isHandled(ProblemState state) {
+        return state == ASSIGNED
+                || state == OBJECTED
+                || state == IN_PROGRESS
+                || state == REPLY_DRAFTED
+                || state == REFUSAL_REVIEW;
+    }
 }

@@ -31,6 +31,11 @@ record ProblemCase(
         return problem.id;
     }
 
+    /** The same, looked at with another command in mind. */
+    ProblemCase with(String other) {
+        return new ProblemCase(problem, assignments, caller, posts, other, stepId, hash, repeated);
+    }
+
     /** The lead department's present run. */
     Optional<Assignment> lead() {
         return running(HandlerRole.LEAD).findFirst();

@@ -50,6 +50,14 @@ class ProblemCases {
                 problem, departments, caller, posts.of(caller), command, step, hash, isRepeated(step, hash));
     }
 
+    /** The problem as it stands, not held: for saying what may be done. Nothing if there is none that the caller may see. */
+    Optional<ProblemCase> look(Caller caller, UUID id) {
+        return problems.findByIdOptional(id)
+                .filter(one -> isSeen(caller, id))
+                .map(one ->
+                        new ProblemCase(one, assignments.of(id), caller, posts.of(caller), null, null, null, false));
+    }
+
     /** The problem for a step that nobody takes but the clock. */
     ProblemCase byTheClock(UUID id, String command) {
         Problem problem = known(id, "id");

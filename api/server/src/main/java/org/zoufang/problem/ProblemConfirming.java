@@ -130,6 +130,13 @@ public class ProblemConfirming {
         return verdicts.silent(work, new Said(EnterpriseVerdict.NO_ANSWER, null, null, null, text));
     }
 
+    /** Whether so long has passed since the answer reached them that it may be written down that nobody answered. */
+    boolean isSilentLong(ProblemCase work) {
+        InputCheck check = new InputCheck();
+        refuseEarly(work, check);
+        return check.isClean();
+    }
+
     private void refuseEarly(ProblemCase work, InputCheck check) {
         if (work.problem().reachedAt == null) {
             check.refuse(RefusalCode.DELIVERY_NOT_REACHED, "id");

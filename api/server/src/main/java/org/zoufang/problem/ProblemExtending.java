@@ -11,14 +11,13 @@ import org.zoufang.contract.WorkingDays;
 import org.zoufang.official.Caller;
 import org.zoufang.problem.input.ProblemAskExtensionInput;
 import org.zoufang.problem.input.ProblemDecideExtensionInput;
+import org.zoufang.problem.view.ExtensionAsked;
 import org.zoufang.shared.InputCheck;
 import org.zoufang.shared.Sql;
 
 /** More time: asked by the lead department before it is due, decided by the office, and told to the enterprise. */
 @ApplicationScoped
 public class ProblemExtending {
-
-    private record Asked(UUID id, LocalDate until) {}
 
     private final ProblemCases cases;
     private final ProblemSteps steps;
@@ -68,7 +67,7 @@ public class ProblemExtending {
         String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
         check.refuseAll(ProblemPolicy.byOffice(work));
         check.settle();
-        Optional<Asked> asked = waiting(work.id());
+        Optional<ExtensionAsked> asked = waiting(work.id());
         if (asked.isEmpty()) {
             check.refuse(RefusalCode.EXTENSION_NONE, "id");
         }
@@ -88,6 +87,19 @@ public class ProblemExtending {
                 input.granted(),
                 asked.get().id());
         return work.id();
+    }
+
+    /** Whether more time may still be asked for: early enough, and nothing waits to be decided. */
+    boolean mayStillAsk(ProblemCase work) {
+        return work.lead()
+                .map(lead -> limits.of(work.problem(), lead.assignedAt).extensionAskedUntil(lead.dueOn))
+                .filter(last -> !steps.today().isAfter(last) && !waits(work.id()))
+                .isPresent();
+    }
+
+    /** Whether a request for more time waits to be decided. */
+    boolean waits(UUID problemId) {
+        return waiting(problemId).isPresent();
     }
 
     private void refuse(ProblemCase work, LocalDate until, InputCheck check) {
@@ -111,10 +123,16 @@ public class ProblemExtending {
         }
     }
 
-    private Optional<Asked> waiting(UUID problemId) {
+    /** The request for more time that waits to be decided. */
+    public Optional<ExtensionAsked> waiting(UUID problemId) {
         return sql.one(
-                "select id, until_day from problem_extension where problem_id = ? and decided_step is null",
-                row -> new Asked(Sql.id(row, "id"), row.getObject("until_day", LocalDate.class)),
+                "select id, until_day, due_before, reason from problem_extension"
+                        + " where problem_id = ? and decided_step is null",
+                row -> new ExtensionAsked(
+                        Sql.id(row, "id"),
+                        row.getObject("due_before", LocalDate.class),
+                        row.getObject("until_day", LocalDate.class),
+                        row.getString("reason")),
                 problemId);
     }
 }

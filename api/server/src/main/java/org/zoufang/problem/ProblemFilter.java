@@ -6,20 +6,41 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.zoufang.contract.ProblemState;
+import org.zoufang.contract.RefusalCode;
+import org.zoufang.official.VisitSight;
 import org.zoufang.shared.Condition;
 import org.zoufang.shared.Grams;
+import org.zoufang.shared.InputCheck;
 
 /**
  * Which problems are asked for; what is null or empty does not narrow.
  *
  * @param leadId the lead department
+ * @param category a code of the catalogue PROBLEM_CATEGORY
+ * @param district an administrative division, with all below it
  * @param overdue whether only those whose answer is overdue today
  * @param text words that stand in them
  */
 public record ProblemFilter(
-        UUID enterpriseId, UUID leadId, UUID visitId, List<ProblemState> states, boolean overdue, String text) {
+        UUID enterpriseId,
+        UUID leadId,
+        UUID visitId,
+        List<ProblemState> states,
+        boolean overdue,
+        String text,
+        String category,
+        String district) {
 
-    public static final ProblemFilter ALL = new ProblemFilter(null, null, null, List.of(), false, null);
+    public static final ProblemFilter ALL = new ProblemFilter(null, null, null, List.of(), false, null, null, null);
+
+    /** A division's code as somebody wrote it; null if nothing was. */
+    public static String district(String text, String field, InputCheck check) {
+        if (text != null && !text.matches("\\d{6}")) {
+            check.refuse(RefusalCode.DIVISION_UNKNOWN, field, text);
+            return null;
+        }
+        return text;
+    }
 
     List<Condition> conditions(LocalDate today) {
         List<Condition> all = new ArrayList<>();
@@ -30,6 +51,12 @@ public record ProblemFilter(
             all.add(Condition.of(
                     "p.state = any(?::text[])",
                     states.stream().map(ProblemState::name).toList()));
+        }
+        if (category != null) {
+            all.add(Condition.of("p.category = ?", category));
+        }
+        if (district != null) {
+            all.add(VisitSight.within(List.of(district), "p"));
         }
         if (overdue) {
             all.add(Condition.of(

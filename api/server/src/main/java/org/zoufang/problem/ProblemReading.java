@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.zoufang.contract.ProblemLifecycle;
 import org.zoufang.contract.ProblemState;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.contract.WorkingDays;
@@ -90,10 +92,6 @@ public class ProblemReading {
     }
 
     /** Which states a problem is in while a department's clock runs. */
-    static final List<ProblemState> HANDLED = List.of(
-            ProblemState.ASSIGNED,
-            ProblemState.OBJECTED,
-            ProblemState.IN_PROGRESS,
-            ProblemState.REPLY_DRAFTED,
-            ProblemState.REFUSAL_REVIEW);
+    static final List<ProblemState> HANDLED =
+            Stream.of(ProblemState.values()).filter(ProblemLifecycle::isHandled).toList();
 }

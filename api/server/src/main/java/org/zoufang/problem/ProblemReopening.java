@@ -80,9 +80,8 @@ public class ProblemReopening {
         if (contact == null && !sampleFailed(work)) {
             check.refuse(RefusalCode.REOPEN_NEEDS_SAMPLE, "id");
         }
-        int days = limits.of(work.problem(), work.problem().closedAt).number(Rule.REOPEN_WITHIN);
-        if (contact != null && steps.now().isAfter(work.problem().closedAt.plus(Duration.ofDays(days)))) {
-            check.refuse(RefusalCode.REOPEN_TOO_LATE, "id", days);
+        if (contact != null && !isYoung(work)) {
+            check.refuse(RefusalCode.REOPEN_TOO_LATE, "id", reopenDays(work));
         }
         check.settle();
         work.problem().reopened();
@@ -121,8 +120,7 @@ public class ProblemReopening {
         if (work.problem().state != ProblemState.CLOSED) {
             check.refuse(RefusalCode.PROBLEM_NOT_IN_STATE, "id", work.problem().state);
         }
-        UUID who = caller.officialId();
-        if (work.isOfHandlers() || replies.hadAHand(work.id(), who) || confirmations.wroteDown(work.id(), who)) {
+        if (!isStranger(work)) {
             check.refuse(RefusalCode.OWN_WORK_SAMPLED, "id");
         }
         check.settle();
@@ -131,13 +129,29 @@ public class ProblemReopening {
                 "insert into problem_sample (id, problem_id, sampled_by, passed) values (?, ?, ?, ?)",
                 work.stepId(),
                 work.id(),
-                who,
+                caller.officialId(),
                 input.passed());
         return work.id();
     }
 
+    /** Whether the enterprise may still reopen what it confirmed. */
+    boolean isYoung(ProblemCase work) {
+        Duration within = Duration.ofDays(reopenDays(work));
+        return !steps.now().isAfter(work.problem().closedAt.plus(within));
+    }
+
+    private int reopenDays(ProblemCase work) {
+        return limits.of(work.problem(), work.problem().closedAt).number(Rule.REOPEN_WITHIN);
+    }
+
+    /** Whether the caller neither handled it nor wrote a word of the enterprise down. */
+    boolean isStranger(ProblemCase work) {
+        UUID who = work.caller().officialId();
+        return !work.isOfHandlers() && !replies.hadAHand(work.id(), who) && !confirmations.wroteDown(work.id(), who);
+    }
+
     /** The last sample since it was closed. */
-    private boolean sampleFailed(ProblemCase work) {
+    boolean sampleFailed(ProblemCase work) {
         Instant closed = work.problem().closedAt;
         return sql.one(
                         "select s.passed from problem_sample s join problem_step t on t.id = s.id"

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.zoufang.contract.ProblemOutcome;
 import org.zoufang.problem.input.ProblemDraftReplyInput;
+import org.zoufang.problem.view.ReplyDraft;
 import org.zoufang.shared.Sql;
 
 /** All replies. The words of one are never changed; how far it is stands beside them. */
@@ -42,6 +43,21 @@ class Replies {
     /** The one that waits for its approver or for its review. */
     Optional<Reply> waiting(UUID problemId) {
         return read("state in ('DRAFTED', 'IN_REVIEW')", problemId);
+    }
+
+    /** The words of the one that waits. */
+    Optional<ReplyDraft> draftOf(UUID problemId) {
+        return sql.one(
+                "select * from problem_reply where problem_id = ? and state in ('DRAFTED', 'IN_REVIEW')"
+                        + " order by id desc limit 1",
+                row -> new ReplyDraft(
+                        Sql.term(row, "outcome", ProblemOutcome.class),
+                        row.getString("text"),
+                        row.getString("legal_basis"),
+                        row.getString("alternatives"),
+                        row.getObject("next_on", LocalDate.class),
+                        Sql.id(row, "drafted_by")),
+                problemId);
     }
 
     /** The one that was given last. */

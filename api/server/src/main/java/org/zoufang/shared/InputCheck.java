@@ -30,6 +30,11 @@ public final class InputCheck {
         refusals.addAll(more);
     }
 
+    /** Whether nothing was wrong so far. */
+    public boolean isClean() {
+        return refusals.isEmpty();
+    }
+
     /** Throws if anything was wrong. */
     public void settle() {
         Refused.ifAny(refusals);

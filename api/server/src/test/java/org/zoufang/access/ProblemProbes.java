@@ -1,6 +1,7 @@
 package org.zoufang.access;
 
 import static org.zoufang.access.Probe.mutation;
+import static org.zoufang.access.Probe.path;
 import static org.zoufang.access.Probe.query;
 
 import java.util.List;
@@ -63,7 +64,14 @@ final class ProblemProbes {
             mutation(
                     "problemWithdraw", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", contactName: \"王厂长\", text: \"说明\""),
             mutation("problemReopen", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", text: \"说明\""),
-            mutation("problemSample", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", passed: true, text: \"说明\""));
+            mutation("problemSample", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", passed: true, text: \"说明\""),
+            path("GET /problems", Thing.NOTHING),
+            path("GET /problems/export.csv", Thing.NOTHING),
+            path("GET /problems/new", Thing.NOTHING),
+            path("POST /problems/new", Thing.NOTHING),
+            path("GET /problems/{id}", Thing.PROBLEM),
+            path("GET /problems/{id}/steps/{command}", Thing.NOTHING),
+            path("POST /problems/{id}/steps/{command}", Thing.NOTHING));
 
     private ProblemProbes() {}
 }

@@ -4,7 +4,7 @@ package org.zoufang.access;
 record Seen(int status, String body, String location) {
 
     boolean isServerError() {
-        return status >= 500 || body.contains("\"INTERNAL\"");
+        return status >= 500 || body.contains("\"code\":\"INTERNAL\"");
     }
 
     boolean isForbidden() {

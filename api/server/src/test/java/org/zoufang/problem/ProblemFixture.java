@@ -118,4 +118,12 @@ public class ProblemFixture {
         }
         return id;
     }
+
+    /** One in hand whose answer was due so many days ago. */
+    public UUID overdue(UUID enterprise, UUID lead, int days) {
+        UUID id = aProblem(null, enterprise, lead, ProblemState.IN_PROGRESS);
+        sql.change("update problem set due_on = current_date - ?::int where id = ?", days, id);
+        sql.change("update problem_assignment set due_on = current_date - ?::int where problem_id = ?", days, id);
+        return id;
+    }
 }

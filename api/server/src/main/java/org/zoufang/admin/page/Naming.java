@@ -7,8 +7,7 @@ import java.util.UUID;
 import org.zoufang.account.AccountReading;
 import org.zoufang.contract.Limits;
 import org.zoufang.contract.RefusalCode;
-import org.zoufang.enterprise.Enterprise;
-import org.zoufang.enterprise.EnterpriseReading;
+import org.zoufang.enterprise.EnterpriseNaming;
 import org.zoufang.official.Official;
 import org.zoufang.official.OfficialReading;
 import org.zoufang.shared.InputCheck;
@@ -22,9 +21,9 @@ class Naming {
 
     private final OfficialReading officials;
     private final AccountReading accounts;
-    private final EnterpriseReading enterprises;
+    private final EnterpriseNaming enterprises;
 
-    Naming(OfficialReading officials, AccountReading accounts, EnterpriseReading enterprises) {
+    Naming(OfficialReading officials, AccountReading accounts, EnterpriseNaming enterprises) {
         this.officials = officials;
         this.accounts = accounts;
         this.enterprises = enterprises;
@@ -57,16 +56,7 @@ class Naming {
      * @throws Refused on the field with REQUIRED, ENTERPRISE_UNKNOWN or ENTERPRISE_AMBIGUOUS
      */
     UUID enterprise(String typed, String field) {
-        String text = required(typed, field);
-        List<Enterprise> found = enterprises.search(text, SEEN, null).edges().stream()
-                .map(edge -> edge.node())
-                .toList();
-        List<Enterprise> exact = found.stream()
-                .filter(one -> one.name().equals(text) || one.creditCode().equalsIgnoreCase(text))
-                .toList();
-        List<Enterprise> meant = exact.isEmpty() ? found : exact;
-        return only(meant, field, text, RefusalCode.ENTERPRISE_UNKNOWN, RefusalCode.ENTERPRISE_AMBIGUOUS)
-                .id();
+        return enterprises.meant(typed, field).id();
     }
 
     private static String required(String typed, String field) {

@@ -20,7 +20,10 @@ public record ProblemFilterInput(
         @Id @Description("Heard or seen at this visit") String visitId,
         @Nullable @Description("In one of these states") List<@NonNull ProblemState> states,
         @Description("Only those whose answer is overdue today") Boolean overdue,
-        @Description("Words that stand in them") String text) {
+        @Description("Words that stand in them") String text,
+        @Description("Of this category: a code of the catalogue PROBLEM_CATEGORY") String category,
+        @Description("Of enterprises in this administrative division, and below it: six digits (GB/T 2260)")
+                String district) {
 
     ProblemFilter toFilter() {
         InputCheck check = new InputCheck();
@@ -30,7 +33,9 @@ public record ProblemFilterInput(
                 check.idIfGiven(visitId, "filter.visitId"),
                 states == null ? List.of() : states,
                 Boolean.TRUE.equals(overdue),
-                check.text(text, "filter.text", Limits.NAME));
+                check.text(text, "filter.text", Limits.NAME),
+                check.text(category, "filter.category", Limits.NAME),
+                ProblemFilter.district(district, "filter.district", check));
         check.settle();
         return filter;
     }

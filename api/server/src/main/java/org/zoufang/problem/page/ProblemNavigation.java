@@ -1,0 +1,28 @@
+package org.zoufang.problem.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zoufang.contract.Role;
+import org.zoufang.official.AccessTable;
+import org.zoufang.web.NavigationEntry;
+
+/** The pool of problems is offered to all who may open it. */
+@ApplicationScoped
+class ProblemNavigation {
+
+    private static final int AFTER_VISITS = 20;
+
+    @Produces
+    @Singleton
+    NavigationEntry problems(AccessTable table) {
+        Set<Role> roles = Stream.of(Role.values())
+                .filter(role -> table.allows("GET /problems", List.of(role.name())))
+                .collect(Collectors.toSet());
+        return new NavigationEntry("/problems", "problem.navigation", AFTER_VISITS, roles);
+    }
+}

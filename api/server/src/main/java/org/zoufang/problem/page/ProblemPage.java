@@ -1,0 +1,84 @@
+package org.zoufang.problem.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.event.Event;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.zoufang.contract.Confidentiality;
+import org.zoufang.official.Caller;
+import org.zoufang.official.CurrentCaller;
+import org.zoufang.problem.ProblemOffers;
+import org.zoufang.problem.view.ProblemView;
+import org.zoufang.shared.Ids;
+import org.zoufang.shared.NotFound;
+import org.zoufang.shared.SensitiveRead;
+import org.zoufang.web.Messages;
+import org.zoufang.web.Page;
+import org.zoufang.web.Pages;
+
+/** One problem: its facts, what it came from, what was done about it, and the steps that this reader may take now. */
+@Page
+@Path("/problems/{id}")
+public class ProblemPage {
+
+    private final WholeProblems problems;
+    private final ProblemOffers offers;
+    private final CurrentCaller current;
+    private final Pages pages;
+    private final Event<SensitiveRead> reads;
+
+    ProblemPage(
+            WholeProblems problems,
+            ProblemOffers offers,
+            CurrentCaller current,
+            Pages pages,
+            Event<SensitiveRead> reads) {
+        this.problems = problems;
+        this.offers = offers;
+        this.current = current;
+        this.pages = pages;
+        this.reads = reads;
+    }
+
+    @CheckedTemplate(basePath = "problem")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance problem(WholeProblem whole, List<Offer> offers);
+    }
+
+    /** A step that may be taken now. */
+    public record Offer(String path, String name) {}
+
+    @GET
+    public Response show(@PathParam("id") String id) {
+        Caller caller = current.caller();
+        UUID problem = Ids.parse(id, "id");
+        WholeProblem whole = problems.of(caller, problem).orElseThrow(() -> new NotFound("problem"));
+        note(caller, whole.problem());
+        return pages.show(Templates.problem(whole, offered(caller, problem)));
+    }
+
+    private List<Offer> offered(Caller caller, UUID problem) {
+        List<String> commands = offers.of(caller, problem);
+        return List.of(Step.values()).stream()
+                .filter(step -> commands.contains(step.command()))
+                .map(step -> new Offer(
+                        "/problems/" + problem + "/steps/" + step.command(),
+                        Messages.text(step.label(), pages.locale())))
+                .toList();
+    }
+
+    private void note(Caller caller, ProblemView problem) {
+        boolean own = problem.raisedById() != null && caller.actsFor(problem.raisedById());
+        if (problem.confidentiality() == Confidentiality.SENSITIVE && !own) {
+            reads.fire(SensitiveRead.of(
+                    "sensitiveProblemRead", "PROBLEM", problem.id(), caller.officialId(), caller.deviceId()));
+        }
+    }
+}

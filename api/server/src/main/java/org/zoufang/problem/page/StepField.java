@@ -1,0 +1,28 @@
+package org.zoufang.problem.page;
+
+/**
+ * A field of a step's form.
+ *
+ * @param name as the activity's refusals name it
+ * @param label the message that names it
+ */
+public record StepField(String name, Kind kind, String label, boolean required) {
+
+    /** What is written or chosen there. */
+    public enum Kind {
+        LINE,
+        WORDS,
+        DAY,
+        MOMENT,
+        ONE_OF,
+        SEVERAL_OF
+    }
+
+    static StepField needed(String name, Kind kind, String label) {
+        return new StepField(name, kind, label, true);
+    }
+
+    static StepField maybe(String name, Kind kind, String label) {
+        return new StepField(name, kind, label, false);
+    }
+}

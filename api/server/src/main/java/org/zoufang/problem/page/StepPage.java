@@ -1,0 +1,112 @@
+package org.zoufang.problem.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import org.zoufang.official.Caller;
+import org.zoufang.official.CurrentCaller;
+import org.zoufang.problem.ProblemOffers;
+import org.zoufang.shared.Ids;
+import org.zoufang.shared.NotFound;
+import org.zoufang.shared.Refused;
+import org.zoufang.web.Form;
+import org.zoufang.web.Messages;
+import org.zoufang.web.Option;
+import org.zoufang.web.Page;
+import org.zoufang.web.Pages;
+
+/** The form of one step on a problem: one thing on a page. What is refused is shown again with every word in its place. */
+@Page
+@Path("/problems/{id}/steps/{command}")
+public class StepPage {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+
+    private final WholeProblems problems;
+    private final ProblemOffers offers;
+    private final StepTaking taking;
+    private final StepChoices choices;
+    private final CurrentCaller current;
+    private final Pages pages;
+    private final Clock clock;
+
+    StepPage(
+            WholeProblems problems,
+            ProblemOffers offers,
+            StepTaking taking,
+            StepChoices choices,
+            CurrentCaller current,
+            Pages pages,
+            Clock clock) {
+        this.problems = problems;
+        this.offers = offers;
+        this.taking = taking;
+        this.choices = choices;
+        this.current = current;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "problem")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance step(
+                Form form, WholeProblem whole, String title, String action, List<Asked> fields);
+    }
+
+    /** A field with its name in the reader's language and what it offers. */
+    public record Asked(StepField field, String label, List<Option> options) {}
+
+    @GET
+    public Response ask(@PathParam("id") String id, @PathParam("command") String command) {
+        Step step = step(command);
+        UUID problem = Ids.parse(id, "id");
+        WholeProblem whole = problems.of(current.caller(), problem).orElseThrow(() -> new NotFound("problem"));
+        if (!offers.of(current.caller(), problem).contains(step.command())) {
+            return pages.done("/problems/" + problem, "problem.notNow");
+        }
+        Form form = Form.blank()
+                .with(StepAnswers.STEP, Ids.next())
+                .with("deliveredAt", MINUTE.format(LocalDateTime.now(clock)))
+                .with("leadId", step == Step.DECIDE_OBJECTION ? whole.problem().leadId() : null);
+        return pages.show(page(form, whole, step));
+    }
+
+    @POST
+    public Response take(@PathParam("id") String id, @PathParam("command") String command) {
+        Step step = step(command);
+        Caller caller = current.caller();
+        UUID problem = Ids.parse(id, "id");
+        Form form = pages.form();
+        try {
+            taking.take(step, caller, problem.toString(), form);
+            return pages.done("/problems/" + problem, "problem.done");
+        } catch (Refused refused) {
+            WholeProblem whole = problems.of(caller, problem).orElseThrow(() -> new NotFound("problem"));
+            return pages.refused(page(form.refused(refused, pages.locale()), whole, step));
+        }
+    }
+
+    private TemplateInstance page(Form form, WholeProblem whole, Step step) {
+        List<Asked> fields = step.fields().stream()
+                .map(field -> new Asked(
+                        field, Messages.text(field.label(), pages.locale()), choices.of(field, pages.locale())))
+                .toList();
+        String action = "/problems/" + whole.problem().id() + "/steps/" + step.command();
+        return Templates.step(form, whole, Messages.text(step.label(), pages.locale()), action, fields);
+    }
+
+    private static Step step(String command) {
+        return Step.of(command).orElseThrow(() -> new NotFound("step"));
+    }
+}

@@ -1,0 +1,46 @@
+package org.zoufang.problem.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.zoufang.official.AccessTable;
+import org.zoufang.official.Caller;
+import org.zoufang.web.Form;
+
+/** Takes the step that a form asks for, through the same door as the API: its row of the access table first. */
+@ApplicationScoped
+class StepTaking {
+
+    private final AccessTable access;
+    private final OfficeSteps office;
+    private final DepartmentSteps departments;
+    private final DoorSteps door;
+
+    StepTaking(AccessTable access, OfficeSteps office, DepartmentSteps departments, DoorSteps door) {
+        this.access = access;
+        this.office = office;
+        this.departments = departments;
+        this.door = door;
+    }
+
+    /** @throws org.zoufang.shared.Refused with what stands against it */
+    void take(Step step, Caller caller, String id, Form form) {
+        String verb = step.command();
+        access.require(caller, "Mutation.problem" + Character.toUpperCase(verb.charAt(0)) + verb.substring(1));
+        StepAnswers typed = StepAnswers.read(id, form, step);
+        switch (step) {
+            case ACCEPT,
+                    ASK_MORE,
+                    ANSWER_MORE,
+                    REDIRECT,
+                    ASSIGN,
+                    DECIDE_OBJECTION,
+                    DECIDE_EXTENSION,
+                    HOLD_CASE_MEETING,
+                    RESUME,
+                    SAMPLE,
+                    MERGE -> office.take(step, caller, typed);
+            case DELIVER, CONFIRM, CONFIRM_INTERIM, DISSATISFIED, RETURN_VISIT, REOPEN, WITHDRAW ->
+                door.take(step, caller, typed);
+            default -> departments.take(step, caller, typed);
+        }
+    }
+}

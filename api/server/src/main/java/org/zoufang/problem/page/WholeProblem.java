@@ -1,0 +1,50 @@
+package org.zoufang.problem.page;
+
+import java.util.List;
+import org.zoufang.enterprise.Enterprise;
+import org.zoufang.official.Official;
+import org.zoufang.photo.PhotoView;
+import org.zoufang.problem.view.AssignmentView;
+import org.zoufang.problem.view.ConfirmationView;
+import org.zoufang.problem.view.ExtensionAsked;
+import org.zoufang.problem.view.ProblemStepView;
+import org.zoufang.problem.view.ProblemView;
+import org.zoufang.problem.view.ReplyDraft;
+import org.zoufang.problem.view.ReplyView;
+import org.zoufang.visit.view.NoteBlockView;
+
+/** A problem with all that its page shows. */
+public record WholeProblem(
+        ProblemView problem,
+        Enterprise enterprise,
+        Named named,
+        Deadlines.Deadline deadline,
+        int handlingDays,
+        History history,
+        Evidence evidence,
+        Waiting waiting) {
+
+    /** Who and what it names, in the reader's language; null where nobody is. */
+    public record Named(
+            String type, String category, String lead, Official raisedBy, Official onBehalfOf, String into) {}
+
+    /** A step with its name in the reader's language. */
+    public record Line(ProblemStepView step, String name) {}
+
+    /** What was done about it. */
+    public record History(
+            List<Line> lines,
+            List<AssignmentView> assignments,
+            List<ReplyView> replies,
+            List<ConfirmationView> confirmations) {}
+
+    /** What it came from, as far as the reader sees it; {@code photoCount} is how many there are. */
+    public record Evidence(NoteBlockView note, List<PhotoView> photos, int photoCount) {}
+
+    /** What waits for a decision; null where nothing does, or the reader may not see it. */
+    public record Waiting(ReplyDraft draft, Official drafter, ExtensionAsked extension) {}
+
+    public String tone() {
+        return LedgerLine.tone(problem.state());
+    }
+}

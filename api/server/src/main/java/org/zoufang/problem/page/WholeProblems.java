@@ -1,0 +1,145 @@
+package org.zoufang.problem.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.zoufang.contract.Catalogue;
+import org.zoufang.enterprise.EnterpriseReading;
+import org.zoufang.official.Caller;
+import org.zoufang.official.Departments;
+import org.zoufang.official.Official;
+import org.zoufang.official.OfficialReading;
+import org.zoufang.problem.DraftReading;
+import org.zoufang.problem.EvidenceReading;
+import org.zoufang.problem.ProblemExtending;
+import org.zoufang.problem.ProblemReading;
+import org.zoufang.problem.TimelineReading;
+import org.zoufang.problem.view.AssignmentView;
+import org.zoufang.problem.view.ExtensionAsked;
+import org.zoufang.problem.view.ProblemStepView;
+import org.zoufang.problem.view.ProblemView;
+import org.zoufang.problem.view.ReplyDraft;
+import org.zoufang.web.Messages;
+import org.zoufang.web.Pages;
+
+/** Brings together what the page of a problem shows to this reader. */
+@ApplicationScoped
+class WholeProblems {
+
+    private static final String SUBMIT = "submit";
+
+    private final ProblemReading problems;
+    private final TimelineReading timeline;
+    private final DraftReading drafts;
+    private final ProblemExtending extending;
+    private final EvidenceReading evidence;
+    private final EnterpriseReading enterprises;
+    private final OfficialReading officials;
+    private final Departments departments;
+    private final TermNames terms;
+    private final Deadlines deadlines;
+    private final Pages pages;
+
+    WholeProblems(
+            ProblemReading problems,
+            TimelineReading timeline,
+            DraftReading drafts,
+            ProblemExtending extending,
+            EvidenceReading evidence,
+            EnterpriseReading enterprises,
+            OfficialReading officials,
+            Departments departments,
+            TermNames terms,
+            Deadlines deadlines,
+            Pages pages) {
+        this.problems = problems;
+        this.timeline = timeline;
+        this.drafts = drafts;
+        this.extending = extending;
+        this.evidence = evidence;
+        this.enterprises = enterprises;
+        this.officials = officials;
+        this.departments = departments;
+        this.terms = terms;
+        this.deadlines = deadlines;
+        this.pages = pages;
+    }
+
+    /** Nothing if there is none that he may see. */
+    Optional<WholeProblem> of(Caller caller, UUID id) {
+        return problems.problem(caller, id).map(problem -> whole(caller, problem));
+    }
+
+    private WholeProblem whole(Caller caller, ProblemView problem) {
+        WholeProblem.History history = history(problem.id());
+        return new WholeProblem(
+                problem,
+                enterprises.byId(problem.enterpriseId()).orElseThrow(),
+                named(caller, problem),
+                deadlines.counting(pages.locale()).of(problem),
+                Deadlines.handling(problem, history.assignments()),
+                history,
+                new WholeProblem.Evidence(
+                        evidence.note(caller, problem).orElse(null),
+                        evidence.photos(caller, problem),
+                        evidence.photoCount(problem.id())),
+                waiting(caller, problem));
+    }
+
+    private WholeProblem.History history(UUID id) {
+        List<UUID> ids = List.of(id);
+        List<AssignmentView> assignments = timeline.assignments(ids).getOrDefault(id, List.of());
+        return new WholeProblem.History(
+                timeline.steps(ids).getOrDefault(id, List.of()).stream()
+                        .map(this::line)
+                        .toList(),
+                assignments,
+                timeline.replies(ids).getOrDefault(id, List.of()),
+                timeline.confirmations(ids).getOrDefault(id, List.of()));
+    }
+
+    private WholeProblem.Line line(ProblemStepView step) {
+        Locale locale = pages.locale();
+        String name = SUBMIT.equals(step.command())
+                ? Messages.text("problem.submit", locale)
+                : Step.of(step.command())
+                        .map(one -> Messages.text(one.label(), locale))
+                        .orElse(step.command());
+        return new WholeProblem.Line(step, name);
+    }
+
+    private WholeProblem.Named named(Caller caller, ProblemView problem) {
+        Map<UUID, Official> people = officials.byIds(Stream.of(problem.raisedById(), problem.principalId())
+                .filter(Objects::nonNull)
+                .toList());
+        String into = problem.mergedIntoId() == null
+                ? null
+                : problems.problem(caller, problem.mergedIntoId())
+                        .map(ProblemView::number)
+                        .orElse(null);
+        return new WholeProblem.Named(
+                terms.of(Catalogue.PROBLEM_TYPE, pages.locale()).getOrDefault(problem.type(), problem.type()),
+                terms.of(Catalogue.PROBLEM_CATEGORY, pages.locale())
+                        .getOrDefault(problem.category(), problem.category()),
+                problem.leadId() == null
+                        ? null
+                        : departments.names(List.of(problem.leadId())).get(problem.leadId()),
+                people.get(problem.raisedById()),
+                people.get(problem.principalId()),
+                into);
+    }
+
+    private WholeProblem.Waiting waiting(Caller caller, ProblemView problem) {
+        ReplyDraft draft = drafts.waiting(caller, problem.id()).orElse(null);
+        Official drafter = draft == null
+                ? null
+                : officials.byIds(List.of(draft.draftedById())).get(draft.draftedById());
+        ExtensionAsked extension = extending.waiting(problem.id()).orElse(null);
+        return new WholeProblem.Waiting(draft, drafter, extension);
+    }
+}
