@@ -4,5 +4,6 @@ package org.zoufang.contract;
 public enum ProposalSubject {
     RULE_SET,
     CATALOGUE,
-    CALENDAR
+    CALENDAR,
+    ROUTE
 }

@@ -64,7 +64,12 @@ public final class VisitSight {
 
     /** GB/T 2260: two digits of province, two of city, two of county; what ends in zeros stands for all below it. */
     static String below(String division) {
-        return division.replaceFirst("(00)+$", "") + "%";
+        return beginning(division) + "%";
+    }
+
+    /** With what the codes of all below a division begin. */
+    public static String beginning(String division) {
+        return division.replaceFirst("(00)+$", "");
     }
 
     private static Condition takingPart(String visitId, String whom, Object argument) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.zoufang.contract.Catalogue;
 import org.zoufang.contract.ProblemState;
+import org.zoufang.contract.Role;
 import org.zoufang.official.CurrentCaller;
 import org.zoufang.official.Departments;
 import org.zoufang.problem.ProblemConnection;
@@ -66,7 +67,7 @@ public class LedgerPage {
             ProblemState[] states, List<Option> categories, List<Option> departments, List<Option> districts) {}
 
     /** Where one can go from here; null where one cannot. */
-    public record Ways(String first, String next, String export, boolean filtered) {}
+    public record Ways(String first, String next, String export, boolean filtered, boolean routes) {}
 
     @GET
     public Response list(UriInfo uri) {
@@ -78,8 +79,13 @@ public class LedgerPage {
                     Templates.ledger(form, choices(), ledger.of(found, pages.locale()), ways(form, filter, found)));
         } catch (Refused refused) {
             Form again = form.refused(refused, pages.locale());
-            return pages.refused(Templates.ledger(again, choices(), List.of(), new Ways(null, null, null, true)));
+            return pages.refused(
+                    Templates.ledger(again, choices(), List.of(), new Ways(null, null, null, true, false)));
         }
+    }
+
+    private boolean keepsRoutes() {
+        return current.caller().is(Role.SERVICE_OFFICE) || current.caller().is(Role.ADMINISTRATOR);
     }
 
     private Choices choices() {
@@ -100,6 +106,11 @@ public class LedgerPage {
                 ? Addresses.with(request, AFTER, found.pageInfo().endCursor())
                 : null;
         String export = first.replaceFirst("^/problems", "/problems/export.csv");
-        return new Ways(form.text(AFTER) == null ? null : first, next, export, !filter.equals(ProblemFilter.ALL));
+        return new Ways(
+                form.text(AFTER) == null ? null : first,
+                next,
+                export,
+                !filter.equals(ProblemFilter.ALL),
+                keepsRoutes());
     }
 }

@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.zoufang.official.Caller;
 import org.zoufang.official.CurrentCaller;
 import org.zoufang.problem.ProblemOffers;
+import org.zoufang.problem.route.Route;
+import org.zoufang.problem.route.RouteReading;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.NotFound;
 import org.zoufang.shared.Refused;
@@ -35,6 +37,7 @@ public class StepPage {
     private final ProblemOffers offers;
     private final StepTaking taking;
     private final StepChoices choices;
+    private final RouteReading routes;
     private final CurrentCaller current;
     private final Pages pages;
     private final Clock clock;
@@ -44,6 +47,7 @@ public class StepPage {
             ProblemOffers offers,
             StepTaking taking,
             StepChoices choices,
+            RouteReading routes,
             CurrentCaller current,
             Pages pages,
             Clock clock) {
@@ -51,6 +55,7 @@ public class StepPage {
         this.offers = offers;
         this.taking = taking;
         this.choices = choices;
+        this.routes = routes;
         this.current = current;
         this.pages = pages;
         this.clock = clock;
@@ -61,7 +66,7 @@ public class StepPage {
         private Templates() {}
 
         static native TemplateInstance step(
-                Form form, WholeProblem whole, String title, String action, List<Asked> fields);
+                Form form, WholeProblem whole, String title, String action, List<Asked> fields, Route suggested);
     }
 
     /** A field with its name in the reader's language and what it offers. */
@@ -78,7 +83,7 @@ public class StepPage {
         Form form = Form.blank()
                 .with(StepAnswers.STEP, Ids.next())
                 .with("deliveredAt", MINUTE.format(LocalDateTime.now(clock)))
-                .with("leadId", step == Step.DECIDE_OBJECTION ? whole.problem().leadId() : null);
+                .with("leadId", lead(step, whole));
         return pages.show(page(form, whole, step));
     }
 
@@ -103,7 +108,22 @@ public class StepPage {
                         field, Messages.text(field.label(), pages.locale()), choices.of(field, pages.locale())))
                 .toList();
         String action = "/problems/" + whole.problem().id() + "/steps/" + step.command();
-        return Templates.step(form, whole, Messages.text(step.label(), pages.locale()), action, fields);
+        Route suggested = step == Step.ASSIGN ? suggested(whole) : null;
+        return Templates.step(form, whole, Messages.text(step.label(), pages.locale()), action, fields, suggested);
+    }
+
+    /** What is chosen already where the form is opened; the person may choose another. */
+    private UUID lead(Step step, WholeProblem whole) {
+        if (step == Step.ASSIGN) {
+            Route suggested = suggested(whole);
+            return suggested == null ? null : suggested.organisation().id();
+        }
+        return step == Step.DECIDE_OBJECTION ? whole.problem().leadId() : null;
+    }
+
+    private Route suggested(WholeProblem whole) {
+        return routes.suggested(whole.problem().category(), whole.enterprise().divisionCode())
+                .orElse(null);
     }
 
     private static Step step(String command) {
