@@ -83,6 +83,39 @@ select c.id, c.version, c.visit_id as scope_id, json_strip_nulls(json_build_obje
     'settledAt', feed_instant(c.settled_at), 'replaced', c.replaced_value))::text as document
 from fact_conflict c;
 
+-- How a problem stands, with its answer and its timeline; a draft of a reply is not told. handlerIds and handIds: the
+-- departments and people who may not write down what the enterprise says. Complaints about conduct never come here.
+create or replace view feed_problem as
+select p.id, p.version, p.id as scope_id, json_strip_nulls(json_build_object(
+    'id', p.id, 'version', p.version, 'number', p.number, 'source', p.source, 'visitId', p.visit_id, 'noteId', p.note_id,
+    'photoIds', (select json_agg(e.row_id order by e.row_id) from problem_evidence e
+        where e.problem_id = p.id and e.kind = 'PHOTO'),
+    'enterpriseId', p.enterprise_id, 'type', p.type, 'category', p.category, 'cause', p.cause,
+    'firstSeenBy', p.first_seen_by, 'urgency', p.urgency, 'confidentiality', p.confidentiality, 'text', p.text,
+    'contactName', p.contact_name, 'raisedById', p.raised_by, 'onBehalfOfId', p.principal_id,
+    'heardAt', feed_instant(p.heard_at), 'submittedAt', feed_instant(p.submitted_at), 'state', p.state,
+    'stateSince', feed_instant(p.state_since),
+    'lead', (select json_build_object('id', g.id, 'name', g.name, 'kind', g.kind) from organisation g where g.id = p.lead_id),
+    'dueOn', p.due_on, 'dueProvisional', case when p.due_provisional then true end, 'level', p.level,
+    'outcome', p.outcome, 'watchOn', p.watch_on, 'reachedAt', feed_instant(p.reached_at),
+    'closedAt', feed_instant(p.closed_at), 'mergedIntoId', p.merged_into,
+    'handlerIds', (select json_agg(distinct a.organisation_id) from problem_assignment a where a.problem_id = p.id),
+    'handIds', (select json_agg(distinct h.person) from problem_reply r
+        cross join unnest(array[r.drafted_by, r.sent_by, r.reviewed_by]) as h (person)
+        where r.problem_id = p.id and h.person is not null),
+    'reply', (select json_build_object('outcome', r.outcome, 'text', r.text, 'legalBasis', r.legal_basis,
+            'alternatives', r.alternatives, 'nextOn', r.next_on, 'givenAt', feed_instant(r.given_at))
+        from problem_reply r where r.problem_id = p.id and r.state = 'GIVEN' order by r.given_at desc, r.id desc limit 1),
+    'steps', (select json_agg(json_build_object('command', s.command, 'state', s.to_state, 'at', feed_instant(s.at),
+            'officialId', s.official_id, 'contactName', s.contact_name,
+            'text', case when s.command not in ('draftReply', 'submit') then s.text end) order by s.position)
+        from problem_step s where s.problem_id = p.id)))::text as document,
+    p.confidentiality = 'SENSITIVE' as inner_only
+from problem p where p.type <> 'COMPLAINT';
+
+create or replace view feed_document_problem as
+select 'PROBLEM' as entity, id, version, scope_id, document, inner_only from feed_problem;
+
 -- What is written on site, in a view of its own: a statement that writes nothing else need not make ready for the rest.
 create or replace view feed_document_on_site as
 select 'VISIT' as entity, id, version, scope_id, document, false as inner_only from feed_visit
@@ -94,4 +127,5 @@ select 'ENTERPRISE' as entity, id, version, scope_id, document, false as inner_o
 union all select 'OFFICIAL', id, version, scope_id, document, false from feed_official
 union all select 'TOUR', id, version, scope_id, document, false from feed_tour
 union all select entity, id, version, scope_id, document, inner_only from feed_document_on_site
-union all select 'FACT_CONFLICT', id, version, scope_id, document, true from feed_fact_conflict;
+union all select 'FACT_CONFLICT', id, version, scope_id, document, true from feed_fact_conflict
+union all select entity, id, version, scope_id, document, inner_only from feed_document_problem;

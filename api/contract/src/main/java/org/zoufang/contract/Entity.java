@@ -8,5 +8,6 @@ public enum Entity {
     VISIT,
     NOTE,
     PHOTO,
-    FACT_CONFLICT
+    FACT_CONFLICT,
+    PROBLEM
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.zoufang.contract.EnterpriseVerdict;
 import org.zoufang.contract.Limits;
 import org.zoufang.contract.ProblemOutcome;
+import org.zoufang.contract.ProblemStepPolicy;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.contract.Rule;
 import org.zoufang.contract.Satisfaction;
@@ -57,9 +58,7 @@ public class ProblemConfirming {
         String contact = check.needed(input.contactName(), "contactName", Limits.NAME);
         String text = check.text(input.text(), "text", Limits.SHORT_TEXT);
         atTheDoor(work, check);
-        if (work.problem().outcome.isInterim()) {
-            check.refuse(RefusalCode.OUTCOME_IS_INTERIM, "id", work.problem().outcome);
-        }
+        check.refuseAll(ProblemStepPolicy.outcome(work.problem().outcome, "confirm"));
         check.settle();
         boolean solved = work.problem().outcome == ProblemOutcome.A;
         EnterpriseVerdict verdict = solved ? EnterpriseVerdict.SOLVED : EnterpriseVerdict.REFUSAL_ACCEPTED;
@@ -78,9 +77,7 @@ public class ProblemConfirming {
         String text = check.text(input.text(), "text", Limits.SHORT_TEXT);
         check.day(input.nextOn(), "nextOn");
         atTheDoor(work, check);
-        if (!work.problem().outcome.isInterim()) {
-            check.refuse(RefusalCode.OUTCOME_IS_FINAL, "id", work.problem().outcome);
-        }
+        check.refuseAll(ProblemStepPolicy.outcome(work.problem().outcome, "confirmInterim"));
         check.settle();
         LocalDate next = input.nextOn() == null ? work.problem().watchOn : input.nextOn();
         if (next == null || !next.isAfter(steps.today())) {

@@ -1,13 +1,13 @@
 package org.zoufang.problem;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.zoufang.contract.ProblemLifecycle;
+import org.zoufang.contract.ProblemStepPolicy;
 import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.contract.Role;
 
-/** Who may take a step on a problem, and whether there is such an arrow. The arrows are {@link ProblemLifecycle}'s. */
+/** Who may take a step on a problem, and whether there is such an arrow. What a phone must know too stands in
+ * {@link ProblemStepPolicy}. */
 final class ProblemPolicy {
 
     private ProblemPolicy() {}
@@ -44,27 +44,20 @@ final class ProblemPolicy {
     static List<Refusal> byDeliverer(ProblemCase work) {
         boolean liaison = work.caller().is(Role.LIAISON_OFFICER)
                 && work.caller().reach().firms().contains(work.problem().enterpriseId);
-        return by(work.isOffice() || liaison || work.isRaiser(), RefusalCode.ONLY_RAISER, work);
+        return ProblemStepPolicy.delivering(work.isOffice(), liaison, work.isRaiser(), work.problem().state);
     }
 
     /** What the enterprise said, written down by somebody who had no part in handling it. */
     static List<Refusal> atTheDoor(ProblemCase work) {
-        return by(!work.isOfHandlers(), RefusalCode.HANDLER_CANNOT_CONFIRM, work);
+        return ProblemStepPolicy.atTheDoor(work.isOfHandlers(), work.problem().state, work.command());
     }
 
     /** Whether there is an arrow of the command from where the problem is. */
     static List<Refusal> arrow(ProblemCase work) {
-        return ProblemLifecycle.after(work.problem().state, work.command()).isPresent()
-                ? List.of()
-                : List.of(Refusal.of(RefusalCode.PROBLEM_NOT_IN_STATE, "id", work.problem().state));
+        return ProblemStepPolicy.arrow(work.problem().state, work.command());
     }
 
     private static List<Refusal> by(boolean may, RefusalCode otherwise, ProblemCase work) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (!may) {
-            refusals.add(Refusal.of(otherwise, "id"));
-        }
-        refusals.addAll(arrow(work));
-        return refusals;
+        return ProblemStepPolicy.by(may, otherwise, work.problem().state, work.command());
     }
 }

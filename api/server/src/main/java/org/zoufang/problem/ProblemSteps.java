@@ -6,15 +6,18 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.zoufang.contract.Entity;
 import org.zoufang.contract.ProblemState;
 import org.zoufang.official.Caller;
 import org.zoufang.shared.ActingFor;
 import org.zoufang.shared.Noted;
+import org.zoufang.shared.RowsChanged;
 import org.zoufang.shared.Sql;
 
-/** Takes a step on a problem: follows the arrow, and writes the step into the timeline and onto the trail. */
+/** Takes a step on a problem: follows the arrow, and writes the step into the timeline and onto the trail. The phones hear of it. */
 @ApplicationScoped
 class ProblemSteps {
 
@@ -28,13 +31,21 @@ class ProblemSteps {
     private final Sql sql;
     private final EntityManager database;
     private final Event<Noted> trail;
+    private final Event<RowsChanged> rows;
     private final ActingFor actingFor;
     private final Clock clock;
 
-    ProblemSteps(Sql sql, EntityManager database, Event<Noted> trail, ActingFor actingFor, Clock clock) {
+    ProblemSteps(
+            Sql sql,
+            EntityManager database,
+            Event<Noted> trail,
+            Event<RowsChanged> rows,
+            ActingFor actingFor,
+            Clock clock) {
         this.sql = sql;
         this.database = database;
         this.trail = trail;
+        this.rows = rows;
         this.actingFor = actingFor;
         this.clock = clock;
     }
@@ -138,6 +149,7 @@ class ProblemSteps {
                 caller == null ? null : caller.officialId(),
                 caller == null ? null : caller.deviceId(),
                 Map.of("state", problem.state.name(), "version", String.valueOf(problem.version))));
+        rows.fire(new RowsChanged(Entity.PROBLEM, List.of(problem.id)));
     }
 
     private static UUID principal(Caller caller, Problem problem) {

@@ -2,9 +2,8 @@ package org.zoufang.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.zoufang.contract.Catalogue;
-import org.zoufang.contract.RefusalCode;
+import org.zoufang.contract.ProblemStepPolicy;
 import org.zoufang.rulebook.RulebookReading;
 import org.zoufang.rulebook.Term;
 import org.zoufang.shared.InputCheck;
@@ -12,8 +11,6 @@ import org.zoufang.shared.InputCheck;
 /** Whether a problem is classified by terms that are in force. Complaints about conduct are no problems: they go elsewhere. */
 @ApplicationScoped
 class ProblemTerms {
-
-    private static final String COMPLAINT = "COMPLAINT";
 
     private final RulebookReading rulebook;
 
@@ -23,25 +20,11 @@ class ProblemTerms {
 
     /** Refuses what is in no catalogue; what was left out is in order. */
     void refuseUnknown(String type, String category, InputCheck check) {
-        if (COMPLAINT.equals(type)) {
-            check.refuse(RefusalCode.COMPLAINT_ELSEWHERE, "type");
-        } else {
-            refuseUnknown(type, Catalogue.PROBLEM_TYPE, "type", check);
-        }
-        refuseUnknown(category, Catalogue.PROBLEM_CATEGORY, "category", check);
+        check.refuseAll(ProblemStepPolicy.terms(
+                type, category, codes(Catalogue.PROBLEM_TYPE), codes(Catalogue.PROBLEM_CATEGORY)));
     }
 
-    private void refuseUnknown(String code, Catalogue catalogue, String field, InputCheck check) {
-        if (code == null) {
-            return;
-        }
-        List<Term> terms = rulebook.terms(catalogue, null);
-        if (terms.stream().noneMatch(term -> term.code().equals(code))) {
-            String known = terms.stream()
-                    .map(Term::code)
-                    .filter(one -> !one.equals(COMPLAINT))
-                    .collect(Collectors.joining(", "));
-            check.refuse(RefusalCode.WORD_UNKNOWN, field, code, known);
-        }
+    private List<String> codes(Catalogue catalogue) {
+        return rulebook.terms(catalogue, null).stream().map(Term::code).toList();
     }
 }

@@ -1,12 +1,11 @@
 package org.zoufang.sync;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.RefusalCode;
@@ -34,7 +33,7 @@ class CommandCarrying {
     private final AccessTable access;
     private final NewIds fresh;
     private final Beginning beginning;
-    private final List<Kind<?>> kinds;
+    private final List<CommandKind<?>> kinds;
 
     CommandCarrying(
             AccessTable access,
@@ -46,33 +45,39 @@ class CommandCarrying {
             NoteWriting notes,
             FactSettling facts,
             PhotoAttaching photos,
+            ProblemCommands problems,
             NewIds fresh,
             Beginning beginning) {
         this.access = access;
         this.fresh = fresh;
         this.beginning = beginning;
-        kinds = List.of(
-                new Kind<>("tourPlan", Entity.TOUR, CommandInput::tourPlan, tours::plan),
-                new Kind<>("visitRecord", Entity.VISIT, CommandInput::visitRecord, visits::record),
-                new Kind<>("visitRevise", CommandInput::visitRevise, (who, input) -> of(visits.revise(who, input))),
-                new Kind<>("visitArrive", Entity.VISIT, CommandInput::visitArrive, proceeding::arrive),
-                new Kind<>("visitEnd", Entity.VISIT, CommandInput::visitEnd, proceeding::end),
-                new Kind<>("visitCloseNotes", Entity.VISIT, CommandInput::visitCloseNotes, closing::close),
-                new Kind<>("visitWaive", Entity.VISIT, CommandInput::visitWaive, closing::waive),
-                new Kind<>("visitSubmit", Entity.VISIT, CommandInput::visitSubmit, proceeding::submit),
-                new Kind<>("participantAdd", Entity.VISIT, CommandInput::participantAdd, participants::add),
-                new Kind<>("participantRemove", Entity.VISIT, CommandInput::participantRemove, participants::remove),
-                new Kind<>("noteWrite", Entity.NOTE, CommandInput::noteWrite, notes::write),
-                new Kind<>("noteRevise", CommandInput::noteRevise, (who, input) -> of(notes.revise(who, input))),
-                new Kind<>("noteKeepBoth", Entity.NOTE, CommandInput::noteKeepBoth, notes::keepBoth),
-                new Kind<>("factConflictSettle", Entity.FACT_CONFLICT, CommandInput::factConflictSettle, facts::settle),
-                new Kind<>("noteWithdraw", Entity.NOTE, CommandInput::noteWithdraw, notes::withdraw),
-                new Kind<>("photoAttach", Entity.PHOTO, CommandInput::photoAttach, (who, input) -> photos.attach(
+        kinds = new ArrayList<>(problems.kinds());
+        kinds.addAll(List.of(
+                new CommandKind<>("tourPlan", Entity.TOUR, CommandInput::tourPlan, tours::plan),
+                new CommandKind<>("visitRecord", Entity.VISIT, CommandInput::visitRecord, visits::record),
+                new CommandKind<>(
+                        "visitRevise", CommandInput::visitRevise, (who, input) -> of(visits.revise(who, input))),
+                new CommandKind<>("visitArrive", Entity.VISIT, CommandInput::visitArrive, proceeding::arrive),
+                new CommandKind<>("visitEnd", Entity.VISIT, CommandInput::visitEnd, proceeding::end),
+                new CommandKind<>("visitCloseNotes", Entity.VISIT, CommandInput::visitCloseNotes, closing::close),
+                new CommandKind<>("visitWaive", Entity.VISIT, CommandInput::visitWaive, closing::waive),
+                new CommandKind<>("visitSubmit", Entity.VISIT, CommandInput::visitSubmit, proceeding::submit),
+                new CommandKind<>("participantAdd", Entity.VISIT, CommandInput::participantAdd, participants::add),
+                new CommandKind<>(
+                        "participantRemove", Entity.VISIT, CommandInput::participantRemove, participants::remove),
+                new CommandKind<>("noteWrite", Entity.NOTE, CommandInput::noteWrite, notes::write),
+                new CommandKind<>("noteRevise", CommandInput::noteRevise, (who, input) -> of(notes.revise(who, input))),
+                new CommandKind<>("noteKeepBoth", Entity.NOTE, CommandInput::noteKeepBoth, notes::keepBoth),
+                new CommandKind<>(
+                        "factConflictSettle", Entity.FACT_CONFLICT, CommandInput::factConflictSettle, facts::settle),
+                new CommandKind<>("noteWithdraw", Entity.NOTE, CommandInput::noteWithdraw, notes::withdraw),
+                new CommandKind<>("photoAttach", Entity.PHOTO, CommandInput::photoAttach, (who, input) -> photos.attach(
                                 who, input)
                         .id()),
-                new Kind<>("photoWithdraw", Entity.PHOTO, CommandInput::photoWithdraw, (who, input) -> photos.withdraw(
-                                who, input)
-                        .id()));
+                new CommandKind<>(
+                        "photoWithdraw", Entity.PHOTO, CommandInput::photoWithdraw, (who, input) -> photos.withdraw(
+                                        who, input)
+                                .id())));
     }
 
     /**
@@ -86,7 +91,7 @@ class CommandCarrying {
         if (command.visitRecord() == null && command.noteWrite() == null) {
             beginning.store();
         }
-        for (Kind<?> kind : kinds) {
+        for (CommandKind<?> kind : kinds) {
             Carried carried = kind.carry(caller, command, access);
             if (carried != null) {
                 return carried;
@@ -130,22 +135,5 @@ class CommandCarrying {
         return revised.words() == null
                 ? Carried.out(Entity.NOTE, revised.noteId())
                 : Carried.kept(Entity.NOTE, List.of(revised.siblingId()), revised.words());
-    }
-
-    private record Kind<I>(String mutation, Function<CommandInput, I> part, BiFunction<Caller, I, Carried> activity) {
-
-        /** A command about one row. */
-        Kind(String mutation, Entity entity, Function<CommandInput, I> part, BiFunction<Caller, I, UUID> activity) {
-            this(mutation, part, (caller, input) -> Carried.out(entity, activity.apply(caller, input)));
-        }
-
-        Carried carry(Caller caller, CommandInput command, AccessTable access) {
-            I input = part.apply(command);
-            if (input == null) {
-                return null;
-            }
-            access.require(caller, "Mutation." + mutation);
-            return activity.apply(caller, input);
-        }
     }
 }

@@ -5,6 +5,12 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.zoufang.photo.PhotoAttachInput;
 import org.zoufang.photo.PhotoWithdrawInput;
+import org.zoufang.problem.input.ProblemConfirmInput;
+import org.zoufang.problem.input.ProblemConfirmInterimInput;
+import org.zoufang.problem.input.ProblemDeliverInput;
+import org.zoufang.problem.input.ProblemDissatisfiedInput;
+import org.zoufang.problem.input.ProblemStepInput;
+import org.zoufang.problem.input.ProblemSubmitInput;
 import org.zoufang.visit.input.FactConflictSettleInput;
 import org.zoufang.visit.input.NoteKeepBothInput;
 import org.zoufang.visit.input.NoteReviseInput;
@@ -42,4 +48,11 @@ public record CommandInput(
         @Description("Keep both texts of a note") NoteKeepBothInput noteKeepBoth,
         @Description("Choose between two values of a fact") FactConflictSettleInput factConflictSettle,
         @Description("List a photo") PhotoAttachInput photoAttach,
-        @Description("Withdraw a photo") PhotoWithdrawInput photoWithdraw) {}
+        @Description("Withdraw a photo") PhotoWithdrawInput photoWithdraw,
+        @Description("Raise a problem") ProblemSubmitInput problemSubmit,
+        @Description("Answer what the office asked about a problem") ProblemStepInput problemAnswerMore,
+        @Description("An answer was brought to the enterprise") ProblemDeliverInput problemDeliver,
+        @Description("The enterprise confirms") ProblemConfirmInput problemConfirm,
+        @Description("The enterprise accepts what has been reached so far")
+                ProblemConfirmInterimInput problemConfirmInterim,
+        @Description("The enterprise is not satisfied") ProblemDissatisfiedInput problemDissatisfied) {}

@@ -15,6 +15,26 @@ final class FeedSql {
     /** How many statements {@link #FIRST_LOCK} has. */
     static final int BEFORE_WRITE = 2;
 
+    private static final String TEAM =
+            """
+            select s.scope_id, p.official_id as person from scope s
+                join visit_participant p on p.visit_id = s.scope_id and p.removed_at is null
+                union all
+                select s.scope_id, r.person from scope s join tour t on t.id = s.scope_id
+                cross join unnest(t.team_ids || t.lead_id) as r (person)""";
+
+    private static final String PAIRED = "visit";
+
+    private static final String PROBLEM_TEAM =
+            """
+            select s.scope_id, p.official_id as person from scope s join problem b on b.id = s.scope_id
+                join visit_participant p on p.visit_id = b.visit_id and p.removed_at is null
+                union all
+                select s.scope_id, r.person from scope s join problem b on b.id = s.scope_id
+                cross join unnest(array[b.raised_by, b.principal_id]) as r (person) where r.person is not null""";
+
+    private static final String PROBLEM_PAIRED = "problem";
+
     /**
      * Stores the documents of the given rows and puts them on the lists of all who may hold them, for whoever else has
      * one as gone. A row that is itself a scope (a visit, a tour) brings its whole scope to those who newly may hold
@@ -22,14 +42,20 @@ final class FeedSql {
      * Whoever never asked for changes holds what he takes part in, until he asks and his list is settled.
      * A statement of its own after {@link #LOCK}: its snapshot must see what the last holder of the lock committed.
      */
-    static final String WRITE = written("feed_document", true);
+    static final String WRITE = written("feed_document", TEAM, PAIRED, true);
 
     /**
      * The same for visits that were begun in this transaction with all that was written on them, and for notes and
      * photos of others: no such row brings a scope to anybody who lacks it, or takes one away. What a statement is able
      * to do costs, done or not.
      */
-    static final String WRITE_ON_SITE = written("feed_document_on_site", false);
+    static final String WRITE_ON_SITE = written("feed_document_on_site", TEAM, PAIRED, false);
+
+    /**
+     * The same for problems, which are scopes of their own: who raised one holds it, in whose name it was, the team of the
+     * visit it came of, and whoever is paired with the enterprise, unless it is sensitive.
+     */
+    static final String WRITE_PROBLEMS = written("feed_document_problem", PROBLEM_TEAM, PROBLEM_PAIRED, true);
 
     private static final String CHANGED =
             """
@@ -49,11 +75,7 @@ final class FeedSql {
                 select scope_id, bool_or(id = scope_id) as itself from changed where scope_id is not null
                 group by scope_id),
             team as (
-                select s.scope_id, p.official_id as person from scope s
-                join visit_participant p on p.visit_id = s.scope_id and p.removed_at is null
-                union all
-                select s.scope_id, r.person from scope s join tour t on t.id = s.scope_id
-                cross join unnest(t.team_ids || t.lead_id) as r (person)),
+                %team%),
             member as materialized (
                 select m.scope_id, m.reader, bool_or(m.whole) as whole from (
                     select t.scope_id, k.reader, true from team t join pack_source k on k.source = t.person
@@ -61,8 +83,8 @@ final class FeedSql {
                     select t.scope_id, t.person, true from team t
                     where not exists (select from pack_reader r where r.reader = t.person)
                     union all
-                    select s.scope_id, k.reader, false from scope s join visit v on v.id = s.scope_id
-                    join pack_source k on k.source = v.enterprise_id) m (scope_id, reader, whole)
+                    select s.scope_id, k.reader, false from scope s join %paired% e on e.id = s.scope_id
+                    join pack_source k on k.source = e.enterprise_id) m (scope_id, reader, whole)
                 group by m.scope_id, m.reader),
             allowed as materialized (
                 select c.entity, c.id, c.n, m.reader from changed c join member m on m.scope_id = c.scope_id
@@ -208,8 +230,10 @@ final class FeedSql {
 
     private FeedSql() {}
 
-    private static String written(String documents, boolean moving) {
+    private static String written(String documents, String team, String paired, boolean moving) {
         return CHANGED.replace("feed_document", documents)
+                        .replace("%team%", team)
+                        .replace("%paired%", paired)
                 + (moving ? MOVING : "")
                 + ENTRY
                 + (moving ? MOVED : "")

@@ -3,6 +3,7 @@ package org.zoufang.sync;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ class FeedWriting {
 
     private static final String ANY = FeedSql.FIRST_LOCK + FeedSql.WRITE;
     private static final String ON_SITE = FeedSql.FIRST_LOCK + FeedSql.WRITE_ON_SITE;
+    private static final String PROBLEMS = FeedSql.FIRST_LOCK + FeedSql.WRITE_PROBLEMS;
 
     private final Sql sql;
 
@@ -25,15 +27,31 @@ class FeedWriting {
     }
 
     /**
-     * Numbers the rows' changes and puts them on their readers' lists; the rows come back in the given order.
+     * Numbers the rows' changes and puts them on their readers' lists; the rows come back in the given order, problems
+     * last.
      *
      * @param begun the visits that the transaction at hand began, none of which is on the feed yet
      */
     List<RowVersion> write(Collection<FeedRow> rows, Set<UUID> begun) {
-        boolean onSite = rows.stream().allMatch(row -> isOnSite(row, begun));
+        List<FeedRow> problems =
+                rows.stream().filter(row -> row.entity() == Entity.PROBLEM).toList();
+        List<FeedRow> others =
+                rows.stream().filter(row -> row.entity() != Entity.PROBLEM).toList();
+        List<RowVersion> written = new ArrayList<>();
+        if (!others.isEmpty()) {
+            boolean onSite = others.stream().allMatch(row -> isOnSite(row, begun));
+            written.addAll(write(onSite ? ON_SITE : ANY, others));
+        }
+        if (!problems.isEmpty()) {
+            written.addAll(write(PROBLEMS, problems));
+        }
+        return written;
+    }
+
+    private List<RowVersion> write(String statement, List<FeedRow> rows) {
         return sql.listAfter(
                 FeedSql.BEFORE_WRITE,
-                onSite ? ON_SITE : ANY,
+                statement,
                 FeedWriting::version,
                 rows.stream().map(row -> row.entity().name()).toList(),
                 rows.stream().map(FeedRow::id).toList());

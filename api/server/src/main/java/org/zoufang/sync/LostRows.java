@@ -24,6 +24,7 @@ class LostRows {
             """
             select true where exists (select from visit where id = ?) or exists (select from note_block where id = ?)
               or exists (select from photo where id = ?) or exists (select from tour where id = ?)
+              or exists (select from problem where id = ?)
             """;
 
     private final Sql sql;
@@ -43,7 +44,8 @@ class LostRows {
         }
         try {
             UUID id = UUID.fromString(String.valueOf(refusal.arguments()[0]));
-            return sql.one(IS_THERE, row -> row.getBoolean(1), id, id, id, id).isPresent();
+            return sql.one(IS_THERE, row -> row.getBoolean(1), id, id, id, id, id)
+                    .isPresent();
         } catch (IllegalArgumentException noId) {
             return false;
         }

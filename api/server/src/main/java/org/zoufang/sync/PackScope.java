@@ -10,8 +10,8 @@ import org.zoufang.official.Reach;
 import org.zoufang.shared.Fingerprint;
 
 /**
- * What a person's phone may hold: his own visits and tours, those of his principals, and the visits of enterprises he
- * is paired with; nothing for who holds no post in which visits are seen. However far he sees on pages (his unit, a
+ * What a person's phone may hold: his own visits and tours, those of his principals, the visits of enterprises he is
+ * paired with, and likewise problems: those he raised, those of his visits and of his enterprises; nothing for who holds no post in which visits are seen. However far he sees on pages (his unit, a
  * district, the city), a phone holds no more than that.
  *
  * @param sources through whom and what: officials and enterprises
@@ -19,7 +19,7 @@ import org.zoufang.shared.Fingerprint;
 record PackScope(Set<UUID> sources) {
 
     /** Counted up when the rule changes, so that every list is settled anew. */
-    private static final int RULE = 1;
+    private static final int RULE = 2;
 
     private static final int MARK = 6;
 

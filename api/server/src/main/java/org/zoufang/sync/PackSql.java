@@ -28,7 +28,16 @@ final class PackSql {
                     select t.id, true from tour t
                     where (t.team_ids || t.lead_id) && array(select k.source from source k)
                     union all
-                    select v.id, false from visit v join source k on k.source = v.enterprise_id) s (id, whole)
+                    select v.id, false from visit v join source k on k.source = v.enterprise_id
+                    union all
+                    select b.id, true from problem b join source k on k.source = b.raised_by
+                    union all
+                    select b.id, true from problem b join source k on k.source = b.principal_id
+                    union all
+                    select b.id, true from visit_participant p join source k on k.source = p.official_id
+                    join problem b on b.visit_id = p.visit_id where p.removed_at is null
+                    union all
+                    select b.id, false from problem b join source k on k.source = b.enterprise_id) s (id, whole)
                 group by s.id),
             want as materialized (
                 select c.entity, c.id, c.scope_id from scope s join change c on c.scope_id = s.id

@@ -26,9 +26,32 @@ public record PushedGroup(
         return new PushedGroup(id, List.of(), List.of(), content, why);
     }
 
-    /** The ids of the notes that its commands write or change, as they were written. */
-    Stream<String> notes() {
-        return commands.stream().map(PushedGroup::note).filter(Objects::nonNull);
+    /** The ids of the notes and problems that its commands write or change, as they were written. */
+    Stream<String> changed() {
+        return commands.stream()
+                .flatMap(command -> Stream.of(note(command), problem(command)))
+                .filter(Objects::nonNull);
+    }
+
+    private static String problem(CommandInput command) {
+        if (command.problemSubmit() != null) {
+            return command.problemSubmit().id();
+        }
+        if (command.problemAnswerMore() != null) {
+            return command.problemAnswerMore().id();
+        }
+        if (command.problemDeliver() != null) {
+            return command.problemDeliver().id();
+        }
+        if (command.problemConfirm() != null) {
+            return command.problemConfirm().id();
+        }
+        if (command.problemConfirmInterim() != null) {
+            return command.problemConfirmInterim().id();
+        }
+        return command.problemDissatisfied() == null
+                ? null
+                : command.problemDissatisfied().id();
     }
 
     private static String note(CommandInput command) {

@@ -100,24 +100,24 @@ public class Pushing {
     }
 
     /**
-     * As many as one transaction takes: the same id not twice, nor the same note, so that each answer names the version
+     * As many as one transaction takes: the same id not twice, nor the same note or problem, so that each answer names the version
      * that its own command made.
      */
     private static List<PushedGroup> together(List<PushedGroup> groups) {
         Set<String> ids = new HashSet<>();
-        Set<String> notes = new HashSet<>();
+        Set<String> changed = new HashSet<>();
         int end = 0;
-        while (end < groups.size() && end < TOGETHER && isNew(groups.get(end), ids, notes)) {
+        while (end < groups.size() && end < TOGETHER && isNew(groups.get(end), ids, changed)) {
             end++;
         }
         return groups.subList(0, end);
     }
 
-    private static boolean isNew(PushedGroup group, Set<String> ids, Set<String> notes) {
+    private static boolean isNew(PushedGroup group, Set<String> ids, Set<String> changed) {
         Set<String> own =
-                group.notes().map(note -> note.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-        boolean fresh = ids.add(group.id().toLowerCase(Locale.ROOT)) && Collections.disjoint(notes, own);
-        notes.addAll(own);
+                group.changed().map(row -> row.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        boolean fresh = ids.add(group.id().toLowerCase(Locale.ROOT)) && Collections.disjoint(changed, own);
+        changed.addAll(own);
         return fresh;
     }
 

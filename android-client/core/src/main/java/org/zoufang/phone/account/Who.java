@@ -10,9 +10,11 @@ import org.zoufang.phone.json.Json;
 /**
  * The official who uses this phone.
  *
+ * @param organisationId the body of his post, or null
  * @param roles the capacities held now; those that this version does not know are left out
  */
-public record Who(UUID officialId, String name, String title, String organisation, Set<Role> roles) {
+public record Who(
+        UUID officialId, String name, String title, String organisation, UUID organisationId, Set<Role> roles) {
 
     static Who of(JsonObject me) {
         JsonObject official = Json.child(me, "official");
@@ -30,6 +32,7 @@ public record Who(UUID officialId, String name, String title, String organisatio
                 Json.text(official, "name"),
                 Json.text(official, "title"),
                 organisation == null ? null : Json.text(organisation, "name"),
+                organisation == null ? null : Json.id(organisation, "id"),
                 roles);
     }
 }

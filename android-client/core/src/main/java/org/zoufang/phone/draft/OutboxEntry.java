@@ -8,7 +8,7 @@ import org.zoufang.phone.pack.EnterpriseLine;
  * One thing that is not on the server yet, and why.
  *
  * @param id of the command group, or of the photo whose bytes it is
- * @param visitId which visit it belongs to
+ * @param visitId which visit, or which problem, it belongs to
  * @param what the command's name such as {@code noteWrite}, or {@code photoBytes}
  * @param text the beginning of what was written, or null
  * @param attempts how often it was tried
@@ -33,6 +33,11 @@ public record OutboxEntry(
         boolean conflict,
         long sentBytes,
         long totalBytes) {
+
+    /** Whether it belongs to a problem and not to a visit. */
+    public boolean isProblem() {
+        return what.startsWith("problem");
+    }
 
     /** Whether it is the bytes of a photo and not a record. */
     public boolean isPhoto() {

@@ -2,9 +2,11 @@ package org.zoufang.phone.draft;
 
 import java.io.File;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zoufang.phone.outbox.CommandGroup;
 import org.zoufang.phone.outbox.GroupState;
 import org.zoufang.phone.photo.QueuedPhoto;
@@ -81,13 +83,14 @@ public final class OutboxMending {
             store.outbox().put(group.in(GroupState.SET_ASIDE));
         }
         boolean creates = group.state() != GroupState.CONFLICT && isCreation(group);
-        for (CommandGroup before : store.outbox().of(group.aggregate())) {
+        for (CommandGroup before : standingOn(group)) {
             // Read again: putting one aside may have taken this one along.
             CommandGroup other = store.outbox().group(before.id()).orElse(before);
             if (!other.dependsOn().contains(group.id()) || !other.state().isOpen()) {
                 continue;
             }
-            if (creates && (other.subject().equals(group.subject()) || isVisit(group))) {
+            boolean withIt = other.subject().equals(group.subject()) || isVisit(group) || isProblem(other);
+            if (creates && withIt) {
                 aside(other);
             } else {
                 Set<UUID> left = new LinkedHashSet<>(other.dependsOn());
@@ -101,6 +104,17 @@ public final class OutboxMending {
                     .filter(photo -> photo.state() != UploadState.STORED)
                     .ifPresent(photo -> store.photos().put(photo.setAside()));
         }
+    }
+
+    /** A problem stands on the visit, the note and the photos it came of, and is a record of its own. */
+    private List<CommandGroup> standingOn(CommandGroup group) {
+        return store.outbox().all().stream()
+                .filter(other -> other.dependsOn().contains(group.id()))
+                .collect(Collectors.toList());
+    }
+
+    private static boolean isProblem(CommandGroup group) {
+        return group.command().name().equals(ProblemPicture.SUBMIT);
     }
 
     /** Deletes for good what was set aside. False if nothing of that id was. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zoufang.contract.Entity;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.outbox.CommandGroup;
 import org.zoufang.phone.outbox.GroupState;
@@ -40,6 +41,7 @@ public final class OutboxReading {
             for (CommandGroup group : store.outbox()
                     .in(
                             me,
+                            GroupState.DRAFT,
                             GroupState.WAITING,
                             GroupState.SENDING,
                             GroupState.CONFLICT,
@@ -89,7 +91,7 @@ public final class OutboxReading {
         return new OutboxEntry(
                 group.id(),
                 group.aggregate(),
-                enterprise(group.aggregate()),
+                enterprise(group),
                 group.command().name(),
                 text == null || text.length() <= EXCERPT ? text : text.substring(0, EXCERPT),
                 group.state() == GroupState.SET_ASIDE ? Standing.SET_ASIDE : Standing.of(List.of(group)),
@@ -137,6 +139,14 @@ public final class OutboxReading {
                 false,
                 photo.offset(),
                 photo.size());
+    }
+
+    private EnterpriseLine enterprise(CommandGroup group) {
+        if (group.command().entity() != Entity.PROBLEM) {
+            return enterprise(group.aggregate());
+        }
+        ProblemPicture problem = ProblemPicture.of(store, group.aggregate());
+        return problem.isKnown() ? register.enterprise(Json.id(problem.problem(), "enterpriseId")) : null;
     }
 
     private EnterpriseLine enterprise(UUID visitId) {

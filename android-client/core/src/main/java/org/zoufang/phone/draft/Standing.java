@@ -27,6 +27,9 @@ public enum Standing {
         if (groups.stream().anyMatch(group -> group.state() == GroupState.SENDING)) {
             return SENDING;
         }
+        if (groups.stream().anyMatch(group -> group.state() == GroupState.DRAFT)) {
+            return DRAFT;
+        }
         if (groups.stream().noneMatch(group -> group.state() == GroupState.WAITING)) {
             return SENT;
         }

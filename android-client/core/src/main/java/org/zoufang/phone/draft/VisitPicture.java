@@ -117,7 +117,7 @@ final class VisitPicture {
                         || command.name().startsWith("noteWrite")
                         || command.name().equals("noteRevise")
                         || command.name().equals("photoAttach");
-            case CONFLICT, SET_ASIDE -> false;
+            case DRAFT, CONFLICT, SET_ASIDE -> false;
         };
     }
 

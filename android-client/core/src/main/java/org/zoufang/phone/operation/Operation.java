@@ -18,6 +18,8 @@ public enum Operation {
     DEVICE_RULES("deviceRules"),
     DELEGATIONS("delegations"),
     PAIRINGS("pairings"),
+    CATALOGUE_TERMS("catalogueTerms"),
+    CALENDAR_DAYS("calendarDays"),
     PUSH("push", "earlier/push-1"),
     CHANGES("changes", "earlier/changes-2", "earlier/changes-1");
 

@@ -29,6 +29,9 @@ public record Command(String name, JsonObject input) {
         if (name.startsWith("factConflict")) {
             return Entity.FACT_CONFLICT;
         }
+        if (name.startsWith("problem")) {
+            return Entity.PROBLEM;
+        }
         return name.startsWith("tour") ? Entity.TOUR : Entity.VISIT;
     }
 

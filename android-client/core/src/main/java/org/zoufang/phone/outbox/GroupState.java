@@ -4,6 +4,8 @@ package org.zoufang.phone.outbox;
 public enum GroupState {
     /** Kept here, to be sent. */
     WAITING,
+    /** Begun by the person and not meant to be sent yet: he says when. */
+    DRAFT,
     /** Given to the network at least once; whether it arrived is not known yet. */
     SENDING,
     /** Stored by the server; where it kept a second value beside a first, the answer has a code and the keeping rows. */

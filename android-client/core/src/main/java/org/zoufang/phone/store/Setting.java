@@ -50,6 +50,10 @@ public enum Setting {
     ABSENCE_RULES,
     /** When the server was asked for it. */
     ABSENCE_ASKED,
+    /** The terms of problems and the working calendar that are in force, as JSON. */
+    RULEBOOK,
+    /** When the server was asked for them. */
+    RULEBOOK_ASKED,
     /** How long this phone may stay away, as the city's device management says, as JSON. */
     ABSENCE_RULES_MANAGED,
     /** Whether photos wait for Wi-Fi, as the person chose; null for no. */

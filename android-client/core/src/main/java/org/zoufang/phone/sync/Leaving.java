@@ -21,7 +21,7 @@ import org.zoufang.phone.store.PhoneStore;
  */
 final class Leaving {
 
-    /** What lies below a visit. */
+    /** What lies below a visit; a problem that came of it does not. */
     private static final List<Entity> PARTS = List.of(Entity.NOTE, Entity.PHOTO, Entity.FACT_CONFLICT);
 
     private final PhoneStore store;

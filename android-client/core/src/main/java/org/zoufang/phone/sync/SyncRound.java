@@ -31,6 +31,7 @@ public final class SyncRound {
     private final Pushing pushing;
     private final Pulling pulling;
     private final PowersPulling powers;
+    private final RulebookPulling rulebook;
     private final Freeing freeing;
 
     /** For whom the last round came to its end; after one that did not, or was another's, all is looked at anew. */
@@ -47,6 +48,7 @@ public final class SyncRound {
         this.pushing = new Pushing(store, session, new Packing(store, clock), answering);
         this.pulling = new Pulling(store, session, clock);
         this.powers = new PowersPulling(store, account, session, clock);
+        this.rulebook = new RulebookPulling(store, session, clock);
         this.freeing = new Freeing(store);
     }
 
@@ -78,6 +80,7 @@ public final class SyncRound {
                 changes += pulling.pull(me, null).changes();
             }
             powers.pull(account.who().get());
+            rulebook.pull();
             RoundReport report = done(tally, changes);
             // After a contact that brought and settled nothing there is nothing more to free than before it.
             if (!known || changes > 0 || tally.isAnythingSettled()) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.zoufang.contract.Entity;
+import org.zoufang.contract.ProblemLifecycle;
+import org.zoufang.contract.ProblemState;
 import org.zoufang.contract.VisitLifecycle;
 import org.zoufang.contract.VisitState;
 import org.zoufang.phone.device.MutableClock;
@@ -75,6 +77,8 @@ final class FakeCommands {
                 settle(input);
             } else if (name.startsWith("note")) {
                 note(name, input);
+            } else if (name.startsWith("problem")) {
+                problem(name, input);
             } else {
                 part(Entity.PHOTO, name, input);
             }
@@ -220,6 +224,25 @@ final class FakeCommands {
         JsonObject part = rows.get(id).document();
         Json.put(part, "authorId", who);
         Json.put(part, "state", "EXPECTED");
+    }
+
+    private void problem(String name, JsonObject input) {
+        UUID id = Json.id(input, "id");
+        if (name.equals("problemSubmit")) {
+            document(Json.id(input, "visitId"));
+            create(Entity.PROBLEM, id, input);
+            Json.put(rows.get(id).document(), "state", ProblemState.SUBMITTED);
+            Json.put(rows.get(id).document(), "raisedById", who);
+            return;
+        }
+        JsonObject problem = document(id);
+        String verb = name.substring(7, 8).toLowerCase() + name.substring(8);
+        ProblemState state = Json.constant(problem, "state", ProblemState.class);
+        Json.put(
+                problem,
+                "state",
+                ProblemLifecycle.after(state, verb).orElseThrow(() -> new Refused("PROBLEM_NOT_IN_STATE")));
+        touch(Entity.PROBLEM, id, problem);
     }
 
     private void create(Entity entity, UUID id, JsonObject input) {

@@ -11,8 +11,15 @@ import org.zoufang.phone.json.Json;
 /** Delegations, pairings and the way to sign in; a server of the previous release knows none of the three questions. */
 public final class FakePowers {
 
-    static final Set<String> NEW =
-            Set.of("signInWay", "delegations", "pairings", "deviceReport", "deviceRegister", "deviceRules");
+    static final Set<String> NEW = Set.of(
+            "signInWay",
+            "delegations",
+            "pairings",
+            "deviceReport",
+            "deviceRegister",
+            "deviceRules",
+            "catalogueTerms",
+            "calendarDays");
 
     private final JsonArray delegations = new JsonArray();
     private final List<UUID> pairings = new ArrayList<>();

@@ -235,6 +235,8 @@ public final class FakeServer implements Transport {
                     case "signInWay" -> powers.signInWay();
                     case "delegations" -> powers.delegations();
                     case "pairings" -> powers.pairings(Json.text(variables, "after"));
+                    case "catalogueTerms" -> FakeRulebook.terms(Json.text(variables, "catalogue"));
+                    case "calendarDays" -> FakeRulebook.days(Json.number(variables, "year"));
                     case "signIn" -> sessions.signIn(Json.child(variables, "input"));
                     case "tokenRefresh" -> sessions.refresh(Json.child(variables, "input"));
                     case "signOut" -> Json.object("{\"userErrors\":[]}");

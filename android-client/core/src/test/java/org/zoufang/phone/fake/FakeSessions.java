@@ -17,6 +17,9 @@ public final class FakeSessions {
     private final MutableClock clock;
     private final Map<String, UUID> access = new HashMap<>();
     private final Map<String, UUID> refresh = new HashMap<>();
+    /** The body of everybody's post. */
+    public static final UUID OFFICE = new UUID(3, 1);
+
     private final Map<UUID, List<Role>> roles = new HashMap<>();
     private final Map<String, String> devices = new HashMap<>();
     private int count;
@@ -51,8 +54,8 @@ public final class FakeSessions {
 
     /** The answer to {@code me}. */
     JsonObject me(UUID who) {
-        JsonObject me = Json.object(
-                "{\"official\":{\"id\":\"" + who + "\",\"name\":\"李工\"},\"organisation\":{\"name\":\"工信局\"}}");
+        JsonObject me = Json.object("{\"official\":{\"id\":\"" + who + "\",\"name\":\"李工\"},\"organisation\":{\"id\":\""
+                + OFFICE + "\",\"name\":\"工信局\"}}");
         List<String> names = new ArrayList<>(List.of("ASTRONAUT"));
         roles.getOrDefault(who, List.of(Role.OFFICIAL)).forEach(role -> names.add(role.name()));
         me.add("roles", Json.arrayOfTexts(names));

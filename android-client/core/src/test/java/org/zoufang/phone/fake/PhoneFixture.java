@@ -34,6 +34,9 @@ import org.zoufang.phone.draft.OutboxMending;
 import org.zoufang.phone.draft.OutboxReading;
 import org.zoufang.phone.draft.Pen;
 import org.zoufang.phone.draft.PhotoDrafting;
+import org.zoufang.phone.draft.ProblemDoor;
+import org.zoufang.phone.draft.ProblemDrafting;
+import org.zoufang.phone.draft.ProblemReading;
 import org.zoufang.phone.draft.SyncCentre;
 import org.zoufang.phone.draft.SyncCentreReading;
 import org.zoufang.phone.draft.TodayReading;
@@ -168,6 +171,18 @@ public final class PhoneFixture {
 
     public InboxReading inbox() {
         return new InboxReading(pen);
+    }
+
+    public ProblemDrafting raising() {
+        return new ProblemDrafting(pen);
+    }
+
+    public ProblemDoor door() {
+        return new ProblemDoor(pen);
+    }
+
+    public ProblemReading problems() {
+        return new ProblemReading(pen);
     }
 
     public FactSettling settling() {

@@ -13,9 +13,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.operation.HttpAnswer;
@@ -25,7 +27,7 @@ import org.zoufang.phone.operation.Transport;
 /**
  * A server of an earlier release, as it answered a phone once. Each question gets the answer that this document got then,
  * in their order, with the ids of the phone of now; a document that it was not asked then gets what it said to one that it
- * did not know.
+ * did not know, and a question that was never put to it the same.
  */
 public final class RecordedServer implements Transport {
 
@@ -34,10 +36,12 @@ public final class RecordedServer implements Transport {
     private static final String TOKENS = "(\"(?:access|refresh)Token\"\\s*:\\s*\")[^\"]*\"";
 
     private final List<JsonObject> exchanges = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
     private final Map<String, String> now = new HashMap<>();
 
     private RecordedServer(JsonArray exchanges) {
         exchanges.forEach(one -> this.exchanges.add(one.getAsJsonObject()));
+        this.exchanges.forEach(one -> known.add(Json.text(one, "operation")));
     }
 
     public static RecordedServer of(Path file) throws IOException {
@@ -84,7 +88,8 @@ public final class RecordedServer implements Transport {
                 exchanges.removeIf(each -> each == one && one.get("status").getAsInt() != 400);
                 return one;
             }
-            refused = same && one.get("status").getAsInt() == 400 ? one : refused;
+            boolean unknown = one.get("status").getAsInt() == 400;
+            refused = unknown && (same || refused == null && !known.contains(operation)) ? one : refused;
         }
         if (refused == null) {
             throw new IOException("the recorded server was not asked this: " + operation);

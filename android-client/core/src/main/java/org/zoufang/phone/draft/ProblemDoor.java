@@ -1,0 +1,116 @@
+package org.zoufang.phone.draft;
+
+import com.google.gson.JsonObject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.zoufang.contract.DeliveryWay;
+import org.zoufang.contract.Limits;
+import org.zoufang.contract.Refusal;
+import org.zoufang.phone.json.Json;
+import org.zoufang.phone.outbox.Command;
+import org.zoufang.phone.outbox.CommandGroup;
+
+/**
+ * The answer at the enterprise's door (送答复上门), and what the enterprise says to it; without signal. Refused is what the
+ * server would refuse, in the same words. Each call is durable when it returns.
+ */
+public final class ProblemDoor {
+
+    private final Pen pen;
+
+    public ProblemDoor(Pen pen) {
+        this.pen = pen;
+    }
+
+    /** Answers what the service office asked. */
+    public Drafted answerMore(UUID problemId, String text) {
+        return step(
+                problemId,
+                "answerMore",
+                DraftingPolicy.text(text, "text", Limits.SHORT_TEXT),
+                input -> Json.put(input, "text", text));
+    }
+
+    public Drafted deliver(UUID problemId, DeliveryWay way, String toWhom, Instant at, String text) {
+        List<Refusal> refusals = new ArrayList<>(DraftingPolicy.text(toWhom, "toWhom", Limits.NAME));
+        refusals.addAll(DraftingPolicy.optionalText(text, "text", Limits.SHORT_TEXT));
+        return step(problemId, "deliver", refusals, input -> {
+            Json.put(input, "way", way);
+            Json.put(input, "toWhom", toWhom);
+            Json.put(input, "deliveredAt", at);
+            said(input, text);
+        });
+    }
+
+    /** The enterprise says that it is solved, or accepts the refusal. */
+    public Drafted confirm(UUID problemId, DoorWords words) {
+        return step(problemId, "confirm", named(words), input -> {
+            Json.put(input, "result", words.result());
+            rest(input, words);
+        });
+    }
+
+    /** It accepts what has been reached so far. */
+    public Drafted confirmInterim(UUID problemId, DoorWords words) {
+        return step(problemId, "confirmInterim", named(words), input -> {
+            Json.put(input, "result", words.result());
+            Json.put(input, "nextOn", words.nextOn());
+            rest(input, words);
+        });
+    }
+
+    /** It is not satisfied, and says why. */
+    public Drafted dissatisfied(UUID problemId, DoorWords words) {
+        List<Refusal> refusals = new ArrayList<>(named(words));
+        refusals.addAll(DraftingPolicy.text(words.text(), "text", Limits.SHORT_TEXT));
+        return step(problemId, "dissatisfied", refusals, input -> rest(input, words));
+    }
+
+    private static List<Refusal> named(DoorWords words) {
+        List<Refusal> refusals = new ArrayList<>(DraftingPolicy.text(words.contactName(), "contactName", Limits.NAME));
+        refusals.addAll(DraftingPolicy.optionalText(words.text(), "text", Limits.SHORT_TEXT));
+        return refusals;
+    }
+
+    private static void rest(JsonObject input, DoorWords words) {
+        Json.put(input, "contactName", words.contactName());
+        Json.put(input, "manner", words.manner());
+        said(input, words.text());
+    }
+
+    private static void said(JsonObject input, String text) {
+        if (text != null && !text.trim().isEmpty()) {
+            Json.put(input, "text", text);
+        }
+    }
+
+    /** One step: decided on the picture of the moment, under a step id made once. */
+    private Drafted step(UUID problemId, String verb, List<Refusal> wrong, Consumer<JsonObject> fill) {
+        return pen.store().change(() -> {
+            ProblemPicture picture = ProblemPicture.of(pen.store(), problemId);
+            List<Refusal> refusals = new ArrayList<>(wrong);
+            refusals.addAll(ProblemHand.of(picture, pen.hand()).refusals(verb));
+            if (!refusals.isEmpty()) {
+                return Drafted.refused(refusals);
+            }
+            JsonObject input = Pen.input(problemId);
+            Json.put(input, "stepId", pen.newId());
+            fill.accept(input);
+            Set<UUID> earlier = picture.groups().stream()
+                    .filter(group -> group.state().isPending())
+                    .map(CommandGroup::id)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            String name = "problem" + verb.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + verb.substring(1);
+            CommandGroup group = CommandGroup.of(
+                    pen.newId(), pen.who().officialId(), problemId, new Command(name, input), pen.now());
+            pen.store().outbox().put(group.dependingOn(earlier));
+            return Drafted.kept(problemId);
+        });
+    }
+}

@@ -1,0 +1,81 @@
+package org.zoufang.contract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What stands against a step on a problem: the same on the server and on a phone without signal. Who somebody is, each
+ * side finds out by itself.
+ */
+public final class ProblemStepPolicy {
+
+    /** The type that is no problem: complaints about conduct go to the discipline channel. */
+    public static final String COMPLAINT = "COMPLAINT";
+
+    private ProblemStepPolicy() {}
+
+    /**
+     * What stands against a step that only some may take.
+     *
+     * @param may whether the caller is one of them
+     * @param otherwise what he is told if he is not
+     * @param command the command's verb, such as {@code deliver}
+     */
+    public static List<Refusal> by(boolean may, RefusalCode otherwise, ProblemState state, String command) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (!may) {
+            refusals.add(Refusal.of(otherwise, "id"));
+        }
+        refusals.addAll(arrow(state, command));
+        return refusals;
+    }
+
+    /** Whether there is an arrow of the command from where the problem is. */
+    public static List<Refusal> arrow(ProblemState state, String command) {
+        return ProblemLifecycle.after(state, command).isPresent()
+                ? List.of()
+                : List.of(Refusal.of(RefusalCode.PROBLEM_NOT_IN_STATE, "id", state));
+    }
+
+    /** Bringing the answer to the door: the service office, the enterprise's liaison officer, who raised the problem. */
+    public static List<Refusal> delivering(boolean office, boolean liaison, boolean raiser, ProblemState state) {
+        return by(office || liaison || raiser, RefusalCode.ONLY_RAISER, state, "deliver");
+    }
+
+    /** What the enterprise said, written down at its door: never by anybody who had a part in handling it. */
+    public static List<Refusal> atTheDoor(boolean handled, ProblemState state, String command) {
+        return by(!handled, RefusalCode.HANDLER_CANNOT_CONFIRM, state, command);
+    }
+
+    /** Whether the answer is one that ends the matter, for confirm; or one that leaves something, for confirmInterim. */
+    public static List<Refusal> outcome(ProblemOutcome outcome, String command) {
+        if (command.equals("confirm") && outcome.isInterim()) {
+            return List.of(Refusal.of(RefusalCode.OUTCOME_IS_INTERIM, "id", outcome));
+        }
+        return command.equals("confirmInterim") && !outcome.isInterim()
+                ? List.of(Refusal.of(RefusalCode.OUTCOME_IS_FINAL, "id", outcome))
+                : List.of();
+    }
+
+    /** Whether a problem is told by terms that are in force; what was left out is told elsewhere. */
+    public static List<Refusal> terms(
+            String type, String category, Collection<String> types, Collection<String> categories) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (COMPLAINT.equals(type)) {
+            refusals.add(Refusal.of(RefusalCode.COMPLAINT_ELSEWHERE, "type"));
+        } else {
+            refusals.addAll(term(type, types, "type"));
+        }
+        refusals.addAll(term(category, categories, "category"));
+        return refusals;
+    }
+
+    private static List<Refusal> term(String code, Collection<String> terms, String field) {
+        String known = terms.stream().filter(one -> !one.equals(COMPLAINT)).collect(Collectors.joining(", "));
+        return code == null || terms.contains(code)
+                ? List.of()
+                : List.of(Refusal.of(RefusalCode.WORD_UNKNOWN, field, code, known));
+    }
+}
