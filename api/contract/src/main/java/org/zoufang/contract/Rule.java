@@ -22,6 +22,14 @@ public enum Rule {
     NO_ANSWER_AFTER(RuleUnit.WORKING_DAYS),
     /** 重新提出: an enterprise may reopen what it confirmed for so long. */
     REOPEN_WITHIN(RuleUnit.DAYS),
+    /** 蓝灯: so long overdue, a problem lights blue and its department gets an order. */
+    SUPERVISE_BLUE_AFTER(RuleUnit.WORKING_DAYS),
+    /** 橙灯. */
+    SUPERVISE_ORANGE_AFTER(RuleUnit.WORKING_DAYS),
+    /** 红灯. */
+    SUPERVISE_RED_AFTER(RuleUnit.WORKING_DAYS),
+    /** 督办回复时限: a department replies to an order. */
+    SUPERVISION_REPLY_WITHIN(RuleUnit.WORKING_DAYS),
     /** 每月入企上限 for one enterprise. */
     ENTRIES_A_MONTH(RuleUnit.TIMES),
     /** 每年入企上限 for one enterprise. */

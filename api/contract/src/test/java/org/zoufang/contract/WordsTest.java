@@ -36,6 +36,8 @@ class WordsTest {
             OrganisationKind.class,
             SizeClass.class,
             VisitState.class,
+            SupervisionLevel.class,
+            SupervisionState.class,
             ImportOutcome.class,
             ImportKind.class,
             ImportState.class,

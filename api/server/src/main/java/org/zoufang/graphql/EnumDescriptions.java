@@ -51,6 +51,8 @@ final class EnumDescriptions extends GraphQLTypeVisitorStub {
                     "What a reply comes to: A solved, B being solved, C planned, D cannot be solved for now"),
             Map.entry("ProblemNature", "Whether one enterprise has a problem or many"),
             Map.entry("FirstSeenBy", "Who saw a problem first: found before anybody had to ask is worth more"),
+            Map.entry("SupervisionLevel", "The colour of a supervision order (蓝、橙、红)"),
+            Map.entry("SupervisionState", "How far a supervision order (督办单) is"),
             Map.entry("Urgency", "How soon a problem hurts"),
             Map.entry("HandlerRole", "How a department answers for a problem (主办、协办)"),
             Map.entry("DeliveryWay", "How an answer was brought to an enterprise"),

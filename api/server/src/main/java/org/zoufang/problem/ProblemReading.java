@@ -5,9 +5,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zoufang.contract.ProblemLifecycle;
 import org.zoufang.contract.ProblemState;
@@ -43,6 +47,18 @@ public class ProblemReading {
         ProblemRows rows = rows();
         return sql.one(
                 "select p.* from problem p where p.id = ? and " + seen.text(), rows::read, seen.between(List.of(id)));
+    }
+
+    /** Those of these that the caller may see, by id. */
+    public Map<UUID, ProblemView> problems(Caller caller, Collection<UUID> ids) {
+        Condition seen = ProblemSight.seenBy(caller, "p");
+        return sql
+                .list(
+                        "select p.* from problem p where p.id = any(?::uuid[]) and " + seen.text(),
+                        rows()::read,
+                        seen.between(List.of(ids)))
+                .stream()
+                .collect(Collectors.toMap(ProblemView::id, Function.identity()));
     }
 
     /**

@@ -3,7 +3,9 @@ package org.zoufang.problem;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.zoufang.contract.Rule;
+import org.zoufang.contract.SupervisionLevel;
 import org.zoufang.contract.WorkingDays;
 import org.zoufang.rulebook.RuleSet;
 import org.zoufang.rulebook.RuleValue;
@@ -14,17 +16,21 @@ import org.zoufang.rulebook.RuleValue;
  */
 final class TimeLimits {
 
-    private static final Map<Rule, Integer> SHIPPED = new EnumMap<>(Map.of(
-            Rule.SIGN_FOR_WITHIN, 1,
-            Rule.OBJECT_WITHIN, 1,
-            Rule.CO_HANDLER_WITHIN, 3,
-            Rule.LEAD_WITHIN, 7,
-            Rule.EXTENSION_ASKED_BEFORE, 1,
-            Rule.AT_MOST, 30,
-            Rule.REWORKS_ESCALATE, 3,
-            Rule.REFUSALS_ESCALATE, 3,
-            Rule.NO_ANSWER_AFTER, 5,
-            Rule.REOPEN_WITHIN, 90));
+    private static final Map<Rule, Integer> SHIPPED = new EnumMap<>(Map.ofEntries(
+            Map.entry(Rule.SIGN_FOR_WITHIN, 1),
+            Map.entry(Rule.OBJECT_WITHIN, 1),
+            Map.entry(Rule.CO_HANDLER_WITHIN, 3),
+            Map.entry(Rule.LEAD_WITHIN, 7),
+            Map.entry(Rule.EXTENSION_ASKED_BEFORE, 1),
+            Map.entry(Rule.AT_MOST, 30),
+            Map.entry(Rule.REWORKS_ESCALATE, 3),
+            Map.entry(Rule.REFUSALS_ESCALATE, 3),
+            Map.entry(Rule.NO_ANSWER_AFTER, 5),
+            Map.entry(Rule.REOPEN_WITHIN, 90),
+            Map.entry(Rule.SUPERVISE_BLUE_AFTER, 1),
+            Map.entry(Rule.SUPERVISE_ORANGE_AFTER, 3),
+            Map.entry(Rule.SUPERVISE_RED_AFTER, 7),
+            Map.entry(Rule.SUPERVISION_REPLY_WITHIN, 2)));
 
     private final Map<Rule, Integer> numbers = new EnumMap<>(SHIPPED);
     private final WorkingDays days;
@@ -57,6 +63,25 @@ final class TimeLimits {
     /** No extension goes beyond this day. */
     WorkingDays.Due atMost() {
         return within(Rule.AT_MOST);
+    }
+
+    /** By when a department replies to a supervision order. */
+    WorkingDays.Due supervisionReplyBy() {
+        return within(Rule.SUPERVISION_REPLY_WITHIN);
+    }
+
+    /** Which light so many working days overdue make: the gravest whose number is reached; none for none. */
+    Optional<SupervisionLevel> light(int overdueDays) {
+        if (overdueDays <= 0) {
+            return Optional.empty();
+        }
+        if (overdueDays >= number(Rule.SUPERVISE_RED_AFTER)) {
+            return Optional.of(SupervisionLevel.RED);
+        }
+        if (overdueDays >= number(Rule.SUPERVISE_ORANGE_AFTER)) {
+            return Optional.of(SupervisionLevel.ORANGE);
+        }
+        return overdueDays >= number(Rule.SUPERVISE_BLUE_AFTER) ? Optional.of(SupervisionLevel.BLUE) : Optional.empty();
     }
 
     /** The last day on which an extension of what is due on that day may be asked. */

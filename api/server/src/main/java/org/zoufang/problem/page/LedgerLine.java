@@ -1,6 +1,7 @@
 package org.zoufang.problem.page;
 
 import org.zoufang.contract.ProblemState;
+import org.zoufang.contract.SupervisionLevel;
 import org.zoufang.problem.view.ProblemView;
 
 /**
@@ -9,6 +10,7 @@ import org.zoufang.problem.view.ProblemView;
  * @param category in the reader's language
  * @param lead the lead department's name, or null
  * @param handlingDays working days on the lead department's clock
+ * @param light which one the working days overdue make, or null
  */
 public record LedgerLine(
         ProblemView problem,
@@ -16,7 +18,13 @@ public record LedgerLine(
         String category,
         String lead,
         Deadlines.Deadline deadline,
-        int handlingDays) {
+        int handlingDays,
+        SupervisionLevel light) {
+
+    /** How the light looks; its word stands beside it. */
+    public String lightTone() {
+        return Lights.tone(light);
+    }
 
     /** The demand in at most so many characters as a line of a table bears. */
     public String demand() {

@@ -8,11 +8,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.zoufang.contract.Catalogue;
+import org.zoufang.contract.SupervisionLevel;
 import org.zoufang.enterprise.Enterprise;
 import org.zoufang.enterprise.EnterpriseReading;
 import org.zoufang.official.Departments;
 import org.zoufang.problem.ProblemConnection;
 import org.zoufang.problem.ProblemEdge;
+import org.zoufang.problem.SupervisionReading;
 import org.zoufang.problem.TimelineReading;
 import org.zoufang.problem.view.AssignmentView;
 import org.zoufang.problem.view.ProblemView;
@@ -26,18 +28,21 @@ class LedgerLines {
     private final TimelineReading timeline;
     private final TermNames terms;
     private final Deadlines deadlines;
+    private final SupervisionReading supervision;
 
     LedgerLines(
             EnterpriseReading enterprises,
             Departments departments,
             TimelineReading timeline,
             TermNames terms,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            SupervisionReading supervision) {
         this.enterprises = enterprises;
         this.departments = departments;
         this.timeline = timeline;
         this.terms = terms;
         this.deadlines = deadlines;
+        this.supervision = supervision;
     }
 
     List<LedgerLine> of(ProblemConnection page, Locale locale) {
@@ -47,6 +52,7 @@ class LedgerLines {
         Map<UUID, String> leads = departments.names(ids(problems, ProblemView::leadId));
         Map<UUID, List<AssignmentView>> runs = timeline.assignments(ids(problems, ProblemView::id));
         Map<String, String> categories = terms.of(Catalogue.PROBLEM_CATEGORY, locale);
+        Map<UUID, SupervisionLevel> lights = supervision.lights(problems);
         Deadlines.Counting counting = deadlines.counting(locale);
         return problems.stream()
                 .map(one -> new LedgerLine(
@@ -55,7 +61,8 @@ class LedgerLines {
                         categories.getOrDefault(one.category(), one.category()),
                         one.leadId() == null ? null : leads.get(one.leadId()),
                         counting.of(one),
-                        Deadlines.handling(one, runs.getOrDefault(one.id(), List.of()))))
+                        Deadlines.handling(one, runs.getOrDefault(one.id(), List.of())),
+                        lights.get(one.id())))
                 .toList();
     }
 

@@ -25,4 +25,20 @@ class ProblemNavigation {
                 .collect(Collectors.toSet());
         return new NavigationEntry("/problems", "problem.navigation", AFTER_VISITS, roles);
     }
+
+    @Produces
+    @Singleton
+    NavigationEntry supervision() {
+        return new NavigationEntry(
+                "/supervision",
+                "problem.navigationSupervision",
+                AFTER_VISITS + 1,
+                Set.of(
+                        Role.OFFICIAL,
+                        Role.SERVICE_OFFICE,
+                        Role.SUPERVISOR,
+                        Role.DEPARTMENT_HANDLER,
+                        Role.DEPARTMENT_APPROVER,
+                        Role.AUDITOR));
+    }
 }

@@ -7,12 +7,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.zoufang.contract.Confidentiality;
+import org.zoufang.contract.ProblemLifecycle;
+import org.zoufang.contract.Role;
 import org.zoufang.official.Caller;
 import org.zoufang.official.CurrentCaller;
 import org.zoufang.problem.ProblemOffers;
+import org.zoufang.problem.SupervisionReading;
 import org.zoufang.problem.view.ProblemView;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.NotFound;
@@ -28,6 +33,8 @@ public class ProblemPage {
 
     private final WholeProblems problems;
     private final ProblemOffers offers;
+    private final SupervisionReading supervision;
+    private final OrderLines lines;
     private final CurrentCaller current;
     private final Pages pages;
     private final Event<SensitiveRead> reads;
@@ -35,11 +42,15 @@ public class ProblemPage {
     ProblemPage(
             WholeProblems problems,
             ProblemOffers offers,
+            SupervisionReading supervision,
+            OrderLines lines,
             CurrentCaller current,
             Pages pages,
             Event<SensitiveRead> reads) {
         this.problems = problems;
         this.offers = offers;
+        this.supervision = supervision;
+        this.lines = lines;
         this.current = current;
         this.pages = pages;
         this.reads = reads;
@@ -49,7 +60,7 @@ public class ProblemPage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance problem(WholeProblem whole, List<Offer> offers);
+        static native TemplateInstance problem(WholeProblem whole, List<Offer> offers, List<OrderLine> orders);
     }
 
     /** A step that may be taken now. */
@@ -61,17 +72,23 @@ public class ProblemPage {
         UUID problem = Ids.parse(id, "id");
         WholeProblem whole = problems.of(caller, problem).orElseThrow(() -> new NotFound("problem"));
         note(caller, whole.problem());
-        return pages.show(Templates.problem(whole, offered(caller, problem)));
+        List<OrderLine> orders =
+                lines.of(caller, supervision.of(List.of(problem)).getOrDefault(problem, List.of()), pages.locale());
+        return pages.show(Templates.problem(whole, offered(caller, whole.problem()), orders));
     }
 
-    private List<Offer> offered(Caller caller, UUID problem) {
-        List<String> commands = offers.of(caller, problem);
-        return List.of(Step.values()).stream()
+    private List<Offer> offered(Caller caller, ProblemView problem) {
+        String path = "/problems/" + problem.id();
+        List<String> commands = offers.of(caller, problem.id());
+        List<Offer> all = new ArrayList<>();
+        Stream.of(Step.values())
                 .filter(step -> commands.contains(step.command()))
-                .map(step -> new Offer(
-                        "/problems/" + problem + "/steps/" + step.command(),
-                        Messages.text(step.label(), pages.locale())))
-                .toList();
+                .map(step -> new Offer(path + "/steps/" + step.command(), Messages.text(step.label(), pages.locale())))
+                .forEach(all::add);
+        if (caller.is(Role.SUPERVISOR) && ProblemLifecycle.isHandled(problem.state())) {
+            all.add(new Offer(path + "/supervise", Messages.text("problem.supervise", pages.locale())));
+        }
+        return all;
     }
 
     private void note(Caller caller, ProblemView problem) {

@@ -31,8 +31,6 @@ import org.zoufang.web.Pages;
 @ApplicationScoped
 class WholeProblems {
 
-    private static final String SUBMIT = "submit";
-
     private final ProblemReading problems;
     private final TimelineReading timeline;
     private final DraftReading drafts;
@@ -105,12 +103,17 @@ class WholeProblems {
 
     private WholeProblem.Line line(ProblemStepView step) {
         Locale locale = pages.locale();
-        String name = SUBMIT.equals(step.command())
-                ? Messages.text("problem.submit", locale)
-                : Step.of(step.command())
-                        .map(one -> Messages.text(one.label(), locale))
-                        .orElse(step.command());
-        return new WholeProblem.Line(step, name);
+        String label =
+                switch (step.command()) {
+                    case "submit" -> "problem.submit";
+                    case "supervisionIssue" -> "problem.supervise";
+                    case "supervisionReply" -> "problem.supervisionReply";
+                    case "supervisionAccept" -> "problem.supervisionAccept";
+                    case "supervisionUpgrade" -> "problem.supervisionUpgrade";
+                    case "supervisionClose" -> "problem.supervisionClose";
+                    default -> Step.of(step.command()).map(Step::label).orElse(null);
+                };
+        return new WholeProblem.Line(step, label == null ? step.command() : Messages.text(label, locale));
     }
 
     private WholeProblem.Named named(Caller caller, ProblemView problem) {

@@ -1,0 +1,50 @@
+package org.zoufang.problem.page;
+
+import static org.zoufang.problem.page.StepField.Kind.WORDS;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A step on a supervision order as pages offer it. */
+public enum OrderStep {
+    REPLY("reply", "problem.supervisionReply", StepField.needed("text", WORDS, "problem.supervisionAnswer")),
+    ACCEPT("accept", "problem.supervisionAccept", StepField.maybe("text", WORDS, "problem.remark")),
+    UPGRADE("upgrade", "problem.supervisionUpgrade", StepField.needed("text", WORDS, "problem.why")),
+    CLOSE("close", "problem.supervisionClose", StepField.maybe("text", WORDS, "problem.remark"));
+
+    private final String command;
+    private final String label;
+    private final StepField field;
+
+    OrderStep(String command, String label, StepField field) {
+        this.command = command;
+        this.label = label;
+        this.field = field;
+    }
+
+    public String command() {
+        return command;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public List<StepField> fields() {
+        return List.of(field);
+    }
+
+    /** Whether a department takes it; the supervisor section takes the others. */
+    boolean isDepartments() {
+        return this == REPLY;
+    }
+
+    String operation() {
+        return "Mutation.supervision" + Character.toUpperCase(command.charAt(0)) + command.substring(1);
+    }
+
+    static Optional<OrderStep> of(String command) {
+        return Stream.of(values()).filter(step -> step.command.equals(command)).findFirst();
+    }
+}
