@@ -38,6 +38,7 @@ import org.zoufang.phone.draft.TodayReading;
 import org.zoufang.phone.draft.VisitDrafting;
 import org.zoufang.phone.draft.VisitProgress;
 import org.zoufang.phone.draft.VisitReading;
+import org.zoufang.phone.draft.VisitSearch;
 import org.zoufang.phone.operation.Graphql;
 import org.zoufang.phone.pack.Powers;
 import org.zoufang.phone.pack.Register;
@@ -151,6 +152,11 @@ public final class PhoneParts {
 
     public VisitReading reading() {
         return new VisitReading(pen);
+    }
+
+    /** Over what people wrote; opened anew for each search. */
+    public VisitSearch search() {
+        return new VisitSearch(pen);
     }
 
     public VisitDrafting visits() {

@@ -43,6 +43,7 @@ import org.zoufang.phone.draft.TodayReading;
 import org.zoufang.phone.draft.VisitDrafting;
 import org.zoufang.phone.draft.VisitProgress;
 import org.zoufang.phone.draft.VisitReading;
+import org.zoufang.phone.draft.VisitSearch;
 import org.zoufang.phone.draft.VisitView;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.operation.Graphql;
@@ -167,6 +168,10 @@ public final class PhoneFixture {
 
     public TodayReading today() {
         return new TodayReading(pen);
+    }
+
+    public VisitSearch search() {
+        return new VisitSearch(pen);
     }
 
     public InboxReading inbox() {

@@ -26,8 +26,10 @@ import org.zoufang.phone.app.signin.RevokedActivity;
 import org.zoufang.phone.app.signin.SignInActivity;
 import org.zoufang.phone.app.visit.BeginActivity;
 import org.zoufang.phone.app.visit.VisitActivity;
+import org.zoufang.phone.draft.FoundVisit;
 import org.zoufang.phone.draft.InboxView;
 import org.zoufang.phone.draft.TodayView;
+import org.zoufang.phone.draft.VisitSearch;
 import org.zoufang.phone.pack.EnterpriseLine;
 
 /** The first screen: what is open, what is planned, the enterprises this phone knows, and what waits to be sent. It reads the store alone. */
@@ -37,6 +39,7 @@ public final class TodayActivity extends Screen {
 
     private TodayRows drawing;
     private Rows<TodayRows.Entry> rows;
+    private volatile VisitSearch search;
 
     private record Opening(
             boolean signedIn,
@@ -45,6 +48,7 @@ public final class TodayActivity extends Screen {
             Absence.View away,
             TodayView today,
             List<EnterpriseLine> found,
+            List<FoundVisit> visits,
             OutboxCount outbox,
             InboxView inbox,
             Instant now) {}
@@ -69,6 +73,7 @@ public final class TodayActivity extends Screen {
     @Override
     protected void onStart() {
         super.onStart();
+        search = null;
         refresh();
         phone().onNetwork(PhoneParts::round, ended -> {
             refresh();
@@ -93,12 +98,15 @@ public final class TodayActivity extends Screen {
         });
     }
 
-    private static Opening opening(PhoneParts parts, String typed) {
+    private Opening opening(PhoneParts parts, String typed) {
         if (parts.me() == null) {
             boolean revoked = parts.account().revoked().isPresent();
-            return new Opening(false, revoked, null, null, null, null, null, null, null);
+            return new Opening(false, revoked, null, null, null, null, null, null, null, null);
         }
         Absence.View away = parts.absence().now();
+        if (search == null) {
+            search = parts.search();
+        }
         return new Opening(
                 true,
                 false,
@@ -106,6 +114,7 @@ public final class TodayActivity extends Screen {
                 away,
                 typed.isEmpty() ? parts.today().today() : null,
                 parts.register().enterprises(typed, AT_MOST, parts.powers().firms()),
+                search.visits(typed, AT_MOST),
                 OutboxCount.of(parts.outbox().entries()),
                 parts.inbox().all(),
                 parts.clock().now());
@@ -114,8 +123,9 @@ public final class TodayActivity extends Screen {
     private void show(Opening opening, String typed) {
         opening.notice().show(this, findViewById(R.id.notice), opening.away());
         drawing = new TodayRows(this, words(), opening.now());
-        List<TodayRows.Entry> entries =
-                typed.isEmpty() ? drawing.of(opening.today(), opening.found()) : drawing.of(opening.found());
+        List<TodayRows.Entry> entries = typed.isEmpty()
+                ? drawing.of(opening.today(), opening.found())
+                : drawing.of(opening.found(), opening.visits());
         rows.show(entries);
         boolean empty = entries.isEmpty();
         say(

@@ -5,13 +5,17 @@ import android.view.View;
 import android.widget.TextView;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zoufang.contract.Words;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.look.RowView;
 import org.zoufang.phone.app.look.Times;
+import org.zoufang.phone.draft.FoundVisit;
 import org.zoufang.phone.draft.TodayView;
 import org.zoufang.phone.draft.TourView;
 import org.zoufang.phone.draft.VisitLine;
@@ -26,6 +30,7 @@ final class TodayRows {
     private final Activity screen;
     private final Words words;
     private final Instant now;
+    private final Map<UUID, String> foundBy = new HashMap<>();
 
     TodayRows(Activity screen, Words words, Instant now) {
         this.screen = screen;
@@ -51,9 +56,18 @@ final class TodayRows {
         return entries;
     }
 
-    /** What a search found. */
-    List<Entry> of(List<EnterpriseLine> found) {
-        return found.stream().map(line -> new Entry(null, null, null, line)).collect(Collectors.toList());
+    /** What a search found: enterprises, then visits, each with the words it was found by. */
+    List<Entry> of(List<EnterpriseLine> found, List<FoundVisit> visits) {
+        List<Entry> entries =
+                found.stream().map(line -> new Entry(null, null, null, line)).collect(Collectors.toList());
+        heading(entries, R.string.today_visits, visits.isEmpty());
+        for (FoundVisit one : visits) {
+            entries.add(new Entry(null, one.visit(), null, null));
+            if (one.words() != null) {
+                foundBy.put(one.visit().id(), one.words());
+            }
+        }
+        return entries;
     }
 
     private void heading(List<Entry> entries, int words, boolean empty) {
@@ -89,7 +103,9 @@ final class TodayRows {
                         visit.at() == null ? null : Times.near(screen, visit.at(), now))
                 .filter(text -> text != null)
                 .collect(Collectors.joining(" · "));
-        return row.show(name(visit.enterprise()), about).chip(visit.standing());
+        String words = foundBy.get(visit.id());
+        return row.show(name(visit.enterprise()), words == null ? about : about + "\n" + words)
+                .chip(visit.standing());
     }
 
     private static String name(EnterpriseLine line) {

@@ -153,20 +153,21 @@ enum Scene {
         @Override
         Activity open(TestPhone phone) {
             PhoneFixture.signedIn(phone);
-            Activity screen = screen(phone, TodayActivity.class, new Intent());
-            ((EditText) screen.findViewById(R.id.search)).setText("btz");
-            phone.idle();
-            return screen;
+            return searching(phone, "btz");
+        }
+    },
+    TODAY_SEARCH_NOTES {
+        @Override
+        Activity open(TestPhone phone) throws Exception {
+            VisitFixture.recorded(phone);
+            return searching(phone, "变压器");
         }
     },
     TODAY_NOTHING_FOUND {
         @Override
         Activity open(TestPhone phone) {
             PhoneFixture.signedIn(phone);
-            Activity screen = screen(phone, TodayActivity.class, new Intent());
-            ((EditText) screen.findViewById(R.id.search)).setText("没有这家");
-            phone.idle();
-            return screen;
+            return searching(phone, "没有这家");
         }
     },
     BEGIN_REFUSED {
@@ -281,6 +282,13 @@ enum Scene {
 
     String fileName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Activity searching(TestPhone phone, String typed) {
+        Activity screen = screen(phone, TodayActivity.class, new Intent());
+        ((EditText) screen.findViewById(R.id.search)).setText(typed);
+        phone.idle();
+        return screen;
     }
 
     static <A extends Activity> A screen(TestPhone phone, Class<A> type, Intent intent) {

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a part of a screen says, text by text, as far as it is shown. */
-final class Said {
+public final class Said {
 
-    static List<String> in(View part) {
+    public static List<String> in(View part) {
         List<String> texts = new ArrayList<>();
         collect(part, texts);
         return texts;
