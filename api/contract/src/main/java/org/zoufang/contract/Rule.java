@@ -30,6 +30,8 @@ public enum Rule {
     SUPERVISE_RED_AFTER(RuleUnit.WORKING_DAYS),
     /** 督办回复时限: a department replies to an order. */
     SUPERVISION_REPLY_WITHIN(RuleUnit.WORKING_DAYS),
+    /** 再次反映: what an enterprise raises once more in the same category within so long counts as raised again. */
+    AGAIN_WITHIN(RuleUnit.DAYS),
     /** 每月入企上限 for one enterprise. */
     ENTRIES_A_MONTH(RuleUnit.TIMES),
     /** 每年入企上限 for one enterprise. */

@@ -29,7 +29,8 @@ public final class ListRow<C extends ListColumn> {
         return new ListRow<>(heading, line);
     }
 
-    int number() {
+    /** Where a person finds it in the file, from 1. */
+    public int number() {
         return line.number();
     }
 

@@ -151,6 +151,12 @@ class Problem {
         due(due);
     }
 
+    /** The enterprise had to raise it once more. */
+    void raisedAgain(UUID before) {
+        againOf = before;
+        firstSeenBy = FirstSeenBy.RAISED_AGAIN;
+    }
+
     void due(WorkingDays.Due due) {
         dueOn = due.day();
         dueProvisional = due.provisional();

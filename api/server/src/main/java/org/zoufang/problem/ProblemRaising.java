@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import org.zoufang.contract.ActingPolicy;
+import org.zoufang.contract.FirstSeenBy;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.official.Caller;
 import org.zoufang.problem.input.ProblemSubmitInput;
@@ -28,15 +29,23 @@ public class ProblemRaising {
     private final ProblemOrigins origins;
     private final ProblemTerms terms;
     private final ProblemSteps steps;
+    private final Recurrences recurrences;
     private final Sql sql;
     private final Clock clock;
 
     ProblemRaising(
-            Problems problems, ProblemOrigins origins, ProblemTerms terms, ProblemSteps steps, Sql sql, Clock clock) {
+            Problems problems,
+            ProblemOrigins origins,
+            ProblemTerms terms,
+            ProblemSteps steps,
+            Recurrences recurrences,
+            Sql sql,
+            Clock clock) {
         this.problems = problems;
         this.origins = origins;
         this.terms = terms;
         this.steps = steps;
+        this.recurrences = recurrences;
         this.sql = sql;
         this.clock = clock;
     }
@@ -67,6 +76,9 @@ public class ProblemRaising {
     private UUID stored(Caller caller, NewProblem asked, byte[] hash) {
         Instant now = clock.instant();
         Problem problem = Problem.submitted(asked, now, hash);
+        if (problem.firstSeenBy == FirstSeenBy.RAISED_BY_ENTERPRISE) {
+            recurrences.before(problem).ifPresent(problem::raisedAgain);
+        }
         problems.add(problem);
         steps.submitted(caller, problem, hash);
         if (asked.noteId() != null) {

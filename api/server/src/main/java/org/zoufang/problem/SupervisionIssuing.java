@@ -1,7 +1,6 @@
 package org.zoufang.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.Optional;
@@ -29,7 +28,6 @@ class SupervisionIssuing {
     }
 
     /** What the clock does about an overdue problem: nothing if its colour was issued already, by whomever. */
-    @ActivateRequestContext
     @Transactional
     boolean byTheClock(UUID problemId) {
         ProblemCase work = cases.byTheClock(problemId, "supervisionIssue");

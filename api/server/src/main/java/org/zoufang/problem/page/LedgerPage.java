@@ -8,17 +8,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import org.zoufang.contract.Catalogue;
+import org.zoufang.contract.FirstSeenBy;
 import org.zoufang.contract.ProblemState;
 import org.zoufang.contract.Role;
 import org.zoufang.official.CurrentCaller;
 import org.zoufang.official.Departments;
+import org.zoufang.problem.FirstSeenReading;
 import org.zoufang.problem.ProblemConnection;
 import org.zoufang.problem.ProblemFilter;
 import org.zoufang.problem.ProblemReading;
 import org.zoufang.shared.Refused;
 import org.zoufang.web.Addresses;
 import org.zoufang.web.Form;
+import org.zoufang.web.Messages;
 import org.zoufang.web.Option;
 import org.zoufang.web.Page;
 import org.zoufang.web.Pages;
@@ -32,6 +36,7 @@ public class LedgerPage {
 
     private final ProblemReading reading;
     private final LedgerLines ledger;
+    private final FirstSeenReading seen;
     private final Departments departments;
     private final TermNames terms;
     private final CurrentCaller current;
@@ -41,6 +46,7 @@ public class LedgerPage {
     LedgerPage(
             ProblemReading reading,
             LedgerLines ledger,
+            FirstSeenReading seen,
             Departments departments,
             TermNames terms,
             CurrentCaller current,
@@ -48,6 +54,7 @@ public class LedgerPage {
             RoutingContext request) {
         this.reading = reading;
         this.ledger = ledger;
+        this.seen = seen;
         this.departments = departments;
         this.terms = terms;
         this.current = current;
@@ -59,7 +66,8 @@ public class LedgerPage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance ledger(Form form, Choices choices, List<LedgerLine> lines, Ways ways);
+        static native TemplateInstance ledger(
+                Form form, Choices choices, List<LedgerLine> lines, Ways ways, String seenFirst);
     }
 
     /** What the filter offers. */
@@ -67,7 +75,7 @@ public class LedgerPage {
             ProblemState[] states, List<Option> categories, List<Option> departments, List<Option> districts) {}
 
     /** Where one can go from here; null where one cannot. */
-    public record Ways(String first, String next, String export, boolean filtered, boolean routes) {}
+    public record Ways(String first, String next, String export, boolean filtered, boolean routes, boolean imports) {}
 
     @GET
     public Response list(UriInfo uri) {
@@ -75,13 +83,29 @@ public class LedgerPage {
         try {
             ProblemFilter filter = LedgerForm.read(form);
             ProblemConnection found = reading.page(current.caller(), filter, null, form.text(AFTER));
-            return pages.show(
-                    Templates.ledger(form, choices(), ledger.of(found, pages.locale()), ways(form, filter, found)));
+            return pages.show(Templates.ledger(
+                    form, choices(), ledger.of(found, pages.locale()), ways(form, filter, found), seenFirst(form, filter)));
         } catch (Refused refused) {
             Form again = form.refused(refused, pages.locale());
-            return pages.refused(
-                    Templates.ledger(again, choices(), List.of(), new Ways(null, null, null, true, false)));
+            return pages.refused(Templates.ledger(
+                    again, choices(), List.of(), new Ways(null, null, null, true, false, false), null));
         }
+    }
+
+    /** Who saw first what the filter finds, always with the sum; once, on the first page of it. */
+    private String seenFirst(Form form, ProblemFilter filter) {
+        if (form.text(AFTER) != null) {
+            return null;
+        }
+        Map<FirstSeenBy, Integer> counts = seen.counts(current.caller(), filter);
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return Messages.text(
+                "problem.seenFirstCounts",
+                pages.locale(),
+                counts.getOrDefault(FirstSeenBy.FOUND_BY_US, 0),
+                counts.getOrDefault(FirstSeenBy.RAISED_BY_ENTERPRISE, 0),
+                counts.getOrDefault(FirstSeenBy.RAISED_AGAIN, 0),
+                all);
     }
 
     private boolean keepsRoutes() {
@@ -111,6 +135,7 @@ public class LedgerPage {
                 next,
                 export,
                 !filter.equals(ProblemFilter.ALL),
-                keepsRoutes());
+                keepsRoutes(),
+                current.caller().is(Role.SERVICE_OFFICE));
     }
 }

@@ -16,8 +16,10 @@ import org.zoufang.contract.ProblemLifecycle;
 import org.zoufang.contract.Role;
 import org.zoufang.official.Caller;
 import org.zoufang.official.CurrentCaller;
+import org.zoufang.problem.DuplicateReading;
 import org.zoufang.problem.ProblemOffers;
 import org.zoufang.problem.SupervisionReading;
+import org.zoufang.problem.view.LikelyDuplicate;
 import org.zoufang.problem.view.ProblemView;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.NotFound;
@@ -35,6 +37,7 @@ public class ProblemPage {
     private final ProblemOffers offers;
     private final SupervisionReading supervision;
     private final OrderLines lines;
+    private final DuplicateReading duplicates;
     private final CurrentCaller current;
     private final Pages pages;
     private final Event<SensitiveRead> reads;
@@ -44,6 +47,7 @@ public class ProblemPage {
             ProblemOffers offers,
             SupervisionReading supervision,
             OrderLines lines,
+            DuplicateReading duplicates,
             CurrentCaller current,
             Pages pages,
             Event<SensitiveRead> reads) {
@@ -51,6 +55,7 @@ public class ProblemPage {
         this.offers = offers;
         this.supervision = supervision;
         this.lines = lines;
+        this.duplicates = duplicates;
         this.current = current;
         this.pages = pages;
         this.reads = reads;
@@ -60,7 +65,8 @@ public class ProblemPage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance problem(WholeProblem whole, List<Offer> offers, List<OrderLine> orders);
+        static native TemplateInstance problem(
+                WholeProblem whole, List<Offer> offers, List<OrderLine> orders, List<LikelyDuplicate> alike);
     }
 
     /** A step that may be taken now. */
@@ -74,7 +80,8 @@ public class ProblemPage {
         note(caller, whole.problem());
         List<OrderLine> orders =
                 lines.of(caller, supervision.of(List.of(problem)).getOrDefault(problem, List.of()), pages.locale());
-        return pages.show(Templates.problem(whole, offered(caller, whole.problem()), orders));
+        return pages.show(
+                Templates.problem(whole, offered(caller, whole.problem()), orders, alike(caller, whole.problem())));
     }
 
     private List<Offer> offered(Caller caller, ProblemView problem) {
@@ -89,6 +96,14 @@ public class ProblemPage {
             all.add(new Offer(path + "/supervise", Messages.text("problem.supervise", pages.locale())));
         }
         return all;
+    }
+
+    /** The office is asked; it links what a person finds to be the same. */
+    private List<LikelyDuplicate> alike(Caller caller, ProblemView problem) {
+        boolean asked = caller.is(Role.SERVICE_OFFICE)
+                && problem.mergedIntoId() == null
+                && ProblemLifecycle.isOpen(problem.state());
+        return asked ? duplicates.of(caller, problem) : List.of();
     }
 
     private void note(Caller caller, ProblemView problem) {

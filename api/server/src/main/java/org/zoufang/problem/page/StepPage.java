@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -73,7 +74,8 @@ public class StepPage {
     public record Asked(StepField field, String label, List<Option> options) {}
 
     @GET
-    public Response ask(@PathParam("id") String id, @PathParam("command") String command) {
+    public Response ask(
+            @PathParam("id") String id, @PathParam("command") String command, @QueryParam("into") String into) {
         Step step = step(command);
         UUID problem = Ids.parse(id, "id");
         WholeProblem whole = problems.of(current.caller(), problem).orElseThrow(() -> new NotFound("problem"));
@@ -83,6 +85,7 @@ public class StepPage {
         Form form = Form.blank()
                 .with(StepAnswers.STEP, Ids.next())
                 .with("deliveredAt", MINUTE.format(LocalDateTime.now(clock)))
+                .with("intoId", into)
                 .with("leadId", lead(step, whole));
         return pages.show(page(form, whole, step));
     }

@@ -1,0 +1,192 @@
+package org.zoufang.problem.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zoufang.enterprise.EnterpriseReading;
+import org.zoufang.problem.ProblemFixture;
+import org.zoufang.problem.ProblemFixture.Cast;
+import org.zoufang.shared.Sql;
+import org.zoufang.web.Browsing;
+import org.zoufang.web.PageVisitor;
+
+/** Lists of the hotline: looked through first, taken in once, with the likely duplicates named and what is raised again. */
+@QuarkusTest
+class HotlinePageIT {
+
+    private final ProblemFixture problems;
+    private final EnterpriseReading enterprises;
+    private final Sql sql;
+
+    @TestHTTPResource("/")
+    String server;
+
+    private Cast cast;
+    private String code;
+    private String run;
+
+    HotlinePageIT(ProblemFixture problems, EnterpriseReading enterprises, Sql sql) {
+        this.problems = problems;
+        this.enterprises = enterprises;
+        this.sql = sql;
+    }
+
+    @BeforeEach
+    void anEnterpriseOfTheRegister() {
+        cast = problems.cast();
+        code = enterprises.byId(cast.enterprise()).orElseThrow().creditCode();
+        run = UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    @Test
+    void aListIsLookedThroughFirstAndTakenInOnce() throws IOException {
+        // Given
+        Path list = list("GBK", line("1", code, "基础设施", "厂门前道路积水严重"), line("2", "没有的企业", "", "停电"));
+        try (Browsing office = Browsing.at(server, "zh-CN", Browsing.WIDE).signedIn(cast.office())) {
+            handIn(office, list);
+            office.picture("problem-import").isAccessible();
+            String looked = office.page().content();
+            int before = count();
+
+            // When
+            office.page().click("main form button[type=submit]");
+            int after = count();
+            handIn(office, list);
+            office.picture("problem-import-again").isAccessible();
+
+            // Then
+            assertThat(looked).contains("1 件可以导入", "没有的企业");
+            assertThat(before).isZero();
+            assertThat(after).isEqualTo(1);
+            assertThat(office.page().content()).contains("已在台账").doesNotContain("可以导入 1 件");
+            assertThat(count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void theSameNumberInAnotherListAddsNothing() throws IOException {
+        // Given
+        taken(list("UTF-8", line("1", code, "INFRASTRUCTURE", "厂门前道路积水严重")));
+
+        // When
+        taken(list("UTF-8", line("1", code, "INFRASTRUCTURE", "同一工单，换了说法"), line("3", code, "融资", "贷款续不上")));
+
+        // Then
+        assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
+    void whatHasNoColumnsOfAListIsRefusedInWords() throws IOException {
+        // Given
+        Path list = Files.writeString(Files.createTempFile("list", ".csv"), "甲,乙\n1,2\n");
+        try (Browsing office = Browsing.at(server, "zh-CN", Browsing.NARROW).signedIn(cast.office())) {
+            // When
+            handIn(office, list);
+
+            // Then
+            office.picture("problem-import-refused").isAccessible();
+            assertThat(office.page().content()).contains("工单编号");
+        }
+    }
+
+    @Test
+    void aLikelyDuplicateIsNamedWithTheReasonAndLinkedByAPerson() throws IOException {
+        // Given
+        taken(list("UTF-8", line("1", code, "基础设施", "厂门前道路积水严重，货车进不来")));
+        taken(list("UTF-8", line("2", code, "基础设施", "门前道路积水，货车无法进厂")));
+        DeskVisitor office = new DeskVisitor(cast.office(), problem("2"));
+
+        // When
+        String page = office.page();
+        office.takes("merge", "intoId", number("1"));
+
+        // Then
+        assertThat(page).contains("可能是同一件", number("1"), "道路积水");
+        assertThat(office.page()).contains(number("1")).doesNotContain("可能是同一件");
+        assertThat(state("1")).isEqualTo("SUBMITTED");
+        assertThat(state("2")).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void whatAnEnterpriseRaisesASecondTimeInACategoryCountsAsRaisedAgain() throws IOException {
+        // Given
+        taken(list("UTF-8", line("1", code, "基础设施", "厂门前道路积水"), line("2", code, "融资", "贷款续不上")));
+
+        // When
+        taken(list("UTF-8", line("3", code, "基础设施", "变压器容量不够")));
+
+        // Then
+        assertThat(seenBy("1")).isEqualTo("RAISED_BY_ENTERPRISE");
+        assertThat(seenBy("2")).isEqualTo("RAISED_BY_ENTERPRISE");
+        assertThat(seenBy("3")).isEqualTo("RAISED_AGAIN");
+        assertThat(new PageVisitor("zh-CN")
+                        .signedIn(cast.office())
+                        .get("/problems?enterprise=" + cast.enterprise())
+                        .asString())
+                .contains("主动发现 0 件，企业反映 2 件，再次反映 1 件，共 3 件");
+    }
+
+    private void taken(Path list) {
+        try (Browsing office = Browsing.at(server, "zh-CN", Browsing.WIDE).signedIn(cast.office())) {
+            handIn(office, list);
+            office.page().click("main form button[type=submit]");
+            assertThat(office.page().content()).contains("已导入");
+        }
+    }
+
+    private static void handIn(Browsing office, Path list) {
+        office.open("/problem-imports");
+        office.page().setInputFiles("#file", list);
+        office.page().click("main form button[type=submit]");
+    }
+
+    private String line(String number, String enterprise, String category, String text) {
+        return "%s-%s,%s,%s,\"%s\",李女士,2026-11-20".formatted(run, number, enterprise, category, text);
+    }
+
+    private static Path list(String charset, String... lines) throws IOException {
+        String text = "工单编号,企业名称,诉求类别,诉求内容,联系人,来电时间\n" + String.join("\n", lines) + "\n";
+        return Files.writeString(Files.createTempFile("hotline", ".csv"), text, Charset.forName(charset));
+    }
+
+    private int count() {
+        return sql.one(
+                        "select count(*) as n from problem where enterprise_id = ?",
+                        row -> row.getInt("n"),
+                        cast.enterprise())
+                .orElseThrow();
+    }
+
+    private UUID problem(String number) {
+        return UUID.fromString(of(number, "id"));
+    }
+
+    private String number(String number) {
+        return of(number, "number");
+    }
+
+    private String state(String number) {
+        return of(number, "state");
+    }
+
+    private String seenBy(String number) {
+        return of(number, "first_seen_by");
+    }
+
+    private String of(String number, String column) {
+        return sql.one(
+                        "select p." + column + " as found from problem p join problem_external e on e.problem_id = p.id"
+                                + " where e.external_number = ?",
+                        row -> row.getString("found"),
+                        run + "-" + number)
+                .orElseThrow();
+    }
+}
