@@ -84,7 +84,11 @@ public class LedgerPage {
             ProblemFilter filter = LedgerForm.read(form);
             ProblemConnection found = reading.page(current.caller(), filter, null, form.text(AFTER));
             return pages.show(Templates.ledger(
-                    form, choices(), ledger.of(found, pages.locale()), ways(form, filter, found), seenFirst(form, filter)));
+                    form,
+                    choices(),
+                    ledger.of(found, pages.locale()),
+                    ways(form, filter, found),
+                    seenFirst(form, filter)));
         } catch (Refused refused) {
             Form again = form.refused(refused, pages.locale());
             return pages.refused(Templates.ledger(
