@@ -30,6 +30,10 @@ import org.zoufang.phone.draft.OutboxMending;
 import org.zoufang.phone.draft.OutboxReading;
 import org.zoufang.phone.draft.Pen;
 import org.zoufang.phone.draft.PhotoDrafting;
+import org.zoufang.phone.draft.ProblemDoor;
+import org.zoufang.phone.draft.ProblemDrafting;
+import org.zoufang.phone.draft.ProblemReading;
+import org.zoufang.phone.draft.ProblemView;
 import org.zoufang.phone.draft.VisitDrafting;
 import org.zoufang.phone.draft.VisitLine;
 import org.zoufang.phone.draft.VisitProgress;
@@ -190,6 +194,20 @@ public final class FleetPhone implements AutoCloseable {
     /** Whether this phone holds the visit, or made it. */
     public boolean knows(UUID visit) {
         return new VisitReading(pen).visit(visit).isPresent();
+    }
+
+    public ProblemDrafting raising() {
+        return new ProblemDrafting(pen);
+    }
+
+    /** What is written down at an enterprise's door. */
+    public ProblemDoor door() {
+        return new ProblemDoor(pen);
+    }
+
+    /** One problem as this phone shows it. */
+    public Optional<ProblemView> problem(UUID id) {
+        return new ProblemReading(pen).problem(id);
     }
 
     public OutboxReading outbox() {

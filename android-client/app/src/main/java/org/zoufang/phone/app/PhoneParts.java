@@ -32,6 +32,9 @@ import org.zoufang.phone.draft.OutboxMending;
 import org.zoufang.phone.draft.OutboxReading;
 import org.zoufang.phone.draft.Pen;
 import org.zoufang.phone.draft.PhotoDrafting;
+import org.zoufang.phone.draft.ProblemDoor;
+import org.zoufang.phone.draft.ProblemDrafting;
+import org.zoufang.phone.draft.ProblemReading;
 import org.zoufang.phone.draft.SyncCentre;
 import org.zoufang.phone.draft.SyncCentreReading;
 import org.zoufang.phone.draft.TodayReading;
@@ -42,6 +45,7 @@ import org.zoufang.phone.draft.VisitSearch;
 import org.zoufang.phone.operation.Graphql;
 import org.zoufang.phone.pack.Powers;
 import org.zoufang.phone.pack.Register;
+import org.zoufang.phone.pack.Rulebook;
 import org.zoufang.phone.photo.PhotoSafe;
 import org.zoufang.phone.photo.PhotoSealing;
 import org.zoufang.phone.photo.UploadState;
@@ -182,6 +186,24 @@ public final class PhoneParts {
 
     public FactSettling settling() {
         return new FactSettling(pen);
+    }
+
+    /** The problems of enterprises that this phone knows. */
+    public ProblemReading problems() {
+        return new ProblemReading(pen);
+    }
+
+    public ProblemDrafting raising() {
+        return new ProblemDrafting(pen);
+    }
+
+    /** What is written down at an enterprise's door. */
+    public ProblemDoor door() {
+        return new ProblemDoor(pen);
+    }
+
+    public Rulebook rulebook() {
+        return Rulebook.of(store.settings());
     }
 
     public OutboxReading outbox() {

@@ -39,6 +39,11 @@ public record OutboxEntry(
         return what.startsWith("problem");
     }
 
+    /** Whether it waits for the person, who has not sent it yet. */
+    public boolean isDraft() {
+        return isProblem() && standing == Standing.DRAFT;
+    }
+
     /** Whether it is the bytes of a photo and not a record. */
     public boolean isPhoto() {
         return what.equals("photoBytes");

@@ -17,6 +17,7 @@ import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.job.SyncJob;
 import org.zoufang.phone.app.look.Chip;
 import org.zoufang.phone.app.look.Screen;
+import org.zoufang.phone.app.problem.ProblemActivity;
 import org.zoufang.phone.app.visit.VisitActivity;
 import org.zoufang.phone.draft.OutboxEntry;
 import org.zoufang.phone.draft.OutboxMending;
@@ -76,7 +77,14 @@ public final class EntryActivity extends Screen {
         there(R.id.aside, !aside);
         there(R.id.delete, aside);
         there(R.id.again, !entry.conflict());
-        on(R.id.mend, () -> startActivity(VisitActivity.of(this, entry.visitId())));
+        on(R.id.mend, () -> startActivity(way(this, entry)));
+    }
+
+    /** To the problem or the visit that it belongs to. */
+    static Intent way(Context context, OutboxEntry entry) {
+        return entry.isProblem()
+                ? ProblemActivity.of(context, entry.visitId())
+                : VisitActivity.of(context, entry.visitId());
     }
 
     private void there(int view, boolean there) {

@@ -125,10 +125,7 @@ public final class OutboxActivity extends Screen {
         } else if (line.entry() != null) {
             boolean stuck = line.entry().standing() == Standing.NEEDS_YOU
                     || line.entry().standing() == Standing.SET_ASIDE;
-            startActivity(
-                    stuck
-                            ? EntryActivity.of(this, line.entry().id())
-                            : VisitActivity.of(this, line.entry().visitId()));
+            startActivity(stuck ? EntryActivity.of(this, line.entry().id()) : EntryActivity.way(this, line.entry()));
         }
     }
 }

@@ -18,7 +18,8 @@ public record OutboxCount(int waiting, int needsPerson) {
         int needsPerson = (int) entries.stream()
                 .filter(entry -> entry.standing() == Standing.NEEDS_YOU)
                 .count();
-        return new OutboxCount(entries.size() - needsPerson, needsPerson);
+        int drafts = (int) entries.stream().filter(OutboxEntry::isDraft).count();
+        return new OutboxCount(entries.size() - needsPerson - drafts, needsPerson);
     }
 
     public Standing standing() {

@@ -25,7 +25,13 @@ final class What {
             Map.entry("factConflictSettle", R.string.what_factConflictSettle),
             Map.entry("photoAttach", R.string.what_photoAttach),
             Map.entry("photoWithdraw", R.string.what_photoWithdraw),
-            Map.entry("photoBytes", R.string.what_photoBytes));
+            Map.entry("photoBytes", R.string.what_photoBytes),
+            Map.entry("problemSubmit", R.string.what_problemSubmit),
+            Map.entry("problemAnswerMore", R.string.what_problemAnswerMore),
+            Map.entry("problemDeliver", R.string.what_problemDeliver),
+            Map.entry("problemConfirm", R.string.what_problemConfirm),
+            Map.entry("problemConfirmInterim", R.string.what_problemConfirmInterim),
+            Map.entry("problemDissatisfied", R.string.what_problemDissatisfied));
 
     /** What it is, and the beginning of what was written. */
     static String title(Context context, OutboxEntry entry) {

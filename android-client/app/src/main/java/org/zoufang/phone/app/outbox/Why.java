@@ -26,6 +26,9 @@ final class Why {
         if (entry.standing() == Standing.NEEDS_YOU || entry.standing() == Standing.SET_ASIDE) {
             return refusal(entry);
         }
+        if (entry.isDraft()) {
+            return context.getString(R.string.problem_state_draft);
+        }
         if (entry.waitsForAnother()) {
             return context.getString(R.string.why_other);
         }

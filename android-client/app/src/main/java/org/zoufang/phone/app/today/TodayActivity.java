@@ -22,6 +22,8 @@ import org.zoufang.phone.app.look.Strength;
 import org.zoufang.phone.app.look.Typing;
 import org.zoufang.phone.app.outbox.OutboxActivity;
 import org.zoufang.phone.app.outbox.OutboxCount;
+import org.zoufang.phone.app.problem.ProblemsActivity;
+import org.zoufang.phone.app.problem.ProblemsRow;
 import org.zoufang.phone.app.signin.RevokedActivity;
 import org.zoufang.phone.app.signin.SignInActivity;
 import org.zoufang.phone.app.visit.BeginActivity;
@@ -51,6 +53,7 @@ public final class TodayActivity extends Screen {
             List<FoundVisit> visits,
             OutboxCount outbox,
             InboxView inbox,
+            ProblemsRow.Count problems,
             Instant now) {}
 
     @Override
@@ -117,6 +120,7 @@ public final class TodayActivity extends Screen {
                 search.visits(typed, AT_MOST),
                 OutboxCount.of(parts.outbox().entries()),
                 parts.inbox().all(),
+                ProblemsRow.Count.of(parts.problems().all()),
                 parts.clock().now());
     }
 
@@ -137,6 +141,8 @@ public final class TodayActivity extends Screen {
         RowView outbox = findViewById(R.id.outbox);
         outbox.show(getString(R.string.outbox_title), opening.outbox().words(this))
                 .chip(opening.outbox().standing());
+        ProblemsRow.show(
+                findViewById(R.id.problems), opening.problems(), () -> startActivity(ProblemsActivity.all(this)));
         InboxRow.show(findViewById(R.id.inbox), opening.inbox(), () -> startActivity(InboxActivity.all(this)));
     }
 

@@ -11,7 +11,7 @@ import org.zoufang.phone.draft.Drafted;
  * Keeps what is being typed, while it is being typed. Each letter is handed to the store at once; what is typed while the disk is busy goes with the next
  * write.
  */
-final class Autosave<T> {
+public final class Autosave<T> {
 
     private final AtomicReference<T> unsaved = new AtomicReference<>();
     private final PhoneApplication phone;
@@ -20,14 +20,16 @@ final class Autosave<T> {
     private final Consumer<Drafted> kept;
 
     /** @param open is told of each letter, and hears when the disk has it */
-    Autosave(PhoneApplication phone, Unkept open, BiFunction<PhoneParts, T, Drafted> keeping, Consumer<Drafted> kept) {
+    public Autosave(
+            PhoneApplication phone, Unkept open, BiFunction<PhoneParts, T, Drafted> keeping, Consumer<Drafted> kept) {
         this.phone = phone;
         this.open = open;
         this.keeping = keeping;
         this.kept = kept;
     }
 
-    void typed(T now) {
+    /** A letter more. */
+    public void typed(T now) {
         if (unsaved.getAndSet(now) == null) {
             open.typed();
             phone.onStore(parts -> keeping.apply(parts, unsaved.getAndSet(null)), drafted -> {

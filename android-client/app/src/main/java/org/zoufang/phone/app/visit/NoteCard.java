@@ -2,6 +2,7 @@ package org.zoufang.phone.app.visit;
 
 import android.content.Context;
 import android.text.InputType;
+import android.widget.Button;
 import android.widget.CheckBox;
 import android.widget.EditText;
 import android.widget.LinearLayout;
@@ -25,6 +26,7 @@ final class NoteCard extends LinearLayout {
     private final LinearLayout head;
     private IconAction withdraw;
     private IconAction voice;
+    private Button raise;
     private final CheckBox name;
     private boolean showing;
 
@@ -110,6 +112,19 @@ final class NoteCard extends LinearLayout {
         }
     }
 
+    /** The block exists from now on, and whoever sees it may raise it as a problem, in one tap. */
+    void raising(Runnable deed) {
+        if (raise == null) {
+            raise = new Button(getContext(), null, 0, R.style.Action);
+            raise.setText(R.string.problem_raise);
+            raise.setOnClickListener(view -> deed.run());
+            LayoutParams place = new LayoutParams(LayoutParams.MATCH_PARENT, LayoutParams.WRAP_CONTENT);
+            place.topMargin = getResources().getDimensionPixelSize(R.dimen.gap) / 2;
+            addView(raise, place);
+        }
+        raise.setContentDescription(getContext().getString(R.string.problem_raise_named, label.getText()));
+    }
+
     /** Asks in whose name the block is; {@code chosen} hears of a tap. */
     void named(String question, boolean yes, Consumer<Boolean> chosen) {
         name.setOnCheckedChangeListener(null);
@@ -132,6 +147,9 @@ final class NoteCard extends LinearLayout {
     /** Shows that the block was withdrawn, and why. */
     void withdrawn(String reason) {
         text.setVisibility(GONE);
+        if (raise != null) {
+            raise.setVisibility(GONE);
+        }
         label.setText(getContext().getString(R.string.withdrawn_named, label.getText(), reason == null ? "" : reason));
     }
 

@@ -59,6 +59,7 @@ final class NotesPart {
                     note.mine() && visit.mayWrite() && !note.withdrawn(),
                     note.standing(),
                     trouble(note));
+            card.raising(() -> ProblemsPart.raise(screen, note.id()));
             card.doubt(screen.doubt(note.clockFlags()));
             showName(card, note, visit);
             if (note.withdrawn()) {
@@ -139,6 +140,7 @@ final class NotesPart {
                 cards.put(drafted.id(), note.card);
                 note.card.speaking(() -> speak(drafted.id()));
                 note.card.withdrawing(() -> withdraw(drafted.id()));
+                note.card.raising(() -> ProblemsPart.raise(screen, drafted.id()));
             }
             screen.kept(drafted);
         });

@@ -28,6 +28,7 @@ import org.zoufang.phone.app.look.Times;
 import org.zoufang.phone.app.look.Typing;
 import org.zoufang.phone.draft.Drafted;
 import org.zoufang.phone.draft.InboxView;
+import org.zoufang.phone.draft.ProblemView;
 import org.zoufang.phone.draft.VisitView;
 
 /** One visit: purpose, notes, photos, people, hosts, and the next step of its life. It reads the phone's store alone and saves by itself. */
@@ -41,6 +42,7 @@ public final class VisitActivity extends Screen {
     private PhotosPart photos;
     private PeoplePart people;
     private HostsPart hosts;
+    private ProblemsPart problems;
     private final Unkept unkept = new Unkept(() -> say(R.id.saved, getText(R.string.visit_saving)));
     private boolean showing;
     private boolean shown;
@@ -59,6 +61,7 @@ public final class VisitActivity extends Screen {
         photos = new PhotosPart(this, state == null ? null : state.getString(ASKED));
         people = new PeoplePart(this);
         hosts = new HostsPart(this);
+        problems = new ProblemsPart(this);
         Autosave<String> purpose = saving((parts, text) -> parts.visits().setPurpose(visitId, text), this::kept);
         Typing.in((EditText) findViewById(R.id.purpose), text -> {
             if (!showing) {
@@ -101,17 +104,21 @@ public final class VisitActivity extends Screen {
     void refresh() {
         ask(
                 parts -> new Opening(
-                        parts.reading().visit(visitId), parts.inbox().onVisit(visitId), parts.me()),
+                        parts.reading().visit(visitId),
+                        parts.inbox().onVisit(visitId),
+                        parts.problems().ofVisit(visitId),
+                        parts.me()),
                 this::show);
     }
 
-    private record Opening(Optional<VisitView> visit, InboxView inbox, UUID me) {}
+    private record Opening(Optional<VisitView> visit, InboxView inbox, List<ProblemView> problems, UUID me) {}
 
     private void show(Opening opening) {
         Optional<VisitView> found = opening.visit();
         if (!found.isPresent()) {
             trouble(getString(R.string.visit_missing));
             findViewById(R.id.next).setVisibility(View.GONE);
+            findViewById(R.id.raise).setVisibility(View.GONE);
             return;
         }
         VisitView visit = found.get();
@@ -128,6 +135,7 @@ public final class VisitActivity extends Screen {
         photos.show(visit);
         people.show(visit);
         hosts.show(visit);
+        problems.show(opening.problems());
         showNext(visit, opening.me());
     }
 
@@ -196,6 +204,17 @@ public final class VisitActivity extends Screen {
     /** Does something to the visit, then shows what came of it. */
     void keep(Function<PhoneParts, Drafted> deed) {
         ask(deed, this::kept);
+    }
+
+    /** Does something that leads to another screen, or says why not. */
+    void raise(Function<PhoneParts, Drafted> deed, Consumer<Drafted> then) {
+        ask(deed, drafted -> {
+            if (drafted.isKept()) {
+                then.accept(drafted);
+            } else {
+                trouble(words().of(drafted.refusals().get(0)));
+            }
+        });
     }
 
     /** Shows what came of something; null stands for a photo that the phone had no room for. */

@@ -1,0 +1,123 @@
+package org.zoufang.phone.app.problem;
+
+import android.content.Context;
+import android.content.Intent;
+import android.os.Bundle;
+import android.view.View;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.zoufang.contract.DeliveryWay;
+import org.zoufang.contract.Satisfaction;
+import org.zoufang.phone.app.PhoneParts;
+import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.job.SyncJob;
+import org.zoufang.phone.app.look.Screen;
+import org.zoufang.phone.draft.DoorWords;
+import org.zoufang.phone.draft.Drafted;
+
+/** One step at the enterprise's door: the delivery, or what it says to the answer; result and manner asked apart. */
+public final class DoorActivity extends Screen {
+
+    private static final String PROBLEM = "problem";
+    private static final String VERB = "verb";
+
+    private UUID problem;
+    private String verb;
+    private Choices<DeliveryWay> ways;
+    private Choices<String> results;
+    private Choices<String> manners;
+
+    /** The way to this screen. */
+    public static Intent of(Context context, UUID problem, String verb) {
+        return new Intent(context, DoorActivity.class)
+                .putExtra(PROBLEM, problem.toString())
+                .putExtra(VERB, verb);
+    }
+
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        setContentView(R.layout.door);
+        problem = UUID.fromString(getIntent().getStringExtra(PROBLEM));
+        verb = getIntent().getStringExtra(VERB);
+        boolean delivering = verb.equals("deliver");
+        boolean answering = verb.equals("answerMore");
+        say(R.id.what, getString(StepWords.deed(verb)));
+        say(R.id.who_heading, getString(delivering ? R.string.door_whom : R.string.door_contact));
+        there(R.id.who, !answering);
+        there(R.id.who_heading, !answering);
+        there(R.id.delivery, delivering);
+        there(R.id.result, verb.startsWith("confirm"));
+        there(R.id.manner, !delivering && !answering);
+        say(R.id.text_heading, getString(textWanted()));
+        ways = new Choices<>(findViewById(R.id.ways));
+        ways.show(
+                List.of(DeliveryWay.AT_THE_DOOR, DeliveryWay.BY_PHONE, DeliveryWay.IN_WRITING),
+                words()::of,
+                DeliveryWay.AT_THE_DOOR,
+                () -> {});
+        results = rating(R.id.results);
+        manners = rating(R.id.manners);
+        on(R.id.keep, this::keep);
+    }
+
+    private int textWanted() {
+        return switch (verb) {
+            case "answerMore" -> R.string.door_more;
+            case "dissatisfied" -> R.string.door_reason;
+            default -> R.string.door_words;
+        };
+    }
+
+    private void there(int view, boolean there) {
+        findViewById(view).setVisibility(there ? View.VISIBLE : View.GONE);
+    }
+
+    /** Nothing is taken for said: an enterprise that does not rate is not content by default. */
+    private Choices<String> rating(int group) {
+        Choices<String> rating = new Choices<>(findViewById(group));
+        List<String> words = new ArrayList<>();
+        words.add(getString(R.string.door_unsaid));
+        Arrays.stream(Satisfaction.values()).map(words()::of).forEach(words::add);
+        rating.show(words, word -> word, words.get(0), () -> {});
+        return rating;
+    }
+
+    private Satisfaction rated(Choices<String> rating) {
+        return Arrays.stream(Satisfaction.values())
+                .filter(one -> words().of(one).equals(rating.chosen()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void keep() {
+        String who = text(R.id.who);
+        String text = text(R.id.text);
+        DeliveryWay way = ways.chosen();
+        DoorWords said = new DoorWords(who, rated(results), rated(manners), text, null);
+        ask((PhoneParts parts) -> keep(parts, who, way, text, said), this::kept);
+    }
+
+    private Drafted keep(PhoneParts parts, String who, DeliveryWay way, String text, DoorWords said) {
+        return switch (verb) {
+            case "answerMore" -> parts.door().answerMore(problem, text);
+            case "deliver" ->
+                parts.door().deliver(problem, way, who, parts.clock().now(), text);
+            case "confirm" -> parts.door().confirm(problem, said);
+            case "confirmInterim" -> parts.door().confirmInterim(problem, said);
+            default -> parts.door().dissatisfied(problem, said);
+        };
+    }
+
+    private void kept(Drafted drafted) {
+        if (drafted.isKept()) {
+            phone().settle();
+            SyncJob.soon(this);
+            finish();
+        } else {
+            say(R.id.refusal, words().of(drafted.refusals().get(0)));
+        }
+    }
+}

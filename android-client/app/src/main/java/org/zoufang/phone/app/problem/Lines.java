@@ -1,0 +1,61 @@
+package org.zoufang.phone.app.problem;
+
+import android.view.View;
+import android.widget.Button;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import org.zoufang.phone.app.R;
+
+/** Fills a column with headings, texts and deeds, one under the other. */
+final class Lines {
+
+    private final LinearLayout place;
+    private final int gap;
+
+    Lines(View place) {
+        this.place = (LinearLayout) place;
+        this.place.removeAllViews();
+        gap = place.getResources().getDimensionPixelSize(R.dimen.gap);
+    }
+
+    Lines heading(CharSequence words) {
+        return line(words, R.style.Text_Heading);
+    }
+
+    /** Empty words take no room. */
+    Lines text(CharSequence words) {
+        return line(words, R.style.Text);
+    }
+
+    Lines label(CharSequence words) {
+        return line(words, R.style.Text_Label);
+    }
+
+    Lines quiet(CharSequence words) {
+        return line(words, R.style.Text_Quiet);
+    }
+
+    Lines pressing(CharSequence words) {
+        return line(words, R.style.Text_Danger);
+    }
+
+    Lines deed(int words, Runnable deed) {
+        Button button = new Button(place.getContext(), null, 0, R.style.Action);
+        button.setText(words);
+        button.setTag(words);
+        button.setOnClickListener(view -> deed.run());
+        LinearLayout.LayoutParams row = new LinearLayout.LayoutParams(-1, -2);
+        row.topMargin = gap;
+        place.addView(button, row);
+        return this;
+    }
+
+    private Lines line(CharSequence words, int style) {
+        if (words != null && words.length() > 0) {
+            TextView view = new TextView(place.getContext(), null, 0, style);
+            view.setText(words);
+            place.addView(view);
+        }
+        return this;
+    }
+}

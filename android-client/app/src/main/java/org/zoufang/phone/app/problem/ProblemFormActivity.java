@@ -1,0 +1,150 @@
+package org.zoufang.phone.app.problem;
+
+import android.app.AlertDialog;
+import android.content.Context;
+import android.content.Intent;
+import android.os.Bundle;
+import android.view.View;
+import android.widget.TextView;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.zoufang.contract.FirstSeenBy;
+import org.zoufang.contract.Urgency;
+import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.job.SyncJob;
+import org.zoufang.phone.app.look.Screen;
+import org.zoufang.phone.app.look.Typing;
+import org.zoufang.phone.app.visit.Autosave;
+import org.zoufang.phone.app.visit.Unkept;
+import org.zoufang.phone.draft.Drafted;
+import org.zoufang.phone.draft.ProblemView;
+import org.zoufang.phone.draft.ProblemWords;
+import org.zoufang.phone.pack.Rulebook;
+
+/** A problem before it is sent: filled in from the note it came from, saved with every letter, and sent when the person says so. */
+public final class ProblemFormActivity extends Screen {
+
+    private static final String PROBLEM = "problem";
+
+    private UUID id;
+    private Choices<Rulebook.Term> types;
+    private Choices<Rulebook.Term> categories;
+    private Choices<Urgency> urgencies;
+    private Choices<FirstSeenBy> firsts;
+    private Autosave<ProblemWords> saving;
+    private List<UUID> photos = List.of();
+    private boolean showing;
+
+    private record Opening(Optional<ProblemView> problem, Rulebook rulebook) {}
+
+    /** The way to this screen. */
+    public static Intent of(Context context, UUID problem) {
+        return new Intent(context, ProblemFormActivity.class).putExtra(PROBLEM, problem.toString());
+    }
+
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        setContentView(R.layout.problem_form);
+        id = UUID.fromString(getIntent().getStringExtra(PROBLEM));
+        types = new Choices<>(findViewById(R.id.types));
+        categories = new Choices<>(findViewById(R.id.categories));
+        urgencies = new Choices<>(findViewById(R.id.urgencies));
+        firsts = new Choices<>(findViewById(R.id.firsts));
+        saving = new Autosave<>(
+                phone(), new Unkept(() -> {}), (parts, words) -> parts.raising().say(id, words), drafted -> {});
+        Typing.in(findViewById(R.id.text), typed -> changed());
+        Typing.in(findViewById(R.id.contact), typed -> changed());
+        on(R.id.send, this::send);
+        on(R.id.discard, this::discard);
+        ask(parts -> new Opening(parts.problems().problem(id), parts.rulebook()), this::show);
+    }
+
+    @Override
+    protected void onPause() {
+        SyncJob.soon(this);
+        super.onPause();
+    }
+
+    private void show(Opening opening) {
+        if (!opening.problem().filter(ProblemView::mendable).isPresent()) {
+            finish();
+            return;
+        }
+        ProblemView problem = opening.problem().get();
+        Rulebook rulebook = opening.rulebook();
+        ProblemLook look = new ProblemLook(this, words());
+        showing = true;
+        say(R.id.enterprise, ProblemLook.name(problem));
+        ((TextView) findViewById(R.id.text)).setText(problem.words().text());
+        ((TextView) findViewById(R.id.contact)).setText(problem.words().contactName());
+        types.show(rulebook.types(), look::term, problem.type(), this::changed);
+        categories.show(rulebook.categories(), look::term, problem.category(), this::changed);
+        urgencies.show(
+                Arrays.asList(Urgency.values()), words()::of, problem.words().urgency(), this::changed);
+        firsts.show(
+                Arrays.asList(FirstSeenBy.values()),
+                words()::of,
+                problem.words().firstSeenBy(),
+                this::changed);
+        photos = problem.words().photoIds();
+        say(R.id.photos, photos.isEmpty() ? "" : getString(R.string.problem_photos, photos.size()));
+        say(R.id.terms, rulebook.isKnown() ? "" : getString(R.string.problem_no_terms));
+        say(R.id.refusal, problem.trouble() == null ? "" : problem.trouble());
+        findViewById(R.id.discard).setVisibility(problem.draft() ? View.VISIBLE : View.GONE);
+        showing = false;
+    }
+
+    private void changed() {
+        if (!showing) {
+            saving.typed(said());
+        }
+    }
+
+    private ProblemWords said() {
+        return new ProblemWords(
+                code(types.chosen()),
+                code(categories.chosen()),
+                Optional.ofNullable(urgencies.chosen()).orElse(Urgency.NORMAL),
+                Optional.ofNullable(firsts.chosen()).orElse(FirstSeenBy.RAISED_BY_ENTERPRISE),
+                text(R.id.text),
+                text(R.id.contact),
+                photos);
+    }
+
+    private static String code(Rulebook.Term term) {
+        return term == null ? "" : term.code();
+    }
+
+    private void send() {
+        ProblemWords said = said();
+        ask(
+                parts -> {
+                    Drafted kept = parts.raising().say(id, said);
+                    return kept.isKept() ? parts.raising().send(id) : kept;
+                },
+                this::sent);
+    }
+
+    private void sent(Drafted drafted) {
+        if (drafted.isKept()) {
+            phone().settle();
+            finish();
+        } else {
+            say(R.id.refusal, words().of(drafted.refusals().get(0)));
+        }
+    }
+
+    private void discard() {
+        new AlertDialog.Builder(this)
+                .setTitle(R.string.problem_discard)
+                .setMessage(R.string.problem_discard_sure)
+                .setPositiveButton(
+                        R.string.problem_discard,
+                        (dialog, which) -> ask(parts -> parts.raising().discard(id), gone -> finish()))
+                .setNegativeButton(R.string.cancel, null)
+                .show();
+    }
+}

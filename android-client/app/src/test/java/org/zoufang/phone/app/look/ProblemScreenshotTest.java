@@ -1,0 +1,100 @@
+package org.zoufang.phone.app.look;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import android.app.Activity;
+import android.content.Intent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.robolectric.ParameterizedRobolectricTestRunner;
+import org.robolectric.ParameterizedRobolectricTestRunner.Parameters;
+import org.robolectric.RuntimeEnvironment;
+import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.TestPhone;
+import org.zoufang.phone.app.problem.DoorActivity;
+import org.zoufang.phone.app.problem.ProblemActivity;
+import org.zoufang.phone.app.problem.ProblemFormActivity;
+import org.zoufang.phone.app.problem.ProblemsActivity;
+import org.zoufang.phone.app.today.TodayActivity;
+import org.zoufang.phone.app.visit.VisitActivity;
+
+/** The screens of problems, drawn in every look and with letters twice as large; nothing is cut. */
+@RunWith(ParameterizedRobolectricTestRunner.class)
+public class ProblemScreenshotTest {
+
+    private enum Moment {
+        TODAY_PROBLEMS,
+        VISIT_RAISE,
+        PROBLEMS,
+        PROBLEM,
+        PROBLEM_ANSWERED,
+        PROBLEM_FORM,
+        PROBLEM_FORM_END,
+        DOOR_DELIVER,
+        DOOR_CONFIRM
+    }
+
+    private final Moment moment;
+    private final String look;
+
+    public ProblemScreenshotTest(Moment moment, String look) {
+        this.moment = moment;
+        this.look = look;
+    }
+
+    @Parameters(name = "{0} {1}")
+    public static Iterable<Object[]> moments() {
+        List<Object[]> moments = new ArrayList<>();
+        for (Moment moment : Moment.values()) {
+            Looks.ALL.forEach(look -> moments.add(new Object[] {moment, look}));
+            moments.add(new Object[] {moment, "large"});
+        }
+        return moments;
+    }
+
+    @Test
+    public void theScreenIsDrawnAndNothingIsCut() throws Exception {
+        // Given
+        boolean large = look.equals("large");
+        RuntimeEnvironment.setQualifiers(Looks.qualifiers(large ? "en-notnight" : look));
+        RuntimeEnvironment.setFontScale(large ? 2 : 1);
+        Strength.setStrong(TestPhone.now(), large);
+        Activity screen = open(TestPhone.now());
+        // When
+        Screenshot.of(screen, moment.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + look);
+        // Then
+        assertThat(Cut.texts(screen.getWindow().getDecorView())).isEmpty();
+    }
+
+    private Activity open(TestPhone phone) throws Exception {
+        UUID visit = VisitFixture.recorded(phone);
+        ProblemStageFixture.terms(phone);
+        UUID note = phone.core(
+                parts -> parts.reading().visit(visit).get().notes().get(0).id());
+        UUID draft = phone.core(parts -> parts.raising().begin(visit, note).id());
+        ProblemStageFixture.there(phone, new UUID(8, 2), "IN_PROGRESS", -12, "");
+        ProblemStageFixture.there(phone, new UUID(8, 3), "ASSIGNED", 2, "");
+        UUID answered = ProblemStageFixture.answered(
+                phone, moment == Moment.PROBLEM_ANSWERED ? "AWAITING_CONFIRMATION" : "REPLIED", "");
+        return switch (moment) {
+            case TODAY_PROBLEMS -> Scene.screen(phone, TodayActivity.class, new Intent());
+            case VISIT_RAISE ->
+                Screens.at(phone, Scene.screen(phone, VisitActivity.class, VisitActivity.of(phone, visit)), R.id.notes);
+            case PROBLEMS -> Scene.screen(phone, ProblemsActivity.class, ProblemsActivity.all(phone));
+            case PROBLEM -> Scene.screen(phone, ProblemActivity.class, ProblemActivity.of(phone, new UUID(8, 2)));
+            case PROBLEM_ANSWERED -> Scene.screen(phone, ProblemActivity.class, ProblemActivity.of(phone, answered));
+            case PROBLEM_FORM -> form(phone, draft);
+            case PROBLEM_FORM_END -> Screens.atEnd(phone, form(phone, draft), R.id.discard);
+            case DOOR_DELIVER -> Scene.screen(phone, DoorActivity.class, DoorActivity.of(phone, answered, "deliver"));
+            case DOOR_CONFIRM -> Scene.screen(phone, DoorActivity.class, DoorActivity.of(phone, answered, "confirm"));
+        };
+    }
+
+    private static Activity form(TestPhone phone, UUID draft) {
+        return Scene.screen(phone, ProblemFormActivity.class, ProblemFormActivity.of(phone, draft));
+    }
+}
