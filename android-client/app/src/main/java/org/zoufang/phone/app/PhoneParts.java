@@ -45,7 +45,6 @@ import org.zoufang.phone.draft.VisitSearch;
 import org.zoufang.phone.operation.Graphql;
 import org.zoufang.phone.pack.Powers;
 import org.zoufang.phone.pack.Register;
-import org.zoufang.phone.pack.Rulebook;
 import org.zoufang.phone.photo.PhotoSafe;
 import org.zoufang.phone.photo.PhotoSealing;
 import org.zoufang.phone.photo.UploadState;
@@ -200,10 +199,6 @@ public final class PhoneParts {
     /** What is written down at an enterprise's door. */
     public ProblemDoor door() {
         return new ProblemDoor(pen);
-    }
-
-    public Rulebook rulebook() {
-        return Rulebook.of(store.settings());
     }
 
     public OutboxReading outbox() {
