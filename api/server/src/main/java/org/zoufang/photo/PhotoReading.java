@@ -1,5 +1,6 @@
 package org.zoufang.photo;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -25,8 +26,16 @@ public class PhotoReading {
     private final PhotoRights rights;
     private final Sql sql;
     private final NoteReading notes;
+    private final List<PhotoAudience> audiences;
 
-    PhotoReading(Photos photos, PhotoBlobs blobs, PhotoRights rights, Sql sql, NoteReading notes) {
+    PhotoReading(
+            Photos photos,
+            PhotoBlobs blobs,
+            PhotoRights rights,
+            Sql sql,
+            NoteReading notes,
+            @All List<PhotoAudience> audiences) {
+        this.audiences = audiences;
         this.notes = notes;
         this.photos = photos;
         this.blobs = blobs;
@@ -79,7 +88,7 @@ public class PhotoReading {
     }
 
     /**
-     * The bytes behind a photo of a visit that the caller may see. A voice note or file beside a sensitive note is for
+     * The bytes behind a photo of a visit that the caller may see, or a picture that another room shows him. A voice note or file beside a sensitive note is for
      * those alone who are shown the note's text.
      *
      * @throws NotFound if there are none, or not for him
@@ -87,11 +96,16 @@ public class PhotoReading {
     @Transactional
     public StoredPhoto shown(Caller caller, UUID photoId) {
         Photo photo = stored(photoId);
-        if (!rights.maySee(caller, photo.visitId)
-                || toldTo(caller, List.of(PhotoView.of(photo))).get(0).withheld()) {
+        boolean ofVisit = rights.maySee(caller, photo.visitId)
+                && !toldTo(caller, List.of(PhotoView.of(photo))).get(0).withheld();
+        if (!ofVisit && !isShownElsewhere(caller, photo)) {
             throw new NotFound("photo");
         }
         return bytes(photo);
+    }
+
+    private boolean isShownElsewhere(Caller caller, Photo photo) {
+        return MediaTypes.isImage(photo.mediaType) && audiences.stream().anyMatch(one -> one.isShown(caller, photo.id));
     }
 
     /**

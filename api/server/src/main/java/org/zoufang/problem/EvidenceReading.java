@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.zoufang.contract.MediaTypes;
 import org.zoufang.official.Caller;
 import org.zoufang.photo.PhotoReading;
 import org.zoufang.photo.PhotoView;
@@ -33,14 +34,14 @@ public class EvidenceReading {
         return problem.noteId() == null ? Optional.empty() : notes.note(caller, problem.noteId());
     }
 
-    /** The photos that show it, out of those of its visit. */
+    /** The pictures that show it, out of those of its visit: whoever sees the problem is shown them. */
     public List<PhotoView> photos(Caller caller, ProblemView problem) {
         Set<UUID> linked = linked(problem.id());
         if (linked.isEmpty() || problem.visitId() == null) {
             return List.of();
         }
         return photos.ofVisits(caller, List.of(problem.visitId())).getOrDefault(problem.visitId(), List.of()).stream()
-                .filter(photo -> linked.contains(photo.id()))
+                .filter(photo -> linked.contains(photo.id()) && MediaTypes.isImage(photo.mediaType()))
                 .toList();
     }
 

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zoufang.problem.ProblemAsking.look;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zoufang.account.SignedInFixture;
 import org.zoufang.account.SignedInFixture.Person;
 import org.zoufang.contract.Role;
 import org.zoufang.contract.Scope;
+import org.zoufang.photo.StoredPhotoFixture;
 import org.zoufang.shared.Sql;
 import org.zoufang.visit.Asking;
+import org.zoufang.visit.VisitFixture;
 
 /** Who sees a problem: by itself, and in lists. */
 @QuarkusTest
@@ -21,11 +25,16 @@ class ProblemSightIT {
 
     private final ProblemFixture problems;
     private final SignedInFixture people;
+    private final VisitFixture visits;
+    private final StoredPhotoFixture photos;
     private final Sql sql;
 
     private ProblemStage on;
 
-    ProblemSightIT(ProblemFixture problems, SignedInFixture people, Sql sql) {
+    ProblemSightIT(
+            ProblemFixture problems, SignedInFixture people, VisitFixture visits, StoredPhotoFixture photos, Sql sql) {
+        this.visits = visits;
+        this.photos = photos;
         this.problems = problems;
         this.people = people;
         this.sql = sql;
@@ -48,6 +57,38 @@ class ProblemSightIT {
         assertThat(sees(on.cast().other().handler())).isFalse();
         assertThat(sees(people.aLeader(Scope.OWN))).isFalse();
         assertThat(sees(people.anOfficial(Role.DEPUTY))).isFalse();
+    }
+
+    @Test
+    void whoHandlesItIsShownThePicturesThatShowItAndNoOthersOfTheVisit() {
+        // Given
+        UUID liaison = on.cast().liaison().officialId();
+        UUID visit = visits.aVisitOf(liaison, on.cast().enterprise());
+        UUID linked = photos.aStoredPhotoOf(liaison, visit);
+        UUID other = photos.aStoredPhotoOf(liaison, visit);
+        sql.change("update problem set visit_id = ? where id = ?", visit, on.problem());
+        sql.change(
+                "insert into problem_evidence (problem_id, row_id, kind, linked_at) values (?, ?, 'PHOTO', now())",
+                on.problem(),
+                linked);
+        Person handler = on.cast().lead().handler();
+        int before = looksAt(handler, linked, "view");
+        // When
+        on.assigned();
+        // Then
+        assertThat(before).isEqualTo(404);
+        assertThat(looksAt(handler, linked, "view")).isEqualTo(200);
+        assertThat(looksAt(handler, linked, "thumbnail")).isEqualTo(200);
+        assertThat(looksAt(handler, linked, "original")).isEqualTo(404);
+        assertThat(looksAt(handler, other, "view")).isEqualTo(404);
+        assertThat(looksAt(on.cast().other().handler(), linked, "view")).isEqualTo(404);
+    }
+
+    private static int looksAt(Person who, UUID photo, String how) {
+        return RestAssured.given()
+                .header("Authorization", who.bearer())
+                .get("/photos/" + photo + "/" + how)
+                .statusCode();
     }
 
     @Test

@@ -16,12 +16,15 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.zoufang.enterprise.Enterprise;
 import org.zoufang.enterprise.EnterpriseReading;
+import org.zoufang.official.Caller;
 import org.zoufang.official.CurrentCaller;
 import org.zoufang.official.Official;
 import org.zoufang.official.OfficialReading;
 import org.zoufang.problem.ProblemConnection;
+import org.zoufang.problem.ProblemEdge;
 import org.zoufang.problem.ProblemFilter;
 import org.zoufang.problem.ProblemReading;
+import org.zoufang.problem.SensitiveProblems;
 import org.zoufang.problem.TimelineReading;
 import org.zoufang.problem.view.AssignmentView;
 import org.zoufang.problem.view.ConfirmationView;
@@ -40,6 +43,7 @@ public class ProblemApi {
 
     private final CurrentCaller current;
     private final ProblemReading reading;
+    private final SensitiveProblems sensitive;
     private final TimelineReading timeline;
     private final EnterpriseReading enterprises;
     private final OfficialReading officials;
@@ -47,11 +51,13 @@ public class ProblemApi {
     ProblemApi(
             CurrentCaller current,
             ProblemReading reading,
+            SensitiveProblems sensitive,
             TimelineReading timeline,
             EnterpriseReading enterprises,
             OfficialReading officials) {
         this.current = current;
         this.reading = reading;
+        this.sensitive = sensitive;
         this.timeline = timeline;
         this.enterprises = enterprises;
         this.officials = officials;
@@ -61,7 +67,11 @@ public class ProblemApi {
     @Query
     @Description("A problem (诉求) that the caller may see")
     public ProblemView problem(@NonNull @Id @Description("The problem") String id) {
-        return reading.problem(current.caller(), Ids.parse(id, "id")).orElseThrow(() -> new NotFound("problem " + id));
+        Caller caller = current.caller();
+        ProblemView found =
+                reading.problem(caller, Ids.parse(id, "id")).orElseThrow(() -> new NotFound("problem " + id));
+        sensitive.shown(caller, List.of(found));
+        return found;
     }
 
     @Query
@@ -72,7 +82,10 @@ public class ProblemApi {
             @Description("How many: 1 to 100, 20 if not given") Integer first,
             @Description("The cursor after which the page begins") String after) {
         ProblemFilter wanted = filter == null ? ProblemFilter.ALL : filter.toFilter();
-        return reading.page(current.caller(), wanted, first, after);
+        Caller caller = current.caller();
+        ProblemConnection found = reading.page(caller, wanted, first, after);
+        sensitive.shown(caller, found.edges().stream().map(ProblemEdge::node).toList());
+        return found;
     }
 
     @NonNull

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -103,6 +104,7 @@ public class HotlineImporting {
         Map<String, HotlineImports.Known> known = imports.known(
                 rows.stream().map(row -> row.raw(HotlineColumn.NUMBER)).toList());
         List<HotlineLine> lines = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
         for (ListRow<HotlineColumn> row : rows) {
             HotlineImports.Known there = known.get(row.raw(HotlineColumn.NUMBER));
             lines.add(new HotlineLine(
@@ -111,7 +113,7 @@ public class HotlineImporting {
                     row.raw(HotlineColumn.ENTERPRISE),
                     there == null ? null : there.problemId(),
                     there == null ? null : there.number(),
-                    there == null ? wrongs(row, categories, caller) : List.of()));
+                    there == null ? wrongs(row, categories, seen, caller) : List.of()));
         }
         return lines;
     }
@@ -165,8 +167,14 @@ public class HotlineImporting {
         return true;
     }
 
-    private List<UserError> wrongs(ListRow<HotlineColumn> row, List<Term> categories, Caller caller) {
+    /** @param seen the numbers of the lines above: of two with the same number only the first is taken in */
+    private List<UserError> wrongs(
+            ListRow<HotlineColumn> row, List<Term> categories, Map<String, Integer> seen, Caller caller) {
         try {
+            Integer above = seen.putIfAbsent(row.raw(HotlineColumn.NUMBER), row.number());
+            if (above != null) {
+                row.wrong(HotlineColumn.NUMBER, RefusalCode.NUMBER_TWICE_IN_FILE, above);
+            }
             reading.read(row, categories);
             return List.of();
         } catch (Refused refused) {

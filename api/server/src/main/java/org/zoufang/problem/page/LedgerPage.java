@@ -17,8 +17,10 @@ import org.zoufang.official.CurrentCaller;
 import org.zoufang.official.Departments;
 import org.zoufang.problem.FirstSeenReading;
 import org.zoufang.problem.ProblemConnection;
+import org.zoufang.problem.ProblemEdge;
 import org.zoufang.problem.ProblemFilter;
 import org.zoufang.problem.ProblemReading;
+import org.zoufang.problem.SensitiveProblems;
 import org.zoufang.shared.Refused;
 import org.zoufang.web.Addresses;
 import org.zoufang.web.Form;
@@ -37,6 +39,7 @@ public class LedgerPage {
     private final ProblemReading reading;
     private final LedgerLines ledger;
     private final FirstSeenReading seen;
+    private final SensitiveProblems sensitive;
     private final Departments departments;
     private final TermNames terms;
     private final CurrentCaller current;
@@ -47,6 +50,7 @@ public class LedgerPage {
             ProblemReading reading,
             LedgerLines ledger,
             FirstSeenReading seen,
+            SensitiveProblems sensitive,
             Departments departments,
             TermNames terms,
             CurrentCaller current,
@@ -55,6 +59,7 @@ public class LedgerPage {
         this.reading = reading;
         this.ledger = ledger;
         this.seen = seen;
+        this.sensitive = sensitive;
         this.departments = departments;
         this.terms = terms;
         this.current = current;
@@ -83,6 +88,9 @@ public class LedgerPage {
         try {
             ProblemFilter filter = LedgerForm.read(form);
             ProblemConnection found = reading.page(current.caller(), filter, null, form.text(AFTER));
+            sensitive.shown(
+                    current.caller(),
+                    found.edges().stream().map(ProblemEdge::node).toList());
             return pages.show(Templates.ledger(
                     form,
                     choices(),

@@ -2,7 +2,6 @@ package org.zoufang.problem.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,19 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.zoufang.contract.Confidentiality;
 import org.zoufang.contract.ProblemLifecycle;
 import org.zoufang.contract.Role;
 import org.zoufang.official.Caller;
 import org.zoufang.official.CurrentCaller;
 import org.zoufang.problem.DuplicateReading;
 import org.zoufang.problem.ProblemOffers;
+import org.zoufang.problem.SensitiveProblems;
 import org.zoufang.problem.SupervisionReading;
 import org.zoufang.problem.view.LikelyDuplicate;
 import org.zoufang.problem.view.ProblemView;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.NotFound;
-import org.zoufang.shared.SensitiveRead;
 import org.zoufang.web.Messages;
 import org.zoufang.web.Page;
 import org.zoufang.web.Pages;
@@ -40,7 +38,7 @@ public class ProblemPage {
     private final DuplicateReading duplicates;
     private final CurrentCaller current;
     private final Pages pages;
-    private final Event<SensitiveRead> reads;
+    private final SensitiveProblems sensitive;
 
     ProblemPage(
             WholeProblems problems,
@@ -50,7 +48,7 @@ public class ProblemPage {
             DuplicateReading duplicates,
             CurrentCaller current,
             Pages pages,
-            Event<SensitiveRead> reads) {
+            SensitiveProblems sensitive) {
         this.problems = problems;
         this.offers = offers;
         this.supervision = supervision;
@@ -58,7 +56,7 @@ public class ProblemPage {
         this.duplicates = duplicates;
         this.current = current;
         this.pages = pages;
-        this.reads = reads;
+        this.sensitive = sensitive;
     }
 
     @CheckedTemplate(basePath = "problem")
@@ -77,7 +75,7 @@ public class ProblemPage {
         Caller caller = current.caller();
         UUID problem = Ids.parse(id, "id");
         WholeProblem whole = problems.of(caller, problem).orElseThrow(() -> new NotFound("problem"));
-        note(caller, whole.problem());
+        sensitive.shown(caller, List.of(whole.problem()));
         List<OrderLine> orders =
                 lines.of(caller, supervision.of(List.of(problem)).getOrDefault(problem, List.of()), pages.locale());
         return pages.show(
@@ -104,13 +102,5 @@ public class ProblemPage {
                 && problem.mergedIntoId() == null
                 && ProblemLifecycle.isOpen(problem.state());
         return asked ? duplicates.of(caller, problem) : List.of();
-    }
-
-    private void note(Caller caller, ProblemView problem) {
-        boolean own = problem.raisedById() != null && caller.actsFor(problem.raisedById());
-        if (problem.confidentiality() == Confidentiality.SENSITIVE && !own) {
-            reads.fire(SensitiveRead.of(
-                    "sensitiveProblemRead", "PROBLEM", problem.id(), caller.officialId(), caller.deviceId()));
-        }
     }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zoufang.enterprise.EnterpriseReading;
@@ -81,6 +84,38 @@ class HotlinePageIT {
 
         // Then
         assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
+    void aWorkbookIsReadAsWellAndANumberThatStandsTwiceInItIsOne() throws IOException {
+        // Given
+        Path list = Files.createTempFile("hotline", ".xlsx");
+        try (OutputStream out = Files.newOutputStream(list);
+                Workbook workbook = new Workbook(out, "Test", null)) {
+            Worksheet sheet = workbook.newWorksheet("工单");
+            row(sheet, 0, "受理编号", "统一社会信用代码", "问题描述");
+            row(sheet, 1, run + "-1", code, "厂门前道路积水");
+            row(sheet, 2, run + "-1", code, "厂门前道路积水");
+        }
+        try (Browsing office = Browsing.at(server, "en", Browsing.NARROW).signedIn(cast.office())) {
+            handIn(office, list);
+            office.picture("problem-import").isAccessible();
+            String looked = office.page().content();
+
+            // When
+            office.page().click("main form button[type=submit]");
+
+            // Then
+            assertThat(looked).contains("Take in these 1", "To be mended");
+            assertThat(count()).isEqualTo(1);
+            assertThat(of("1", "category")).isEqualTo("OTHER");
+        }
+    }
+
+    private static void row(Worksheet sheet, int line, String... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            sheet.value(line, i, cells[i]);
+        }
     }
 
     @Test
