@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,7 +27,8 @@ final class Watched implements AutoCloseable {
         FleetPhone phone() throws IOException;
     }
 
-    private static final int PATIENCE = 200;
+    /** A database that recovers on a busy machine takes a while; one that never answers again is what is to be found. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Start start;
     private Ledger ledger;
@@ -162,7 +164,8 @@ final class Watched implements AutoCloseable {
     /** Comes back into coverage and goes on until nothing waits, what others wrote meanwhile included. */
     void settle() {
         boolean quiet = false;
-        for (int round = 0; round < PATIENCE && !quiet; round++) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!quiet && System.nanoTime() < end) {
             boolean done = sync() == RoundReport.End.DONE;
             boolean sent = phone.upload().waiting() == 0;
             quiet = done && sent && !isWaiting();
