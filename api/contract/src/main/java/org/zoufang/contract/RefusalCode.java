@@ -215,5 +215,9 @@ public enum RefusalCode {
     MERGE_CHAIN,
     RULES_MISSING,
     COMPLAINT_ELSEWHERE,
-    NOTHING_SAID
+    NOTHING_SAID,
+    // the enterprise at its counter
+    PROBLEM_MOVED_ON,
+    PROBLEM_NOT_FOR_LINKS,
+    PHOTO_ONLY_IMAGES
 }

@@ -67,7 +67,8 @@ class WordsTest {
             HandlerRole.class,
             DeliveryWay.class,
             EnterpriseVerdict.class,
-            Satisfaction.class);
+            Satisfaction.class,
+            LinkMatter.class);
 
     /** A term that nobody gave words to. */
     private enum Unspoken {

@@ -8,6 +8,7 @@ import org.zoufang.account.link.LinkCheck;
 import org.zoufang.account.link.LinkHolder;
 import org.zoufang.account.token.SignedTokens;
 import org.zoufang.account.token.TokenKind;
+import org.zoufang.contract.LinkMatter;
 import org.zoufang.shared.Sql;
 
 /** Whether a link is good at this moment: its token by its signature, its row for what was ended since. */
@@ -16,7 +17,7 @@ class CounterLinkChecking implements LinkCheck {
 
     private static final String GOOD =
             """
-            select id, enterprise_id, contact_name, expires_at from counter_link
+            select id, enterprise_id, contact_name, expires_at, matter, problem_id from counter_link
             where id = ? and revoked_at is null and expires_at > ?
             """;
 
@@ -39,7 +40,9 @@ class CounterLinkChecking implements LinkCheck {
                                 Sql.id(row, "id"),
                                 Sql.id(row, "enterprise_id"),
                                 row.getString("contact_name"),
-                                Sql.instant(row, "expires_at")),
+                                Sql.instant(row, "expires_at"),
+                                Sql.term(row, "matter", LinkMatter.class),
+                                Sql.id(row, "problem_id")),
                         UUID.fromString(good.subject()),
                         clock.instant()));
     }

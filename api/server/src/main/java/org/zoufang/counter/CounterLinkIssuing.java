@@ -7,12 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.zoufang.account.token.SignedTokens;
-import org.zoufang.account.token.TokenKind;
 import org.zoufang.contract.Limits;
+import org.zoufang.contract.LinkMatter;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.enterprise.EnterpriseReading;
 import org.zoufang.official.Caller;
+import org.zoufang.problem.EnterpriseProblemReading;
 import org.zoufang.shared.InputCheck;
 import org.zoufang.shared.Noted;
 import org.zoufang.shared.Refused;
@@ -25,13 +25,13 @@ public class CounterLinkIssuing {
 
     private static final String ROW =
             """
-            insert into counter_link (id, enterprise_id, contact_name, issued_by, issued_at, expires_at)
-            values (?, ?, ?, ?, ?, ?) on conflict do nothing
+            insert into counter_link (id, enterprise_id, contact_name, issued_by, issued_at, expires_at, matter, problem_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
             """;
 
     private final Sql sql;
-    private final SignedTokens tokens;
-    private final CounterAddress address;
+    private final LinkAddresses addresses;
+    private final EnterpriseProblemReading problems;
     private final EnterpriseReading enterprises;
     private final Event<Noted> noted;
     private final ZoufangConfig config;
@@ -39,15 +39,15 @@ public class CounterLinkIssuing {
 
     CounterLinkIssuing(
             Sql sql,
-            SignedTokens tokens,
-            CounterAddress address,
+            LinkAddresses addresses,
+            EnterpriseProblemReading problems,
             EnterpriseReading enterprises,
             Event<Noted> noted,
             ZoufangConfig config,
             Clock clock) {
         this.sql = sql;
-        this.tokens = tokens;
-        this.address = address;
+        this.addresses = addresses;
+        this.problems = problems;
         this.enterprises = enterprises;
         this.noted = noted;
         this.config = config;
@@ -66,25 +66,53 @@ public class CounterLinkIssuing {
      * @throws Refused with UNKNOWN_ID for an enterprise that the caller does not look after, as for one that is not there
      */
     @Transactional
-    public String issue(Caller caller, NewCounterLink asked) {
+    public String issue(Caller caller, NewCounterLink wanted) {
         InputCheck check = new InputCheck();
+        NewCounterLink asked = wanted.matter() == LinkMatter.PROBLEM ? ofItsEnterprise(caller, wanted, check) : wanted;
         String contact = check.needed(asked.contactName(), "contactName", Limits.NAME);
         if (asked.validDays() < 1 || asked.validDays() > mostDays()) {
             check.refuse(RefusalCode.VALID_DAYS_OUT_OF_RANGE, "validDays", mostDays());
         }
-        if (!CounterSight.sees(caller, asked.enterpriseId()) || !enterprises.exists(asked.enterpriseId())) {
-            check.refuse(
-                    RefusalCode.UNKNOWN_ID, "enterpriseId", asked.enterpriseId().toString());
+        if (asked.matter() != LinkMatter.PROBLEM
+                && (asked.enterpriseId() == null
+                        || !CounterSight.sees(caller, asked.enterpriseId())
+                        || !enterprises.exists(asked.enterpriseId()))) {
+            check.refuse(RefusalCode.UNKNOWN_ID, "enterpriseId", String.valueOf(asked.enterpriseId()));
         }
         check.settle();
         Instant now = clock.instant();
         Instant ends = now.plus(Duration.ofDays(asked.validDays()));
-        if (sql.change(ROW, asked.id(), asked.enterpriseId(), contact.strip(), caller.officialId(), now, ends) == 0) {
+        int made = sql.change(
+                ROW,
+                asked.id(),
+                asked.enterpriseId(),
+                contact.strip(),
+                caller.officialId(),
+                now,
+                ends,
+                asked.matter(),
+                asked.problemId());
+        if (made == 0) {
             throw Refused.because(RefusalCode.ID_TAKEN, "id", asked.id().toString());
         }
         note(caller, asked, contact);
-        return address.ofLink(tokens.issue(TokenKind.COUNTER_LINK, asked.id().toString(), Map.of(), now)
-                .token());
+        return addresses.of(asked.id());
+    }
+
+    /** Whoever brings an answer to the enterprise may give it a link to that problem, and to no other. */
+    private NewCounterLink ofItsEnterprise(Caller caller, NewCounterLink wanted, InputCheck check) {
+        if (wanted.problemId() == null) {
+            throw Refused.because(RefusalCode.REQUIRED, "problemId");
+        }
+        EnterpriseProblemReading.Linkable found = problems.linkable(caller, wanted.problemId())
+                .filter(one ->
+                        wanted.enterpriseId() == null || one.enterpriseId().equals(wanted.enterpriseId()))
+                .orElseThrow(() -> Refused.because(
+                        RefusalCode.UNKNOWN_ID, "problemId", wanted.problemId().toString()));
+        if (!found.shown()) {
+            check.refuse(RefusalCode.PROBLEM_NOT_FOR_LINKS, "problemId");
+        }
+        return wanted.of(found.enterpriseId());
     }
 
     private void note(Caller caller, NewCounterLink asked, String contact) {
@@ -97,6 +125,11 @@ public class CounterLinkIssuing {
                 Map.of(
                         "enterprise", asked.enterpriseId().toString(),
                         "contact", contact,
+                        "matter", asked.matter().name(),
+                        "problem",
+                                asked.problemId() == null
+                                        ? "-"
+                                        : asked.problemId().toString(),
                         "days", String.valueOf(asked.validDays()))));
     }
 }

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.zoufang.contract.LinkMatter;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.contract.Role;
 import org.zoufang.official.Caller;
@@ -17,7 +18,7 @@ import org.zoufang.shared.PageKey;
 import org.zoufang.shared.Refused;
 import org.zoufang.shared.Sql;
 
-/** Reads links: the service office all, a liaison officer those of his own firms. Others see none. */
+/** Reads links: the service office all, a liaison officer those of his own firms, others those that they gave out. */
 @ApplicationScoped
 public class CounterLinkReading {
 
@@ -26,7 +27,8 @@ public class CounterLinkReading {
     private static final String PAGE = ROWS
             + """
              where (?::uuid is null or l.enterprise_id = ?::uuid)
-               and (?::boolean or l.enterprise_id = any(?::uuid[]))
+               and (?::uuid is null or l.problem_id = ?::uuid)
+               and (?::boolean or l.enterprise_id = any(?::uuid[]) or l.issued_by = ?::uuid)
                and (?::timestamptz is null or (l.issued_at, l.id) < (?::timestamptz, ?::uuid))
              order by l.issued_at desc, l.id desc limit ?
             """;
@@ -43,9 +45,10 @@ public class CounterLinkReading {
      * A page of links, the latest first.
      *
      * @param enterpriseId of this enterprise, or null: of all that the caller looks after
+     * @param problemId good for this problem, or null
      * @throws Refused with TOO_MANY or BAD_CURSOR
      */
-    public CounterLinkConnection page(Caller caller, UUID enterpriseId, Integer first, String after) {
+    public CounterLinkConnection page(Caller caller, UUID enterpriseId, UUID problemId, Integer first, String after) {
         int size = PageKey.size(first);
         List<String> place = PageKey.read(after, 2);
         Instant time = place == null ? null : time(place);
@@ -57,8 +60,11 @@ public class CounterLinkReading {
                 clock.instant(),
                 enterpriseId,
                 enterpriseId,
+                problemId,
+                problemId,
                 CounterSight.ofCity(caller),
                 firms,
+                CounterSight.ownLinksOf(caller),
                 time,
                 time,
                 place == null ? null : id(place),
@@ -71,10 +77,10 @@ public class CounterLinkReading {
         return new CounterLinkConnection(edges, new PageInfo(found.size() > size, end));
     }
 
-    /** One link, if the caller looks after its enterprise. */
+    /** One link, if the caller looks after its enterprise or gave it out. */
     public Optional<CounterLink> link(Caller caller, UUID id) {
         return sql.one(ROWS + " where l.id = ?", CounterLinkReading::read, clock.instant(), id)
-                .filter(link -> CounterSight.sees(caller, link.enterpriseId()));
+                .filter(link -> CounterSight.sees(caller, link));
     }
 
     private static Instant time(List<String> place) {
@@ -101,6 +107,8 @@ public class CounterLinkReading {
                 Sql.instant(row, "expires_at"),
                 Sql.instant(row, "revoked_at"),
                 row.getBoolean("live"),
+                Sql.term(row, "matter", LinkMatter.class),
+                Sql.id(row, "problem_id"),
                 Sql.id(row, "enterprise_id"),
                 Sql.id(row, "issued_by"));
     }

@@ -13,6 +13,15 @@ final class CounterSight {
         return caller.is(Role.SERVICE_OFFICE);
     }
 
+    static boolean sees(Caller caller, CounterLink link) {
+        return sees(caller, link.enterpriseId()) || link.issuedById().equals(ownLinksOf(caller));
+    }
+
+    /** Whose own links he goes on looking after: his, but a liaison officer's only while he is paired. */
+    static UUID ownLinksOf(Caller caller) {
+        return caller.is(Role.LIAISON_OFFICER) ? null : caller.officialId();
+    }
+
     static boolean sees(Caller caller, UUID enterpriseId) {
         return ofCity(caller)
                 || caller.is(Role.LIAISON_OFFICER) && caller.reach().firms().contains(enterpriseId);

@@ -15,6 +15,10 @@ enum Area {
     IMPORT,
     /** Sealed parcels of unsent work. */
     PARCEL,
+    /** The enterprises' own pages, for holders of links. */
+    COUNTER,
+    /** A problem that an enterprise reports by itself, with photos. */
+    REPORT,
     /** Probes and figures for the operator, which the network need not reach. */
     WATCH,
     /** Pages, small requests, and what does not exist. */
@@ -33,6 +37,8 @@ enum Area {
             return IMPORT;
         } else if (isParcel(path) && WRITING.contains(method)) {
             return PARCEL;
+        } else if (is(path, "/counter")) {
+            return HttpMethod.POST.equals(method) && path.equals("/counter/report") ? REPORT : COUNTER;
         }
         return is(path, "/q") ? WATCH : OTHER;
     }

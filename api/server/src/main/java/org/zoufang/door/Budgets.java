@@ -31,6 +31,8 @@ class Budgets {
         signedIn.put(Area.UPLOAD, buckets(limits, limits.uploadsPerMinute(), MINUTE));
         signedIn.put(Area.PARCEL, buckets(limits, limits.importsPerHour(), Duration.ofHours(1)));
         signedIn.put(Area.IMPORT, buckets(limits, limits.importsPerHour(), Duration.ofHours(1)));
+        signedIn.put(Area.COUNTER, buckets(limits, limits.counterPerMinute(), MINUTE));
+        signedIn.put(Area.REPORT, buckets(limits, limits.reportsPerHour(), Duration.ofHours(1)));
         strangers = buckets(limits, limits.strangerPerMinute(), MINUTE);
     }
 

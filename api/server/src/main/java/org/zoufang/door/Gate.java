@@ -96,7 +96,8 @@ class Gate {
             case UPLOAD -> Limits.PHOTO_BYTES;
             case IMPORT -> config.limits().importBytes();
             case PARCEL -> config.limits().parcelBytes() + ENVELOPE;
-            case PHOTO, WATCH, OTHER -> config.limits().bodyBytes();
+            case REPORT -> config.limits().reportBytes();
+            case PHOTO, COUNTER, WATCH, OTHER -> config.limits().bodyBytes();
         };
     }
 

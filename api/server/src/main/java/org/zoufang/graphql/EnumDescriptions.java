@@ -58,6 +58,7 @@ final class EnumDescriptions extends GraphQLTypeVisitorStub {
             Map.entry("DeliveryWay", "How an answer was brought to an enterprise"),
             Map.entry("EnterpriseVerdict", "What an enterprise said to an answer; no answer is never satisfaction"),
             Map.entry("Satisfaction", "How content an enterprise is"),
+            Map.entry("LinkMatter", "What a link of an enterprise is good for: one matter and nothing beside it"),
             Map.entry("VisitFact", "A fact of a visit about which two people can differ"),
             Map.entry("VisitKind", "Kind of a visit (入企类别): who may record it, and on which legal basis"),
             Map.entry("VisitState", "How far a visit is"));

@@ -12,6 +12,8 @@ import org.zoufang.official.PostsHeld;
 /**
  * A problem opened for a command: the row held, who answers for it, and who asks.
  *
+ * @param caller the official who asks; null: the enterprise itself, or the clock
+ * @param voice the enterprise itself, if it is who asks
  * @param command the command's verb, such as assign
  * @param stepId the command's id, made once by who acts
  * @param hash of what was sent, by which a second sending is known
@@ -22,6 +24,7 @@ record ProblemCase(
         List<Assignment> assignments,
         Caller caller,
         PostsHeld posts,
+        EnterpriseVoice voice,
         String command,
         UUID stepId,
         byte[] hash,
@@ -33,7 +36,7 @@ record ProblemCase(
 
     /** The same, looked at with another command in mind. */
     ProblemCase with(String other) {
-        return new ProblemCase(problem, assignments, caller, posts, other, stepId, hash, repeated);
+        return new ProblemCase(problem, assignments, caller, posts, voice, other, stepId, hash, repeated);
     }
 
     /** The lead department's present run. */
@@ -46,11 +49,19 @@ record ProblemCase(
         return running(HandlerRole.CO_HANDLER).toList();
     }
 
+    /** Whether nobody stands between: the enterprise says it by its own link. */
+    boolean isEnterprise() {
+        return voice != null;
+    }
+
     boolean isOffice() {
-        return caller.is(Role.SERVICE_OFFICE);
+        return caller != null && caller.is(Role.SERVICE_OFFICE);
     }
 
     boolean isRaiser() {
+        if (isEnterprise()) {
+            return problem.raisedBy == null;
+        }
         return problem.raisedBy != null && caller.actsFor(problem.raisedBy)
                 || problem.principalId != null && caller.actsFor(problem.principalId);
     }
@@ -67,7 +78,7 @@ record ProblemCase(
 
     /** Whether the caller belongs to any department that answers or ever answered for it. */
     boolean isOfHandlers() {
-        return assignments.stream().anyMatch(one -> posts.belongsTo(one.organisationId));
+        return posts != null && assignments.stream().anyMatch(one -> posts.belongsTo(one.organisationId));
     }
 
     /** Whether he handles or approves in any of them: a leader of the city may also hold such a post. */

@@ -47,21 +47,51 @@ class ProblemCases {
         byte[] hash = Fingerprint.of(caller.officialId(), command, input);
         List<Assignment> departments = assignments.of(problemId);
         return new ProblemCase(
-                problem, departments, caller, posts.of(caller), command, step, hash, isRepeated(step, hash));
+                problem, departments, caller, posts.of(caller), null, command, step, hash, isRepeated(step, hash));
+    }
+
+    /**
+     * The problem for the enterprise itself. Its link reaches no other problem than its own, and what it says counts for
+     * what it has read: who did not see the last step is told so.
+     *
+     * @throws Refused with UNKNOWN_ID, ID_TAKEN or PROBLEM_MOVED_ON
+     */
+    ProblemCase open(EnterpriseVoice voice, String id, String stepId, String command, Object input) {
+        UUID problemId = Ids.parse(id, "id");
+        UUID step = Ids.parse(stepId, "stepId");
+        Problem problem = problems.held(problemId)
+                .filter(one -> problemId.equals(voice.problemId()) && one.enterpriseId.equals(voice.enterpriseId()))
+                .filter(EnterpriseProblemReading::isShown)
+                .orElseThrow(() -> Refused.because(RefusalCode.UNKNOWN_ID, "id", id));
+        byte[] hash = Fingerprint.of(voice.linkId(), command, input);
+        boolean repeated = isRepeated(step, hash);
+        if (!repeated && problem.version != voice.seenVersion()) {
+            throw Refused.because(RefusalCode.PROBLEM_MOVED_ON, null, EnterpriseProblem.shown(problem.state));
+        }
+        return new ProblemCase(problem, assignments.of(problemId), null, null, voice, command, step, hash, repeated);
+    }
+
+    /** Whether the caller is one of those who bring the answer to the enterprise. */
+    boolean mayDeliver(Caller caller, UUID id) {
+        return problems.findByIdOptional(id)
+                .map(one -> new ProblemCase(
+                        one, List.of(), caller, posts.of(caller), null, "deliver", Ids.next(), null, false))
+                .filter(ProblemPolicy::isDeliverer)
+                .isPresent();
     }
 
     /** The problem as it stands, not held: for saying what may be done. Nothing if there is none that the caller may see. */
     Optional<ProblemCase> look(Caller caller, UUID id) {
         return problems.findByIdOptional(id)
                 .filter(one -> isSeen(caller, id))
-                .map(one ->
-                        new ProblemCase(one, assignments.of(id), caller, posts.of(caller), null, null, null, false));
+                .map(one -> new ProblemCase(
+                        one, assignments.of(id), caller, posts.of(caller), null, null, null, null, false));
     }
 
     /** The problem for a step that nobody takes but the clock. */
     ProblemCase byTheClock(UUID id, String command) {
         Problem problem = known(id, "id");
-        return new ProblemCase(problem, assignments.of(id), null, null, command, Ids.next(), null, false);
+        return new ProblemCase(problem, assignments.of(id), null, null, null, command, Ids.next(), null, false);
     }
 
     /** Another problem, held too; who asks for it sees the whole city. */

@@ -19,8 +19,8 @@ import org.zoufang.problem.input.ProblemStepInput;
 import org.zoufang.shared.InputCheck;
 
 /**
- * What the enterprise says to an answer, written down at its door or on the telephone by somebody who had no part in
- * handling it. No answer is never satisfaction.
+ * What the enterprise says to an answer: itself by its link, or written down at its door or on the telephone by somebody
+ * who had no part in handling it. No answer is never satisfaction.
  */
 @ApplicationScoped
 public class ProblemConfirming {
@@ -50,7 +50,16 @@ public class ProblemConfirming {
     /** It is solved, or the refusal is accepted: the enterprise's clock stops. */
     @Transactional
     public UUID confirm(Caller caller, ProblemConfirmInput input) {
-        ProblemCase work = cases.open(caller, input.id(), input.stepId(), "confirm", input);
+        return confirm(cases.open(caller, input.id(), input.stepId(), "confirm", input), input);
+    }
+
+    /** The same, said by the enterprise itself. */
+    @Transactional
+    public UUID confirm(EnterpriseVoice voice, ProblemConfirmInput input) {
+        return confirm(cases.open(voice, input.id(), input.stepId(), "confirm", input), input);
+    }
+
+    private UUID confirm(ProblemCase work, ProblemConfirmInput input) {
         if (work.repeated()) {
             return work.id();
         }
@@ -68,7 +77,16 @@ public class ProblemConfirming {
     /** What has been reached so far is accepted; the problem is looked at again on a date. */
     @Transactional
     public UUID confirmInterim(Caller caller, ProblemConfirmInterimInput input) {
-        ProblemCase work = cases.open(caller, input.id(), input.stepId(), "confirmInterim", input);
+        return confirmInterim(cases.open(caller, input.id(), input.stepId(), "confirmInterim", input), input);
+    }
+
+    /** The same, said by the enterprise itself. */
+    @Transactional
+    public UUID confirmInterim(EnterpriseVoice voice, ProblemConfirmInterimInput input) {
+        return confirmInterim(cases.open(voice, input.id(), input.stepId(), "confirmInterim", input), input);
+    }
+
+    private UUID confirmInterim(ProblemCase work, ProblemConfirmInterimInput input) {
         if (work.repeated()) {
             return work.id();
         }
@@ -93,7 +111,16 @@ public class ProblemConfirming {
     /** It is done again, one level up, with new time limits; the office may give it to another department. */
     @Transactional
     public UUID dissatisfied(Caller caller, ProblemDissatisfiedInput input) {
-        ProblemCase work = cases.open(caller, input.id(), input.stepId(), "dissatisfied", input);
+        return dissatisfied(cases.open(caller, input.id(), input.stepId(), "dissatisfied", input), input);
+    }
+
+    /** The same, said by the enterprise itself. */
+    @Transactional
+    public UUID dissatisfied(EnterpriseVoice voice, ProblemDissatisfiedInput input) {
+        return dissatisfied(cases.open(voice, input.id(), input.stepId(), "dissatisfied", input), input);
+    }
+
+    private UUID dissatisfied(ProblemCase work, ProblemDissatisfiedInput input) {
         if (work.repeated()) {
             return work.id();
         }
@@ -150,7 +177,7 @@ public class ProblemConfirming {
     private void atTheDoor(ProblemCase work, InputCheck check) {
         check.refuseAll(ProblemPolicy.atTheDoor(work));
         check.settle();
-        if (replies.hadAHand(work.id(), work.caller().officialId())) {
+        if (!work.isEnterprise() && replies.hadAHand(work.id(), work.caller().officialId())) {
             check.refuse(RefusalCode.HANDLER_CANNOT_CONFIRM, "id");
         }
     }

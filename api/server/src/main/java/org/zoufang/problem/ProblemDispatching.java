@@ -44,7 +44,16 @@ public class ProblemDispatching {
     /** Who raised it answers. */
     @Transactional
     public UUID answerMore(Caller caller, ProblemStepInput input) {
-        ProblemCase work = cases.open(caller, input.id(), input.stepId(), "answerMore", input);
+        return answerMore(cases.open(caller, input.id(), input.stepId(), "answerMore", input), input);
+    }
+
+    /** The enterprise itself answers, which reported it at its counter. */
+    @Transactional
+    public UUID answerMore(EnterpriseVoice voice, ProblemStepInput input) {
+        return answerMore(cases.open(voice, input.id(), input.stepId(), "answerMore", input), input);
+    }
+
+    private UUID answerMore(ProblemCase work, ProblemStepInput input) {
         if (work.repeated()) {
             return work.id();
         }
@@ -52,7 +61,7 @@ public class ProblemDispatching {
         String text = check.needed(input.text(), "text", Limits.NOTE_TEXT);
         check.refuseAll(ProblemPolicy.byRaiser(work));
         check.settle();
-        return steps.told(work, text);
+        return steps.heard(work, text, work.isEnterprise() ? work.voice().contactName() : null);
     }
 
     /** The office takes it up, and may classify it better. */

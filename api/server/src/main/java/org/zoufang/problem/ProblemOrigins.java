@@ -70,6 +70,30 @@ class ProblemOrigins {
                 check.time(input.heardAt(), "heardAt"));
     }
 
+    /** What the enterprise itself reports comes from nowhere else, and it saw it first. */
+    NewProblem read(UUID id, ReportedProblem reported, InputCheck check) {
+        return new NewProblem(
+                id,
+                ProblemSource.ENTERPRISE,
+                null,
+                null,
+                null,
+                List.of(),
+                reported.enterpriseId(),
+                check.needed(reported.type(), "type", Limits.NAME),
+                check.needed(reported.category(), "category", Limits.NAME),
+                null,
+                FirstSeenBy.RAISED_BY_ENTERPRISE,
+                Urgency.NORMAL,
+                Confidentiality.INTERNAL,
+                check.needed(reported.text(), "text", Limits.NOTE_TEXT),
+                null,
+                null,
+                reported.contactName(),
+                null,
+                null);
+    }
+
     private VisitView visit(Caller caller, UUID visitId, UUID enterpriseId, InputCheck check) {
         VisitView visit = visits.visit(caller, visitId).orElse(null);
         if (visit == null || !visit.enterpriseId().equals(enterpriseId)) {

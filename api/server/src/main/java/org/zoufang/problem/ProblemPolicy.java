@@ -42,9 +42,17 @@ final class ProblemPolicy {
 
     /** The office, the liaison officer of the enterprise, or who raised it. */
     static List<Refusal> byDeliverer(ProblemCase work) {
-        boolean liaison = work.caller().is(Role.LIAISON_OFFICER)
+        return ProblemStepPolicy.delivering(work.isOffice(), isLiaison(work), work.isRaiser(), work.problem().state);
+    }
+
+    /** Whether he is one of those, however far the problem is. */
+    static boolean isDeliverer(ProblemCase work) {
+        return work.isOffice() || isLiaison(work) || work.isRaiser();
+    }
+
+    private static boolean isLiaison(ProblemCase work) {
+        return work.caller().is(Role.LIAISON_OFFICER)
                 && work.caller().reach().firms().contains(work.problem().enterpriseId);
-        return ProblemStepPolicy.delivering(work.isOffice(), liaison, work.isRaiser(), work.problem().state);
     }
 
     /** What the enterprise said, written down by somebody who had no part in handling it. */

@@ -25,6 +25,9 @@ public class ProblemRaising {
             "insert into problem_evidence (problem_id, row_id, kind, linked_by, linked_at) values (?, ?, ?, ?, ?)"
                     + " on conflict do nothing";
 
+    private static final String GIVEN_PHOTO =
+            "insert into problem_photo (id, problem_id, position, sha256, given_at) values (?, ?, ?, ?, ?)";
+
     private final Problems problems;
     private final ProblemOrigins origins;
     private final ProblemTerms terms;
@@ -71,6 +74,34 @@ public class ProblemRaising {
         check.refuseAll(ActingPolicy.acting(asked.principalId(), caller.reach().principals()));
         check.settle();
         return stored(caller, asked, hash);
+    }
+
+    /**
+     * The enterprise itself reports a problem by a link of its own. The same again is the same success.
+     *
+     * @throws Refused with all that stands against it
+     */
+    @Transactional
+    public UUID report(ReportedProblem reported) {
+        UUID id = Ids.parse(reported.id(), "id");
+        byte[] hash = Fingerprint.of(reported);
+        problems.claim(id);
+        Problem existing = problems.findById(id);
+        if (existing != null) {
+            return sameOrTaken(existing, hash);
+        }
+        InputCheck check = new InputCheck();
+        NewProblem asked = origins.read(id, reported, check);
+        terms.refuseUnknown(asked.type(), asked.category(), check);
+        check.settle();
+        Problem problem = Problem.submitted(asked, clock.instant(), hash);
+        problems.add(problem);
+        steps.reported(reported.linkId(), problem, hash);
+        for (int i = 0; i < reported.photos().size(); i++) {
+            String sha256 = reported.photos().get(i);
+            sql.change(GIVEN_PHOTO, Ids.next(), id, i + 1, sha256, problem.submittedAt);
+        }
+        return id;
     }
 
     private UUID stored(Caller caller, NewProblem asked, byte[] hash) {

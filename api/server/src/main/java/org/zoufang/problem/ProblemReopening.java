@@ -68,7 +68,16 @@ public class ProblemReopening {
     /** The office after a sample that failed, or the enterprise while it may. */
     @Transactional
     public UUID reopen(Caller caller, ProblemReopenInput input) {
-        ProblemCase work = cases.open(caller, input.id(), input.stepId(), "reopen", input);
+        return reopen(cases.open(caller, input.id(), input.stepId(), "reopen", input), input);
+    }
+
+    /** The same, said by the enterprise itself. */
+    @Transactional
+    public UUID reopen(EnterpriseVoice voice, ProblemReopenInput input) {
+        return reopen(cases.open(voice, input.id(), input.stepId(), "reopen", input), input);
+    }
+
+    private UUID reopen(ProblemCase work, ProblemReopenInput input) {
         if (work.repeated()) {
             return work.id();
         }
@@ -93,7 +102,16 @@ public class ProblemReopening {
     /** The enterprise takes its problem back; written down by somebody who had no part in handling it. */
     @Transactional
     public UUID withdraw(Caller caller, ProblemWithdrawInput input) {
-        ProblemCase work = cases.open(caller, input.id(), input.stepId(), "withdraw", input);
+        return withdraw(cases.open(caller, input.id(), input.stepId(), "withdraw", input), input);
+    }
+
+    /** The same, said by the enterprise itself. */
+    @Transactional
+    public UUID withdraw(EnterpriseVoice voice, ProblemWithdrawInput input) {
+        return withdraw(cases.open(voice, input.id(), input.stepId(), "withdraw", input), input);
+    }
+
+    private UUID withdraw(ProblemCase work, ProblemWithdrawInput input) {
         if (work.repeated()) {
             return work.id();
         }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,8 +25,8 @@ class ProblemSteps {
     private static final String ROW =
             """
             insert into problem_step (id, problem_id, position, command, from_state, to_state, at, official_id,
-                principal_id, device_id, organisation_id, contact_name, text, to_enterprise, content_hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                principal_id, device_id, organisation_id, contact_name, text, to_enterprise, content_hash, link_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final Sql sql;
@@ -96,13 +97,20 @@ class ProblemSteps {
     /** The first step of a new one, under the problem's own id. */
     void submitted(Caller caller, Problem problem, byte[] hash) {
         database.flush();
-        write(caller, problem, problem.id, "submit", null, problem.text, problem.contactName, true, hash);
+        write(caller, null, problem, problem.id, "submit", null, problem.text, problem.contactName, true, hash);
+    }
+
+    /** The same for one that the enterprise itself reported by this link. */
+    void reported(UUID linkId, Problem problem, byte[] hash) {
+        database.flush();
+        write(null, linkId, problem, problem.id, "submit", null, problem.text, problem.contactName, true, hash);
     }
 
     private void write(ProblemCase work, ProblemState from, String text, String contact, boolean toEnterprise) {
         database.flush();
         write(
                 work.caller(),
+                work.isEnterprise() ? work.voice().linkId() : null,
                 work.problem(),
                 work.stepId(),
                 work.command(),
@@ -115,6 +123,7 @@ class ProblemSteps {
 
     private void write(
             Caller caller,
+            UUID linkId,
             Problem problem,
             UUID stepId,
             String command,
@@ -140,7 +149,8 @@ class ProblemSteps {
                 contact,
                 text,
                 toEnterprise,
-                hash);
+                hash,
+                linkId);
         actingFor.is(principal);
         trail.fire(new Noted(
                 "problem" + Character.toUpperCase(command.charAt(0)) + command.substring(1),
@@ -148,8 +158,18 @@ class ProblemSteps {
                 problem.id.toString(),
                 caller == null ? null : caller.officialId(),
                 caller == null ? null : caller.deviceId(),
-                Map.of("state", problem.state.name(), "version", String.valueOf(problem.version))));
+                detail(problem, linkId)));
         rows.fire(new RowsChanged(Entity.PROBLEM, List.of(problem.id)));
+    }
+
+    private static Map<String, String> detail(Problem problem, UUID linkId) {
+        Map<String, String> detail = new HashMap<>();
+        detail.put("state", problem.state.name());
+        detail.put("version", String.valueOf(problem.version));
+        if (linkId != null) {
+            detail.put("link", linkId.toString());
+        }
+        return detail;
     }
 
     private static UUID principal(Caller caller, Problem problem) {

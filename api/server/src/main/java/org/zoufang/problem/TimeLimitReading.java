@@ -33,7 +33,12 @@ class TimeLimitReading {
 
     /** Those by which this problem is handled, counted from this moment. */
     TimeLimits of(Problem problem, Instant moment) {
-        return from(problem.ruleCode == null ? USUAL : problem.ruleCode, moment)
+        return ofRules(problem.ruleCode, moment);
+    }
+
+    /** Those of a mechanism, or the usual ones where it is null or not in force. */
+    TimeLimits ofRules(String code, Instant moment) {
+        return from(code == null ? USUAL : code, moment)
                 .or(() -> from(USUAL, moment))
                 .orElseThrow(() -> new IllegalStateException("no rule set " + USUAL + " is in force"));
     }

@@ -25,6 +25,18 @@ public interface LimitsConfig {
     @WithDefault("120")
     int importsPerHour();
 
+    /** Requests a minute to the enterprise's own pages by one link. */
+    @WithDefault("120")
+    int counterPerMinute();
+
+    /** Problems that may be reported within an hour by one link. */
+    @WithDefault("20")
+    int reportsPerHour();
+
+    /** Bytes of a problem that an enterprise reports, its photos included. */
+    @WithDefault("41943040")
+    long reportBytes();
+
     /** People, devices and addresses that are remembered for these limits; beyond, the longest idle are forgotten. */
     @WithDefault("100000")
     int remembered();

@@ -65,7 +65,9 @@ class AccessWorld {
         things.put(Thing.NOTE, visits.aNoteOf(person.officialId(), visit));
         things.put(Thing.CONFLICT, visits.aConflictOn(visit, person.officialId()));
         things.put(Thing.PHOTO, visits.aStoredPhotoOf(person.officialId(), visit));
-        things.put(Thing.PROBLEM, problems.aProblemOf(person.officialId(), firm));
+        UUID problem = problems.aProblemOf(person.officialId(), firm);
+        things.put(Thing.PROBLEM, problem);
+        things.put(Thing.PROBLEM_PHOTO, problems.aPhotoOf(problem, things.get(Thing.PHOTO)));
         things.put(Thing.PAIRING, pairings.pairs(person, firm));
         things.put(Thing.DEVICE, device(person.officialId()));
         things.put(Thing.QUARANTINED, quarantined(person.officialId()));

@@ -16,14 +16,22 @@ final class CounterProbes {
             query("counterLinks", Thing.NOTHING, "(enterpriseId: \"%s\", first: 1)", "{ pageInfo { hasNextPage } }"),
             mutation(
                     "counterLinkIssue",
-                    Thing.FIRM,
-                    "id: \"%n\", enterpriseId: \"%s\", contactName: \"罗师傅\", validDays: 30"),
+                    Thing.PROBLEM,
+                    "id: \"%n\", matter: PROBLEM, problemId: \"%s\", contactName: \"罗师傅\", validDays: 3"),
             mutation("counterLinkRevoke", Thing.NOTHING, "id: \"%s\""),
             path("GET /counter-links", Thing.NOTHING),
             path("POST /counter-links", Thing.NOTHING),
             path("GET /counter-links/{id}/revocation", Thing.NOTHING),
             path("POST /counter-links/{id}/revocation", Thing.NOTHING),
+            path("GET /counter-links/problems/{id}", Thing.PROBLEM),
+            path("POST /counter-links/problems/{id}", Thing.NOTHING),
             path("GET /counter", Thing.NOTHING),
+            path("GET /counter/problem", Thing.NOTHING),
+            path("GET /counter/problem/{act}", Thing.NOTHING),
+            path("POST /counter/problem/{act}", Thing.NOTHING),
+            path("GET /counter/report", Thing.NOTHING),
+            path("POST /counter/report", Thing.NOTHING),
+            path("GET /problem-photos/{photo}", Thing.PROBLEM_PHOTO),
             path("POST /counter/sign-out", Thing.NOTHING));
 
     private CounterProbes() {}

@@ -13,6 +13,8 @@ enum Thing {
     PHOTO,
     /** An enterprise's problem that he brought in. */
     PROBLEM,
+    /** A photo that the enterprise handed in with it. */
+    PROBLEM_PHOTO,
     PAIRING,
     DELEGATION,
     DEVICE,

@@ -83,7 +83,7 @@ class CounterLinkIssuingIT {
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
-            names = {"SERVICE_OFFICE", "LIAISON_OFFICER"},
+            names = {"SERVICE_OFFICE", "LIAISON_OFFICER", "OFFICIAL", "SECRETARY"},
             mode = EnumSource.Mode.EXCLUDE)
     void othersGiveNoLinks(Role role) {
         // Given
@@ -94,6 +94,14 @@ class CounterLinkIssuingIT {
         String code = Asking.as(other).refusedWith("counterLinkIssue", input);
         // Then
         assertThat(code).isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void whoMayGiveLinksToHisProblemsGivesNoneToAnEnterprisesVisits() {
+        // When
+        JsonPath answer = CounterAsking.link(people.anOfficial(Role.OFFICIAL), firm);
+        // Then
+        assertThat(answer.getString("userErrors[0].code")).isEqualTo("UNKNOWN_ID");
     }
 
     @ParameterizedTest

@@ -89,6 +89,7 @@ class CounterPageIT {
             browsing.page().click("main form button[type=submit]");
             browsing.picture("counter-links-refused").isAccessible();
             // When
+            browsing.page().selectOption("#matter", "VISITS");
             browsing.page().fill("#contactName", "周厂长");
             browsing.page().fill("#validDays", "7");
             browsing.page().click("main form button[type=submit]");

@@ -86,6 +86,18 @@ public class ProblemFixture {
         return aProblem(official, enterprise, null, ProblemState.SUBMITTED);
     }
 
+    /** The bytes of this stored photo as one that the enterprise handed in with the problem; its id. */
+    public UUID aPhotoOf(UUID problem, UUID photo) {
+        UUID id = Ids.next();
+        sql.change(
+                "insert into problem_photo (id, problem_id, position, sha256, given_at)"
+                        + " select ?, ?, 1, sha256, now() from photo where id = ?",
+                id,
+                problem,
+                photo);
+        return id;
+    }
+
     /** The same somewhere in its life, led by a department; no steps stand behind it. */
     public UUID aProblem(UUID official, UUID enterprise, UUID lead, ProblemState state) {
         UUID id = Ids.next();

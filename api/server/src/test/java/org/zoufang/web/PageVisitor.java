@@ -37,6 +37,11 @@ public final class PageVisitor {
         return kept(request().get(path));
     }
 
+    /** As a program that looks whether something is there. */
+    public Response head(String path) {
+        return request().head(path);
+    }
+
     /** A form as the last page gave it. */
     public Response post(String path, Map<String, ?> fields) {
         return post(path, fields, token);

@@ -60,12 +60,18 @@ public class CounterLinkApi {
 
     @Query
     @Description(
-            "Links that enterprises have, the latest first: all for the service office, a liaison officer's own firms")
+            "Links that enterprises have, the latest first: all for the service office, a liaison officer's own firms, else those that one gave out")
     public CounterLinkConnection counterLinks(
             @Description("The cursor after which the page begins") String after,
             @Id @Description("Of this enterprise") String enterpriseId,
+            @Id @Description("Good for this problem") String problemId,
             @Description("How many, 20 if not said, at most 100") Integer first) {
-        return reading.page(current.caller(), Ids.parseIfGiven(enterpriseId, "enterpriseId"), first, after);
+        return reading.page(
+                current.caller(),
+                Ids.parseIfGiven(enterpriseId, "enterpriseId"),
+                Ids.parseIfGiven(problemId, "problemId"),
+                first,
+                after);
     }
 
     @Mutation

@@ -10,7 +10,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import org.zoufang.contract.LinkMatter;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.counter.CounterLinkIssuing;
 import org.zoufang.counter.NewCounterLink;
@@ -37,8 +39,9 @@ public class CounterLinksPage {
     private static final String ENTERPRISE = "enterpriseId";
     private static final String NAME = ENTERPRISE + "Name";
     private static final String CONTACT = "contactName";
-    private static final String DAYS = "validDays";
+    private static final String DAYS = LinkDays.FIELD;
     private static final String AFTER = "after";
+    private static final List<LinkMatter> MATTERS = List.of(LinkMatter.VISITS, LinkMatter.REPORT);
 
     private final CounterLinkIssuing issuing;
     private final LinkList lists;
@@ -66,7 +69,7 @@ public class CounterLinksPage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance links(Form form, LinkList.Shown shown);
+        static native TemplateInstance links(Form form, LinkList.Shown shown, List<LinkMatter> matters);
 
         static native TemplateInstance link(String url, QrCode drawn, NewCounterLink made, Enterprise enterprise);
     }
@@ -78,11 +81,11 @@ public class CounterLinksPage {
             return pages.to("/enterprises/choose?as=" + ENTERPRISE + "&text="
                     + URLEncoder.encode(form.text(NAME), StandardCharsets.UTF_8) + "&to=" + PATH);
         }
-        Form ready = form.with(ID, Ids.next()).with(DAYS, issuing.mostDays());
-        return pages.show(Templates.links(ready, shown(form)));
+        Form ready = form.with(ID, Ids.next()).with(DAYS, issuing.mostDays()).with("matter", LinkMatter.REPORT);
+        return pages.show(Templates.links(ready, shown(form), MATTERS));
     }
 
-    /** The address is shown once and has no page of its own: whoever has it sees the enterprise's visits. */
+    /** The address is shown once and has no page of its own: whoever has it comes in by it. */
     @POST
     public Response issue() {
         Form form = pages.form();
@@ -91,13 +94,15 @@ public class CounterLinksPage {
                     Ids.parse(form.text(ID), ID),
                     Ids.parse(form.text(ENTERPRISE), ENTERPRISE),
                     form.text(CONTACT),
-                    days(form));
+                    LinkDays.of(form, issuing.mostDays()),
+                    matter(form),
+                    null);
             String url = issuing.issue(current.caller(), asked);
             Enterprise enterprise =
                     enterprises.byId(asked.enterpriseId()).orElseThrow(() -> new NotFound("enterprise"));
             return pages.show(Templates.link(url, QrCode.of(url), asked, enterprise));
         } catch (Refused refused) {
-            return pages.refused(Templates.links(form.refused(refused, pages.locale()), shown(form)));
+            return pages.refused(Templates.links(form.refused(refused, pages.locale()), shown(form), MATTERS));
         }
     }
 
@@ -110,11 +115,12 @@ public class CounterLinksPage {
                 shown.next() == null ? null : Addresses.with(request, AFTER, shown.next()));
     }
 
-    private int days(Form form) {
-        try {
-            return Integer.parseInt(form.text(DAYS));
-        } catch (NumberFormatException e) {
-            throw Refused.because(RefusalCode.VALID_DAYS_OUT_OF_RANGE, DAYS, issuing.mostDays());
+    /** Links to one problem are given out where the problem is. */
+    private static LinkMatter matter(Form form) {
+        LinkMatter matter = form.term("matter", LinkMatter.class);
+        if (matter == LinkMatter.PROBLEM) {
+            throw Refused.because(RefusalCode.REQUIRED, "matter");
         }
+        return matter == null ? LinkMatter.VISITS : matter;
     }
 }

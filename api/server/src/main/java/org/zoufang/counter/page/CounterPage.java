@@ -2,7 +2,6 @@ package org.zoufang.counter.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Event;
@@ -17,6 +16,7 @@ import java.util.Set;
 import org.zoufang.account.link.LinkCheck;
 import org.zoufang.account.link.LinkCookie;
 import org.zoufang.account.link.LinkHolder;
+import org.zoufang.contract.LinkMatter;
 import org.zoufang.enterprise.Enterprise;
 import org.zoufang.enterprise.EnterpriseReading;
 import org.zoufang.shared.NotFound;
@@ -41,7 +41,7 @@ public class CounterPage {
     private final LinkCheck links;
     private final EnterpriseVisitReading visits;
     private final EnterpriseReading enterprises;
-    private final SecurityIdentity identity;
+    private final CounterVisitor visitor;
     private final Event<Noted> noted;
     private final Event<SensitiveRead> read;
     private final RoutingContext request;
@@ -51,7 +51,7 @@ public class CounterPage {
             LinkCheck links,
             EnterpriseVisitReading visits,
             EnterpriseReading enterprises,
-            SecurityIdentity identity,
+            CounterVisitor visitor,
             Event<Noted> noted,
             Event<SensitiveRead> read,
             RoutingContext request,
@@ -59,7 +59,7 @@ public class CounterPage {
         this.links = links;
         this.visits = visits;
         this.enterprises = enterprises;
-        this.identity = identity;
+        this.visitor = visitor;
         this.noted = noted;
         this.read = read;
         this.request = request;
@@ -73,9 +73,7 @@ public class CounterPage {
         static native TemplateInstance visits(
                 Enterprise enterprise, LinkHolder holder, EnterpriseVisitReading.Found found, Ways ways);
 
-        static native TemplateInstance linkRefused();
-
-        static native TemplateInstance goOn();
+        static native TemplateInstance goOn(String path);
     }
 
     /** Where one can turn from here; null where one cannot. */
@@ -84,15 +82,19 @@ public class CounterPage {
     @GET
     public Response visits(@QueryParam("link") String link, @QueryParam(AFTER) String after) {
         if (link != null) {
-            return links.holder(link).map(holder -> enter(holder, link)).orElseGet(this::refuse);
+            return links.holder(link).map(holder -> enter(holder, link)).orElseGet(() -> visitor.refuse(link));
         }
-        return holder().map(holder -> shown(holder, after)).orElseGet(this::refuse);
+        Optional<LinkHolder> holder = visitor.holder();
+        if (holder.isPresent() && holder.get().matter() != LinkMatter.VISITS) {
+            return pages.to(CounterVisitor.pathOf(holder.get().matter()));
+        }
+        return holder.map(one -> shown(one, after)).orElseGet(() -> visitor.turnedAway("visits"));
     }
 
     @POST
     @Path("/sign-out")
     public Response leave() {
-        holder().ifPresent(holder -> note("counterSignOut", holder));
+        visitor.holder().ifPresent(holder -> note("counterSignOut", holder));
         LinkCookie.forget(request);
         return pages.done(PATH, "counter.signedOut");
     }
@@ -105,12 +107,13 @@ public class CounterPage {
     private Response enter(LinkHolder holder, String link) {
         LinkCookie.set(request, link);
         note("counterSignIn", holder);
+        String path = CounterVisitor.pathOf(holder.matter());
         String site = request.request().getHeader("Sec-Fetch-Site");
         Response answer = site != null && FROM_ELSEWHERE.contains(site)
-                ? Response.fromResponse(pages.show(Templates.goOn()))
-                        .header("Refresh", "0; url=" + PATH)
+                ? Response.fromResponse(pages.show(Templates.goOn(path)))
+                        .header("Refresh", "0; url=" + path)
                         .build()
-                : pages.to(PATH);
+                : pages.to(path);
         return Response.fromResponse(answer)
                 .header("Referrer-Policy", "no-referrer")
                 .build();
@@ -125,19 +128,6 @@ public class CounterPage {
                 after == null ? null : PATH,
                 found.next() == null ? null : Addresses.with(request, AFTER, found.next()));
         return pages.show(Templates.visits(enterprise, holder, found, ways));
-    }
-
-    private Response refuse() {
-        if (LinkCookie.read(request) != null) {
-            LinkCookie.forget(request);
-        }
-        return Response.fromResponse(pages.show(Templates.linkRefused()))
-                .status(Response.Status.UNAUTHORIZED)
-                .build();
-    }
-
-    private Optional<LinkHolder> holder() {
-        return identity.getPrincipal() instanceof LinkHolder holder ? Optional.of(holder) : Optional.empty();
     }
 
     private void note(String action, LinkHolder holder) {

@@ -48,7 +48,7 @@ class LinkList {
     }
 
     Shown of(Caller caller, UUID chosen, String after) {
-        CounterLinkConnection found = reading.page(caller, chosen, null, after);
+        CounterLinkConnection found = reading.page(caller, chosen, null, null, after);
         List<CounterLink> links =
                 found.edges().stream().map(CounterLinkEdge::node).toList();
         Map<UUID, Enterprise> firms =

@@ -23,6 +23,8 @@ import org.zoufang.official.OfficialReading;
 import org.zoufang.problem.ProblemConnection;
 import org.zoufang.problem.ProblemEdge;
 import org.zoufang.problem.ProblemFilter;
+import org.zoufang.problem.ProblemPhoto;
+import org.zoufang.problem.ProblemPhotoReading;
 import org.zoufang.problem.ProblemReading;
 import org.zoufang.problem.SensitiveProblems;
 import org.zoufang.problem.TimelineReading;
@@ -47,6 +49,7 @@ public class ProblemApi {
     private final TimelineReading timeline;
     private final EnterpriseReading enterprises;
     private final OfficialReading officials;
+    private final ProblemPhotoReading photos;
 
     ProblemApi(
             CurrentCaller current,
@@ -54,13 +57,15 @@ public class ProblemApi {
             SensitiveProblems sensitive,
             TimelineReading timeline,
             EnterpriseReading enterprises,
-            OfficialReading officials) {
+            OfficialReading officials,
+            ProblemPhotoReading photos) {
         this.current = current;
         this.reading = reading;
         this.sensitive = sensitive;
         this.timeline = timeline;
         this.enterprises = enterprises;
         this.officials = officials;
+        this.photos = photos;
     }
 
     /** Fails with NOT_FOUND if there is none that the caller may see. */
@@ -127,6 +132,12 @@ public class ProblemApi {
     @Description("What the enterprise said to them")
     public List<List<@NonNull ConfirmationView>> confirmations(@Source List<ProblemView> of) {
         return children(of, timeline.confirmations(ids(of, ProblemView::id)));
+    }
+
+    @NonNull
+    @Description("The photos that the enterprise handed in with its own report")
+    public List<List<@NonNull ProblemPhoto>> givenPhotos(@Source List<ProblemView> of) {
+        return children(of, photos.ofProblems(ids(of, ProblemView::id)));
     }
 
     private List<Official> people(List<ProblemView> of, Function<ProblemView, UUID> who) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.zoufang.enterprise.Enterprise;
 import org.zoufang.official.Official;
 import org.zoufang.photo.PhotoView;
+import org.zoufang.problem.ProblemPhoto;
 import org.zoufang.problem.view.AssignmentView;
 import org.zoufang.problem.view.ConfirmationView;
 import org.zoufang.problem.view.ExtensionAsked;
@@ -13,7 +14,11 @@ import org.zoufang.problem.view.ReplyDraft;
 import org.zoufang.problem.view.ReplyView;
 import org.zoufang.visit.view.NoteBlockView;
 
-/** A problem with all that its page shows. */
+/**
+ * A problem with all that its page shows.
+ *
+ * @param linkable whether the reader may give the enterprise a link to it
+ */
 public record WholeProblem(
         ProblemView problem,
         Enterprise enterprise,
@@ -22,7 +27,8 @@ public record WholeProblem(
         int handlingDays,
         History history,
         Evidence evidence,
-        Waiting waiting) {
+        Waiting waiting,
+        boolean linkable) {
 
     /** Who and what it names, in the reader's language; null where nobody is. */
     public record Named(
@@ -38,8 +44,8 @@ public record WholeProblem(
             List<ReplyView> replies,
             List<ConfirmationView> confirmations) {}
 
-    /** What it came from, as far as the reader sees it; {@code photoCount} is how many there are. */
-    public record Evidence(NoteBlockView note, List<PhotoView> photos, int photoCount) {}
+    /** What it came from, as far as the reader sees it; {@code photoCount} is how many there are, {@code given} what the enterprise handed in. */
+    public record Evidence(NoteBlockView note, List<PhotoView> photos, int photoCount, List<ProblemPhoto> given) {}
 
     /** What waits for a decision; null where nothing does, or the reader may not see it. */
     public record Waiting(ReplyDraft draft, Official drafter, ExtensionAsked extension) {}

@@ -15,8 +15,10 @@ import org.zoufang.official.Departments;
 import org.zoufang.official.Official;
 import org.zoufang.official.OfficialReading;
 import org.zoufang.problem.DraftReading;
+import org.zoufang.problem.EnterpriseProblemReading;
 import org.zoufang.problem.EvidenceReading;
 import org.zoufang.problem.ProblemExtending;
+import org.zoufang.problem.ProblemPhotoReading;
 import org.zoufang.problem.ProblemReading;
 import org.zoufang.problem.TimelineReading;
 import org.zoufang.problem.view.AssignmentView;
@@ -36,6 +38,8 @@ class WholeProblems {
     private final DraftReading drafts;
     private final ProblemExtending extending;
     private final EvidenceReading evidence;
+    private final ProblemPhotoReading given;
+    private final EnterpriseProblemReading links;
     private final EnterpriseReading enterprises;
     private final OfficialReading officials;
     private final Departments departments;
@@ -49,6 +53,8 @@ class WholeProblems {
             DraftReading drafts,
             ProblemExtending extending,
             EvidenceReading evidence,
+            ProblemPhotoReading given,
+            EnterpriseProblemReading links,
             EnterpriseReading enterprises,
             OfficialReading officials,
             Departments departments,
@@ -60,6 +66,8 @@ class WholeProblems {
         this.drafts = drafts;
         this.extending = extending;
         this.evidence = evidence;
+        this.given = given;
+        this.links = links;
         this.enterprises = enterprises;
         this.officials = officials;
         this.departments = departments;
@@ -85,8 +93,12 @@ class WholeProblems {
                 new WholeProblem.Evidence(
                         evidence.note(caller, problem).orElse(null),
                         evidence.photos(caller, problem),
-                        evidence.photoCount(problem.id())),
-                waiting(caller, problem));
+                        evidence.photoCount(problem.id()),
+                        given.ofProblems(List.of(problem.id())).getOrDefault(problem.id(), List.of())),
+                waiting(caller, problem),
+                links.linkable(caller, problem.id())
+                        .filter(EnterpriseProblemReading.Linkable::shown)
+                        .isPresent());
     }
 
     private WholeProblem.History history(UUID id) {

@@ -1,0 +1,2 @@
+/** Photos of problems, as bytes. */
+package org.zoufang.problem.rest;
