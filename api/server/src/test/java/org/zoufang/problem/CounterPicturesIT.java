@@ -96,8 +96,8 @@ class CounterPicturesIT {
         try (Browsing office =
                 Browsing.at(server, language, width).signedIn(at.cast().office())) {
             office.open("/problems/" + problem);
-            assertThat((Integer) office.page().evaluate("() => document.querySelector('.photos img').naturalWidth"))
-                    .isEqualTo(320);
+            office.page().locator(".photos img").scrollIntoViewIfNeeded();
+            office.page().waitForFunction("() => document.querySelector('.photos img').naturalWidth === 320");
             office.picture("desk-given-photo").isAccessible();
             office.page().click("a[href^='/counter-links/problems/']");
             office.picture("counter-problem-link").isAccessible();
