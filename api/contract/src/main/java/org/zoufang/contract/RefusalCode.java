@@ -219,5 +219,8 @@ public enum RefusalCode {
     // the enterprise at its counter
     PROBLEM_MOVED_ON,
     PROBLEM_NOT_FOR_LINKS,
-    PHOTO_ONLY_IMAGES
+    PHOTO_ONLY_IMAGES,
+    NOTICE_SETTLED,
+    NOTICE_WAY_OFF,
+    NOTICE_ADDRESS_BAD
 }

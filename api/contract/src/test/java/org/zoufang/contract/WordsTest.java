@@ -68,7 +68,10 @@ class WordsTest {
             DeliveryWay.class,
             EnterpriseVerdict.class,
             Satisfaction.class,
-            LinkMatter.class);
+            LinkMatter.class,
+            NoticeKind.class,
+            NoticeWay.class,
+            NoticeState.class);
 
     /** A term that nobody gave words to. */
     private enum Unspoken {

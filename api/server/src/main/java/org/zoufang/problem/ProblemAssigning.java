@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.zoufang.contract.HandlerRole;
 import org.zoufang.contract.Limits;
+import org.zoufang.contract.NoticeKind;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.official.Caller;
 import org.zoufang.official.Departments;
@@ -26,13 +27,16 @@ public class ProblemAssigning {
     private final Assignments assignments;
     private final Departments departments;
     private final TimeLimitReading limits;
+    private final EnterpriseTelling telling;
 
     ProblemAssigning(
             ProblemCases cases,
             ProblemSteps steps,
             Assignments assignments,
             Departments departments,
-            TimeLimitReading limits) {
+            TimeLimitReading limits,
+            EnterpriseTelling telling) {
+        this.telling = telling;
         this.cases = cases;
         this.steps = steps;
         this.assignments = assignments;
@@ -61,7 +65,9 @@ public class ProblemAssigning {
         give(work, lead, HandlerRole.LEAD, counted.get());
         coHandlers.forEach(one -> give(work, one, HandlerRole.CO_HANDLER, counted.get()));
         work.problem().assignedTo(lead, rules, counted.get().lead());
-        return steps.told(work, text);
+        steps.told(work, text);
+        telling.tell(work, NoticeKind.ASSIGNED, null);
+        return work.id();
     }
 
     /** The lead department says that it is not competent: once, within its window. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.zoufang.contract.DeliveryWay;
 import org.zoufang.contract.Limits;
+import org.zoufang.contract.NoticeKind;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.official.Caller;
 import org.zoufang.problem.input.ProblemDeliverInput;
@@ -19,12 +20,14 @@ public class ProblemDelivering {
     private final ProblemCases cases;
     private final ProblemSteps steps;
     private final Replies replies;
+    private final EnterpriseTelling telling;
     private final Sql sql;
 
-    ProblemDelivering(ProblemCases cases, ProblemSteps steps, Replies replies, Sql sql) {
+    ProblemDelivering(ProblemCases cases, ProblemSteps steps, Replies replies, EnterpriseTelling telling, Sql sql) {
         this.cases = cases;
         this.steps = steps;
         this.replies = replies;
+        this.telling = telling;
         this.sql = sql;
     }
 
@@ -61,6 +64,9 @@ public class ProblemDelivering {
                 caller.officialId(),
                 at,
                 reached);
+        if (input.way() == DeliveryWay.BY_LINK) {
+            telling.tell(work, NoticeKind.ANSWER_DELIVERED, whom);
+        }
         return work.id();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.zoufang.contract.Limits;
+import org.zoufang.contract.NoticeKind;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.contract.WorkingDays;
 import org.zoufang.official.Caller;
@@ -22,12 +23,15 @@ public class ProblemExtending {
     private final ProblemCases cases;
     private final ProblemSteps steps;
     private final TimeLimitReading limits;
+    private final EnterpriseTelling telling;
     private final Sql sql;
 
-    ProblemExtending(ProblemCases cases, ProblemSteps steps, TimeLimitReading limits, Sql sql) {
+    ProblemExtending(
+            ProblemCases cases, ProblemSteps steps, TimeLimitReading limits, EnterpriseTelling telling, Sql sql) {
         this.cases = cases;
         this.steps = steps;
         this.limits = limits;
+        this.telling = telling;
         this.sql = sql;
     }
 
@@ -86,6 +90,7 @@ public class ProblemExtending {
                 caller.officialId(),
                 input.granted(),
                 asked.get().id());
+        telling.tell(work, NoticeKind.EXTENSION_DECIDED, null);
         return work.id();
     }
 

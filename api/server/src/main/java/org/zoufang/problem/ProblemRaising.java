@@ -95,6 +95,7 @@ public class ProblemRaising {
         terms.refuseUnknown(asked.type(), asked.category(), check);
         check.settle();
         Problem problem = Problem.submitted(asked, clock.instant(), hash);
+        recurrences.before(problem).ifPresent(problem::raisedAgain);
         problems.add(problem);
         steps.reported(reported.linkId(), problem, hash);
         for (int i = 0; i < reported.photos().size(); i++) {

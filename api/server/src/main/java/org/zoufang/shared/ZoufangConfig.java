@@ -241,6 +241,9 @@ public interface ZoufangConfig {
     /** How much comes in at once. */
     LimitsConfig limits();
 
+    /** How enterprises are told. */
+    NoticeConfig notice();
+
     /** What is kept against the day on which the machine is gone. */
     BackupConfig backup();
 

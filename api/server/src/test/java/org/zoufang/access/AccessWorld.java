@@ -67,6 +67,7 @@ class AccessWorld {
         things.put(Thing.PHOTO, visits.aStoredPhotoOf(person.officialId(), visit));
         UUID problem = problems.aProblemOf(person.officialId(), firm);
         things.put(Thing.PROBLEM, problem);
+        things.put(Thing.NOTICE, problems.aNoticeOf(problem, person.officialId()));
         things.put(Thing.PROBLEM_PHOTO, problems.aPhotoOf(problem, things.get(Thing.PHOTO)));
         things.put(Thing.PAIRING, pairings.pairs(person, firm));
         things.put(Thing.DEVICE, device(person.officialId()));

@@ -13,6 +13,8 @@ enum Thing {
     PHOTO,
     /** An enterprise's problem that he brought in. */
     PROBLEM,
+    /** Something that an enterprise has to be told. */
+    NOTICE,
     /** A photo that the enterprise handed in with it. */
     PROBLEM_PHOTO,
     PAIRING,

@@ -42,7 +42,7 @@ class CounterReportIT {
                                 .getString("url")));
         at.contact().get("/counter/report");
         String id = Ids.next().toString();
-        Map<String, Object> form = Map.of("id", id, "type", "DEMAND", "category", "INFRASTRUCTURE", "text", "夜间经常停电");
+        Map<String, Object> form = Map.of("id", id, "type", "DEMAND", "category", "LAND", "text", "夜间经常停电");
         // When
         Response first = at.contact().post("/counter/report", form);
         Response second = at.contact().post("/counter/report", form);
@@ -60,6 +60,25 @@ class CounterReportIT {
         PageVisitor follower = new PageVisitor("zh-CN");
         follower.get(CounterLinks.path(first.asString().replaceAll("(?s).*spellcheck=\"false\">([^<]+)<.*", "$1")));
         assertThat(follower.get("/counter/problem").asString()).contains("夜间经常停电", "服务企业办公室已收到");
+    }
+
+    @Test
+    void whatItReportsAnewWithinAYearCountsAsRaisedAgain() {
+        // Given
+        at.contact()
+                .get(CounterLinks.path(
+                        CounterLinks.report(at.cast().office(), at.cast().enterprise(), "王厂长")
+                                .getString("url")));
+        at.contact().get("/counter/report");
+        String id = Ids.next().toString();
+        // When
+        at.contact()
+                .post(
+                        "/counter/report",
+                        Map.of("id", id, "type", "DEMAND", "category", "INFRASTRUCTURE", "text", "门前又积水了"));
+        // Then
+        assertThat(look(at.cast().office(), UUID.fromString(id)).getString("firstSeenBy"))
+                .isEqualTo("RAISED_AGAIN");
     }
 
     @Test

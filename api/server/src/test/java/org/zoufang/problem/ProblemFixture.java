@@ -98,6 +98,36 @@ public class ProblemFixture {
         return id;
     }
 
+    /** Something that its enterprise has to be told because of a step of this official; its id. */
+    public UUID aNoticeOf(UUID problem, UUID official) {
+        UUID id = Ids.next();
+        UUID step = Ids.next();
+        UUID link = Ids.next();
+        sql.change(
+                "insert into problem_step (id, problem_id, position, command, to_state, at, official_id, to_enterprise)"
+                        + " values (?, ?, 1, 'assign', 'ASSIGNED', now(), ?, true)",
+                step,
+                problem,
+                official);
+        sql.change(
+                "insert into counter_link (id, enterprise_id, contact_name, issued_by, issued_at, expires_at, matter,"
+                        + " problem_id) select ?, enterprise_id, '王厂长', ?, now(), now() + interval '3 days', 'PROBLEM', id"
+                        + " from problem where id = ?",
+                link,
+                official,
+                problem);
+        sql.change(
+                "insert into notice (id, problem_id, enterprise_id, kind, step_id, link_id, contact_name, created_by,"
+                        + " created_at, state) select ?, id, enterprise_id, 'ASSIGNED', ?, ?, '王厂长', ?, now(), 'WAITING'"
+                        + " from problem where id = ?",
+                id,
+                step,
+                link,
+                official,
+                problem);
+        return id;
+    }
+
     /** The same somewhere in its life, led by a department; no steps stand behind it. */
     public UUID aProblem(UUID official, UUID enterprise, UUID lead, ProblemState state) {
         UUID id = Ids.next();

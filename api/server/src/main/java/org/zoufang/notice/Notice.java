@@ -1,0 +1,42 @@
+package org.zoufang.notice;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.zoufang.contract.NoticeKind;
+import org.zoufang.contract.NoticeState;
+import org.zoufang.contract.NoticeWay;
+
+/** Something that an enterprise has to be told about its problem. */
+@Type("Notice")
+@Description("Something that an enterprise has to be told about its problem (告知): handed over by a person, or sent")
+public record Notice(
+        @NonNull @Id @Description("Its id") UUID id,
+        @NonNull @Id @Description("The problem") UUID problemId,
+        @NonNull @Description("The problem's number") String problemNumber,
+        @NonNull @Description("What is told") NoticeKind kind,
+        @NonNull @Description("Whom of the enterprise") String contactName,
+        @NonNull @Description("Whether it has reached the enterprise") NoticeState state,
+        @Description("How it goes, or went") NoticeWay way,
+        @Description("To which mail address or mobile number") String address,
+        @NonNull @Description("How often it was tried to send it") int attempts,
+        @Description("Why the last attempt failed") String failure,
+        @NonNull @Description("Since when it has to be told") Instant createdAt,
+        @Description("When it was handed over, or the gateway took it") Instant settledAt,
+        @Ignore UUID enterpriseId,
+        @Ignore String enterpriseName,
+        @Ignore UUID linkId,
+        @Ignore UUID stepId,
+        @Ignore UUID createdById,
+        @Ignore UUID settledById) {
+
+    /** Whether somebody has to do something about it. */
+    @Ignore
+    public boolean isOpen() {
+        return state == NoticeState.WAITING || state == NoticeState.FAILED;
+    }
+}

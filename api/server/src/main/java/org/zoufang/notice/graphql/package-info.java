@@ -1,0 +1,2 @@
+/** Notices through the front door. */
+package org.zoufang.notice.graphql;

@@ -1,0 +1,2 @@
+/** Where who tells enterprises sees what waits. */
+package org.zoufang.notice.page;
