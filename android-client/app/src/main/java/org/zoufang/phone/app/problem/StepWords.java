@@ -36,7 +36,12 @@ final class StepWords {
             Map.entry("replyInterim", R.string.step_replyInterim),
             Map.entry("replyPart", R.string.step_replyPart),
             Map.entry("sample", R.string.step_sample),
-            Map.entry("merge", R.string.step_merge));
+            Map.entry("merge", R.string.step_merge),
+            Map.entry("supervisionIssue", R.string.step_supervisionIssue),
+            Map.entry("supervisionReply", R.string.step_supervisionReply),
+            Map.entry("supervisionAccept", R.string.step_supervisionAccept),
+            Map.entry("supervisionUpgrade", R.string.step_supervisionUpgrade),
+            Map.entry("supervisionClose", R.string.step_supervisionClose));
 
     private static final Map<String, Integer> DEEDS = Map.of(
             "answerMore", R.string.door_answerMore,
