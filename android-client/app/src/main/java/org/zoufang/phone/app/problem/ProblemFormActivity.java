@@ -59,7 +59,10 @@ public final class ProblemFormActivity extends Screen {
         Typing.in(findViewById(R.id.contact), typed -> changed());
         on(R.id.send, this::send);
         on(R.id.discard, this::discard);
-        ask(parts -> new Opening(parts.problems().problem(id), Rulebook.of(parts.store().settings())), this::show);
+        ask(
+                parts -> new Opening(
+                        parts.problems().problem(id), Rulebook.of(parts.store().settings())),
+                this::show);
     }
 
     @Override
