@@ -5,11 +5,14 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.BiConsumer;
+import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
 /** Tells a request's deadline which connections the request holds. */
 @Singleton
 class ConnectionsInUse implements AgroalPoolInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(ConnectionsInUse.class);
 
     @Override
     public void onConnectionAcquire(Connection connection) {
@@ -27,7 +30,10 @@ class ConnectionsInUse implements AgroalPoolInterceptor {
             try {
                 what.accept(deadline, connection.unwrap(PGConnection.class));
             } catch (SQLException e) {
-                throw new IllegalStateException("no connection of PostgreSQL", e);
+                // The database cut it: there is nothing left to end on it. Thrown from here, it would stay in the pool
+                // for
+                // ever as one in use, and after as many as the pool may have nobody would get another.
+                LOG.debugf(e, "a connection was cut");
             }
         }
     }
