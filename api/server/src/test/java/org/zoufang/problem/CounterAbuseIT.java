@@ -143,21 +143,18 @@ class CounterAbuseIT {
         String url = at.link(at.stage().problem());
         at.contact().get(url);
         Map<String, Object> form = at.form("confirm");
-        String id = sql.one(
-                        "select id from counter_link where problem_id = ?",
-                        row -> row.getString(1),
-                        at.stage().problem())
-                .orElseThrow();
+        // A notice about the answer may have made a link of its own meanwhile.
+        UUID problem = at.stage().problem();
         switch (why) {
-            case "REVOKED" -> sql.change("update counter_link set revoked_at = now() where id = ?::uuid", id);
+            case "REVOKED" -> sql.change("update counter_link set revoked_at = now() where problem_id = ?", problem);
             case "EXPIRED" ->
                 sql.change(
-                        "update counter_link set issued_at = ?, expires_at = ? where id = ?::uuid",
+                        "update counter_link set issued_at = ?, expires_at = ? where problem_id = ?",
                         Instant.parse("2026-11-01T00:00:00Z"),
                         Instant.parse("2026-11-02T00:00:00Z"),
-                        id);
+                        problem);
             default -> {
-                String visitor = tokens.issue(TokenKind.VISITOR_CODE, id, Map.of(), Instant.now())
+                String visitor = tokens.issue(TokenKind.VISITOR_CODE, problem.toString(), Map.of(), Instant.now())
                         .token();
                 url = "/counter?link=" + visitor;
                 at.contact().cookies().put("zoufang-counter", visitor);
@@ -172,10 +169,10 @@ class CounterAbuseIT {
         assertThat(opening.asString()).contains("请用企业办事链接打开");
         assertThat(at.row()).isEqualTo(before);
         assertThat(sql.list(
-                        "select detail::text from trail where action = 'counterLinkRefuse' and entity_id in (?, '-')"
-                                + " order by id desc limit 5",
+                        "select detail::text from trail where action = 'counterLinkRefuse' and (entity_id = '-' or entity_id"
+                                + " in (select id::text from counter_link where problem_id = ?)) order by id desc limit 5",
                         row -> row.getString(1),
-                        id))
+                        problem))
                 .anyMatch(detail -> detail.contains(why));
     }
 
