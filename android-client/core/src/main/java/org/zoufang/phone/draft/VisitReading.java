@@ -26,10 +26,6 @@ import org.zoufang.phone.store.PhoneStore;
 /** Visits as the screens show them. Reads this phone's store and nothing else. */
 public final class VisitReading {
 
-    static final Comparator<VisitLine> NEWEST_FIRST = Comparator.comparing(
-                    VisitLine::at, Comparator.nullsLast(Comparator.<Instant>reverseOrder()))
-            .thenComparing(line -> line.id().toString(), Comparator.reverseOrder());
-
     private final Pen pen;
     private final PhoneStore store;
     private final Register register;
@@ -79,7 +75,11 @@ public final class VisitReading {
     }
 
     List<VisitLine> lines(List<VisitPicture> pictures) {
-        return pictures.stream().map(this::line).sorted(NEWEST_FIRST).collect(Collectors.toList());
+        return pictures.stream()
+                .map(this::line)
+                .sorted(Comparator.comparing(VisitLine::at, Comparator.nullsLast(Comparator.reverseOrder()))
+                        .thenComparing(line -> line.id().toString(), Comparator.reverseOrder()))
+                .collect(Collectors.toList());
     }
 
     private VisitLine line(VisitPicture picture) {

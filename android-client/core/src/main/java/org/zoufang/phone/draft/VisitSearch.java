@@ -2,8 +2,11 @@ package org.zoufang.phone.draft;
 
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zoufang.contract.Entity;
@@ -19,7 +22,10 @@ import org.zoufang.phone.pack.SearchWords;
 public final class VisitSearch {
 
     /** What is written of one visit: the words its enterprise is found by, and the texts of its people. */
-    private record Page(VisitLine line, String enterprise, List<String> texts) {}
+    private record Page(VisitLine line, String enterprise, List<Text> texts) {}
+
+    /** @param folded as it is compared with what is typed */
+    private record Text(String text, String folded) {}
 
     private final Pen pen;
     private List<Page> pages;
@@ -48,9 +54,9 @@ public final class VisitSearch {
     }
 
     private static void find(Page page, String folded, List<FoundVisit> found) {
-        for (String text : page.texts()) {
-            if (SearchWords.fold(text).contains(folded)) {
-                found.add(new FoundVisit(page.line(), Snippet.of(text, folded)));
+        for (Text text : page.texts()) {
+            if (text.folded().contains(folded)) {
+                found.add(new FoundVisit(page.line(), Snippet.of(text.text(), folded)));
                 return;
             }
         }
@@ -64,10 +70,10 @@ public final class VisitSearch {
             pages = pen.store().read(() -> {
                 VisitReading reading = new VisitReading(pen);
                 Pack pack = pen.store().pack();
-                return reading.all().stream()
-                        .flatMap(picture -> reading.lines(List.of(picture)).stream()
-                                .map(line -> new Page(line, enterprise(pack, line), texts(picture))))
-                        .sorted((one, other) -> VisitReading.NEWEST_FIRST.compare(one.line(), other.line()))
+                Map<UUID, VisitPicture> pictures = new LinkedHashMap<>();
+                reading.all().forEach(picture -> pictures.put(picture.id(), picture));
+                return reading.lines(List.copyOf(pictures.values())).stream()
+                        .map(line -> new Page(line, enterprise(pack, line), texts(pictures.get(line.id()))))
                         .collect(Collectors.toList());
             });
         }
@@ -81,7 +87,7 @@ public final class VisitSearch {
                 .orElse("");
     }
 
-    private static List<String> texts(VisitPicture picture) {
+    private static List<Text> texts(VisitPicture picture) {
         JsonObject visit = picture.visit();
         Stream<String> notes = picture.notes().values().stream()
                 .filter(note -> !Json.flag(note, "withdrawn"))
@@ -90,6 +96,7 @@ public final class VisitSearch {
         return Stream.of(notes, Stream.of(Json.text(visit, "purpose")), Json.texts(visit, "themes").stream(), hosts)
                 .flatMap(texts -> texts)
                 .filter(Objects::nonNull)
+                .map(text -> new Text(text, SearchWords.fold(text)))
                 .collect(Collectors.toList());
     }
 }
