@@ -17,7 +17,6 @@ import org.zoufang.shared.InputCheck;
 import org.zoufang.shared.Noted;
 import org.zoufang.shared.Refused;
 import org.zoufang.shared.Sql;
-import org.zoufang.shared.ZoufangConfig;
 
 /** Gives an enterprise's contact a link. Its text is made here, handed over once, and kept nowhere. */
 @ApplicationScoped
@@ -34,7 +33,7 @@ public class CounterLinkIssuing {
     private final EnterpriseProblemReading problems;
     private final EnterpriseReading enterprises;
     private final Event<Noted> noted;
-    private final ZoufangConfig config;
+    private final LinkTerm term;
     private final Clock clock;
 
     CounterLinkIssuing(
@@ -43,20 +42,20 @@ public class CounterLinkIssuing {
             EnterpriseProblemReading problems,
             EnterpriseReading enterprises,
             Event<Noted> noted,
-            ZoufangConfig config,
+            LinkTerm term,
             Clock clock) {
         this.sql = sql;
         this.addresses = addresses;
         this.problems = problems;
         this.enterprises = enterprises;
         this.noted = noted;
-        this.config = config;
+        this.term = term;
         this.clock = clock;
     }
 
     /** The days that a link may last at most: no longer than its token. */
     public int mostDays() {
-        return (int) Math.max(1, config.token().counterLink().toDays());
+        return term.mostDays();
     }
 
     /**

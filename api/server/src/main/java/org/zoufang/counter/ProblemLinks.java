@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.Noted;
 import org.zoufang.shared.Sql;
-import org.zoufang.shared.ZoufangConfig;
 
 /** Links to one problem that go with a notice. */
 @ApplicationScoped
@@ -29,14 +28,14 @@ public class ProblemLinks {
     private final Sql sql;
     private final LinkAddresses addresses;
     private final Event<Noted> noted;
-    private final ZoufangConfig config;
+    private final LinkTerm term;
     private final Clock clock;
 
-    ProblemLinks(Sql sql, LinkAddresses addresses, Event<Noted> noted, ZoufangConfig config, Clock clock) {
+    ProblemLinks(Sql sql, LinkAddresses addresses, Event<Noted> noted, LinkTerm term, Clock clock) {
         this.sql = sql;
         this.addresses = addresses;
         this.noted = noted;
-        this.config = config;
+        this.term = term;
         this.clock = clock;
     }
 
@@ -69,8 +68,7 @@ public class ProblemLinks {
 
     private UUID make(UUID problemId, String contact, UUID issuer, Instant now) {
         UUID id = Ids.next();
-        Duration good = Duration.ofDays(Math.max(1, config.token().counterLink().toDays()));
-        sql.change(ROW, id, contact, issuer, now, now.plus(good), problemId);
+        sql.change(ROW, id, contact, issuer, now, now.plus(term.most()), problemId);
         noted.fire(new Noted(
                 "counterLinkIssue",
                 "COUNTER_LINK",

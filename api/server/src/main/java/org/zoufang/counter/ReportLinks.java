@@ -4,16 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zoufang.account.link.LinkHolder;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.Noted;
 import org.zoufang.shared.Sql;
-import org.zoufang.shared.ZoufangConfig;
 
 /** Who reported a problem by a link gets another one, with which he follows that problem. It stands to the issuer of the first. */
 @ApplicationScoped
@@ -30,42 +29,49 @@ public class ReportLinks {
     private final Sql sql;
     private final LinkAddresses addresses;
     private final Event<Noted> noted;
-    private final ZoufangConfig config;
+    private final LinkTerm term;
     private final Clock clock;
 
-    ReportLinks(Sql sql, LinkAddresses addresses, Event<Noted> noted, ZoufangConfig config, Clock clock) {
+    ReportLinks(Sql sql, LinkAddresses addresses, Event<Noted> noted, LinkTerm term, Clock clock) {
         this.sql = sql;
         this.addresses = addresses;
         this.noted = noted;
-        this.config = config;
+        this.term = term;
         this.clock = clock;
     }
 
     /** The address by which the holder follows what he reported; it is made once. */
     @Transactional
     public String follow(LinkHolder holder, UUID problemId) {
-        return existing(holder, problemId).orElseGet(() -> make(holder, problemId));
+        UUID made = existing(holder).get(problemId);
+        return addresses.of(made == null ? make(holder, problemId) : made);
     }
 
-    /** The address if there is a link that is good; nothing is made. */
-    public Optional<String> existing(LinkHolder holder, UUID problemId) {
-        return sql.one(
+    /** The addresses of links that are good, by the problems that he reported; nothing is made. */
+    public Map<UUID, String> addresses(LinkHolder holder) {
+        Map<UUID, String> followed = new HashMap<>();
+        existing(holder).forEach((problem, link) -> followed.put(problem, addresses.of(link)));
+        return followed;
+    }
+
+    private Map<UUID, UUID> existing(LinkHolder holder) {
+        return sql
+                .list(
                         """
-                        select id from counter_link where problem_id = ? and from_link = ? and revoked_at is null
-                            and expires_at > ? limit 1
+                        select problem_id, id from counter_link where from_link = ? and revoked_at is null
+                            and expires_at > ?
                         """,
-                        row -> Sql.id(row, "id"),
-                        problemId,
+                        row -> Map.entry(Sql.id(row, "problem_id"), Sql.id(row, "id")),
                         holder.linkId(),
                         clock.instant())
-                .map(addresses::of);
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
     }
 
-    private String make(LinkHolder holder, UUID problemId) {
+    private UUID make(LinkHolder holder, UUID problemId) {
         UUID id = Ids.next();
         Instant now = clock.instant();
-        Duration good = Duration.ofDays(Math.max(1, config.token().counterLink().toDays()));
-        sql.change(ROW, id, now, now.plus(good), problemId, holder.linkId());
+        sql.change(ROW, id, now, now.plus(term.most()), problemId, holder.linkId());
         noted.fire(new Noted(
                 "counterLinkFollow",
                 "COUNTER_LINK",
@@ -73,6 +79,6 @@ public class ReportLinks {
                 null,
                 null,
                 Map.of("from", holder.getName(), "problem", problemId.toString())));
-        return addresses.of(id);
+        return id;
     }
 }

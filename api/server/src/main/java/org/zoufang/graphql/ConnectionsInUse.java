@@ -30,9 +30,8 @@ class ConnectionsInUse implements AgroalPoolInterceptor {
             try {
                 what.accept(deadline, connection.unwrap(PGConnection.class));
             } catch (SQLException e) {
-                // The database cut it: there is nothing left to end on it. Thrown from here, it would stay in the pool
-                // for
-                // ever as one in use, and after as many as the pool may have nobody would get another.
+                // The database cut it: there is nothing left to end on it. Thrown from here, the pool would count it as
+                // one in use for ever, and after as many as it may have nobody would get another.
                 LOG.debugf(e, "a connection was cut");
             }
         }

@@ -51,9 +51,7 @@ public class ProblemOffers {
     }
 
     private boolean may(ProblemCase work) {
-        String operation = "Mutation.problem"
-                + Character.toUpperCase(work.command().charAt(0))
-                + work.command().substring(1);
+        String operation = "Mutation." + MutationName.of("problem", work.command());
         List<String> roles = work.caller().roles().stream().map(Role::name).toList();
         return access.allows(operation, roles) && isGuarded(work);
     }

@@ -153,7 +153,7 @@ class ProblemSteps {
                 linkId);
         actingFor.is(principal);
         trail.fire(new Noted(
-                "problem" + Character.toUpperCase(command.charAt(0)) + command.substring(1),
+                MutationName.of("problem", command),
                 "PROBLEM",
                 problem.id.toString(),
                 caller == null ? null : caller.officialId(),

@@ -114,8 +114,7 @@ public class Supervising {
 
     private UUID settle(Caller caller, SupervisionStepInput input, String command) {
         SupervisionOrder order = known(input);
-        String step = "supervision" + Character.toUpperCase(command.charAt(0)) + command.substring(1);
-        ProblemCase work = open(caller, order, input, step);
+        ProblemCase work = open(caller, order, input, MutationName.of("supervision", command));
         if (work.repeated()) {
             return work.id();
         }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.zoufang.account.link.LinkHolder;
@@ -142,10 +143,11 @@ public class CounterReportPage {
     }
 
     private TemplateInstance shown(Form form, LinkHolder holder) {
+        Map<UUID, String> followed = links.addresses(holder);
         List<Line> before = problems.reported(holder.linkId()).stream()
                 .map(one -> new Line(
                         one,
-                        links.existing(holder, one.id())
+                        Optional.ofNullable(followed.get(one.id()))
                                 .map(CounterReportPage::path)
                                 .orElse(null)))
                 .toList();

@@ -5,6 +5,7 @@ import static org.zoufang.problem.page.StepField.Kind.WORDS;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zoufang.problem.MutationName;
 
 /** A step on a supervision order as pages offer it. */
 public enum OrderStep {
@@ -41,7 +42,7 @@ public enum OrderStep {
     }
 
     String operation() {
-        return "Mutation.supervision" + Character.toUpperCase(command.charAt(0)) + command.substring(1);
+        return "Mutation." + MutationName.of("supervision", command);
     }
 
     static Optional<OrderStep> of(String command) {

@@ -3,6 +3,7 @@ package org.zoufang.problem.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.zoufang.official.AccessTable;
 import org.zoufang.official.Caller;
+import org.zoufang.problem.MutationName;
 import org.zoufang.web.Form;
 
 /** Takes the step that a form asks for, through the same door as the API: its row of the access table first. */
@@ -23,8 +24,7 @@ class StepTaking {
 
     /** @throws org.zoufang.shared.Refused with what stands against it */
     void take(Step step, Caller caller, String id, Form form) {
-        String verb = step.command();
-        access.require(caller, "Mutation.problem" + Character.toUpperCase(verb.charAt(0)) + verb.substring(1));
+        access.require(caller, "Mutation." + MutationName.of("problem", step.command()));
         StepAnswers typed = StepAnswers.read(id, form, step);
         switch (step) {
             case ACCEPT,
