@@ -19,6 +19,9 @@ begin
         revoke update, delete, truncate on trail_hold from ${server};
         grant update (lifted_by, lifted_at) on trail_hold to ${server};
     end if;
+    if to_regclass('public.seal_export') is not null then
+        revoke update, delete, truncate on seal_export, seal_key from ${server};
+    end if;
     if to_regprocedure('public.trail_drop_expired(integer)') is not null
             and exists (select from pg_roles where rolname = '${keeper}') then
         grant usage on schema public to ${keeper};

@@ -91,7 +91,16 @@ public final class LeaderDesk {
 
     /** A photo's original bytes, for those who may have them. */
     public byte[] original(String photoId) throws IOException {
-        String whole = server + "/photos/" + photoId + "/original";
+        return file("/photos/" + photoId + "/original");
+    }
+
+    /** A closed problem as a package of evidence. */
+    public byte[] evidence(String problemId) throws IOException {
+        return file("/problems/" + problemId + "/evidence.zip");
+    }
+
+    private byte[] file(String path) throws IOException {
+        String whole = server + path;
         HttpAnswer answer =
                 transport.exchange(new HttpRequest("GET", whole, Map.of("Authorization", "Bearer " + token), null));
         if (!answer.isSuccess()) {

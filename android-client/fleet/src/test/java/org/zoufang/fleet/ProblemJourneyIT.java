@@ -3,9 +3,12 @@ package org.zoufang.fleet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +24,8 @@ import org.zoufang.contract.Role;
 import org.zoufang.contract.Satisfaction;
 import org.zoufang.contract.Urgency;
 import org.zoufang.contract.VisitKind;
+import org.zoufang.contract.evidence.EvidenceCheck;
+import org.zoufang.contract.evidence.EvidenceVerdict;
 import org.zoufang.phone.draft.DoorWords;
 import org.zoufang.phone.draft.ProblemView;
 import org.zoufang.phone.draft.ProblemWords;
@@ -72,7 +77,7 @@ class ProblemJourneyIT {
     }
 
     @Test
-    void aFloodedRoadGoesFromAPhotoInANoteToTheEnterprisesConfirmation() throws Exception {
+    void aFloodedRoadGoesFromAPhotoInANoteToTheEnterprisesConfirmationAndItsVerifiedExport() throws Exception {
         // Given
         UUID visit = aVisitOfTwoIsRecorded();
         UUID problem = theRoadIsPhotographedAndRaisedWithoutSignal(visit);
@@ -105,6 +110,28 @@ class ProblemJourneyIT {
                             .toList());
         }
         assertThat(leaders.visit(visit).photos()).allMatch(photo -> photo.state() == PhotoState.STORED);
+        itsEvidenceIsOneChainThatAnybodyVerifies(visit, problem);
+    }
+
+    /** The office takes it away; who was not there finds the photo's own hash in it, and each byte that is another. */
+    private void itsEvidenceIsOneChainThatAnybodyVerifies(UUID visit, UUID problem) throws IOException {
+        LeaderDesk office = desk("office");
+        String photo = Json.text(office.photos(visit.toString()).get(0), "sha256");
+        byte[] bytes = office.evidence(problem.toString());
+        EvidenceVerdict verdict = EvidenceCheck.of(new ByteArrayInputStream(bytes), null);
+        assertThat(verdict.reason()).isNull();
+        assertThat(verdict.names())
+                .startsWith("01-photo", "02-note", "03-problem")
+                .contains("05-assign", "08-approveReply", "09-deliver", "10-confirm");
+        assertThat(verdict.withheld()).isEmpty();
+        assertThat(new String(bytes, StandardCharsets.UTF_8)).contains("\"sha256\":\"" + photo + "\"", "路通了。");
+        Random random = new Random(SEED);
+        for (int i = 0; i < 50; i++) {
+            byte[] other = bytes.clone();
+            other[random.nextInt(other.length)]++;
+            assertThat(EvidenceCheck.of(new ByteArrayInputStream(other), null).link())
+                    .isNotBlank();
+        }
     }
 
     private UUID aVisitOfTwoIsRecorded() {

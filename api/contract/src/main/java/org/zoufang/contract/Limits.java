@@ -21,6 +21,9 @@ public final class Limits {
     /** Bytes of one photo. */
     public static final int PHOTO_BYTES = 50 * 1024 * 1024;
 
+    /** Files with one step on a problem. */
+    public static final int STEP_FILES = 5;
+
     /** Groups of commands in one push. */
     public static final int PUSH_GROUPS = 200;
 

@@ -49,6 +49,11 @@ public final class MediaTypes {
         return mediaType != null && mediaType.startsWith("audio/");
     }
 
+    /** Whether it can go along with a reply: a picture or a document that we keep. */
+    public static boolean isAttachable(String mediaType) {
+        return ENDINGS.containsKey(mediaType) && !isSound(mediaType);
+    }
+
     /**
      * Whether a client may announce something as this: it says what it takes the bytes for, and pickers know strange names.
      * What the bytes are, the server finds out by itself.

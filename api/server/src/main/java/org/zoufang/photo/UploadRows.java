@@ -25,15 +25,20 @@ class UploadRows {
      * The blob, once, and the end of its upload, in full. Waits for those who hold off that these bytes become known: who
      * lists a photo either sees them stored, or is seen by the one who stores them.
      */
-    private static final String KEEP =
+    private static final String HOLD =
+            "with held as materialized (select pg_advisory_xact_lock(hashtextextended(?, 0)))";
+
+    private static final String BLOB =
             """
-            with held as materialized (select pg_advisory_xact_lock(hashtextextended(?, 0))),
-            kept as (
-                insert into photo_blob (sha256, size, media_type, width, height, exif_taken_at, exif_lat, exif_lon,
-                    stored_at)
-                select ?, ?::bigint, ?, ?::integer, ?::integer, ?::timestamp, ?::double precision,
-                    ?::double precision, ?::timestamptz from held
-                on conflict (sha256) do nothing)
+            insert into photo_blob (sha256, size, media_type, width, height, exif_taken_at, exif_lat, exif_lon, stored_at)
+            select ?, ?::bigint, ?, ?::integer, ?::integer, ?::timestamp, ?::double precision,
+                ?::double precision, ?::timestamptz from held
+            on conflict (sha256) do nothing
+            """;
+
+    private static final String KEEP = HOLD + ", kept as (" + BLOB
+            + """
+            )
             insert into photo_upload (id, official_id, sha256, size, created_at, ended_at, outcome)
             select ?::uuid, ?::uuid, ?, ?::bigint, ?::timestamptz, ?::timestamptz, 'STORED' from held
             on conflict (id) do update set ended_at = excluded.ended_at, outcome = excluded.outcome
@@ -68,6 +73,22 @@ class UploadRows {
                         official,
                         upload.sha256)
                 .orElseThrow();
+    }
+
+    /** A blob that nobody announced, such as one that came with an enterprise's form. */
+    void keep(String sha256, long size, PhotoFacts facts, Instant now) {
+        sql.change(
+                HOLD + BLOB,
+                sha256,
+                sha256,
+                size,
+                facts.mediaType(),
+                facts.width(),
+                facts.height(),
+                facts.takenAt(),
+                facts.latitude(),
+                facts.longitude(),
+                now);
     }
 
     void keep(PhotoUpload upload, PhotoFacts facts, Instant now) {

@@ -2,6 +2,7 @@ package org.zoufang.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.zoufang.contract.Limits;
 import org.zoufang.contract.RefusalCode;
@@ -17,8 +18,10 @@ public class DepartmentHandling {
 
     private final ProblemCases cases;
     private final ProblemSteps steps;
+    private final StepFiles files;
 
-    DepartmentHandling(ProblemCases cases, ProblemSteps steps) {
+    DepartmentHandling(ProblemCases cases, ProblemSteps steps, StepFiles files) {
+        this.files = files;
         this.cases = cases;
         this.steps = steps;
     }
@@ -52,9 +55,12 @@ public class DepartmentHandling {
         }
         String who = check.needed(input.participants(), "participants", Limits.SHORT_TEXT);
         String text = check.needed(input.text(), "text", Limits.NOTE_TEXT);
+        List<StepFiles.Ready> along = files.read(caller, input.files(), check);
         check.refuseAll(ProblemPolicy.byOffice(work));
         check.settle();
-        return steps.inside(work, input.heldOn() + " " + who + "\n" + text);
+        steps.inside(work, input.heldOn() + " " + who + "\n" + text);
+        files.attach(work, along);
+        return work.id();
     }
 
     /** How far it is: the enterprise reads it, and no clock stops. */
@@ -72,8 +78,11 @@ public class DepartmentHandling {
         if (work.lead().isEmpty()) {
             check.refuse(RefusalCode.PROBLEM_NOT_IN_STATE, "id", work.problem().state);
         }
+        List<StepFiles.Ready> along = files.read(caller, input.files(), check);
         check.settle();
-        return steps.beside(work, text, true);
+        steps.beside(work, text, true);
+        files.attach(work, along);
+        return work.id();
     }
 
     /** A co-handler tells the lead its part, and its own clock stops. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.zoufang.contract.ProblemLifecycle;
 import org.zoufang.contract.ProblemOutcome;
 import org.zoufang.contract.ProblemState;
+import org.zoufang.problem.view.ProblemFile;
 
 /**
  * A problem as its own enterprise may see it: no names of officials, nothing that a department has not given yet, no
@@ -44,14 +45,15 @@ public record EnterpriseProblem(
             String legalBasis,
             String alternatives,
             LocalDate nextOn,
-            Instant deliveredAt) {}
+            Instant deliveredAt,
+            List<ProblemFile> files) {}
 
     /**
      * A line of the timeline.
      *
      * @param contactName who of the enterprise, where it was its word
      */
-    public record Step(String command, Instant at, String contactName, String text) {}
+    public record Step(String command, Instant at, String contactName, String text, List<ProblemFile> files) {}
 
     /** Whether it can say now that it is solved or that it accepts the refusal. */
     public boolean mayConfirm() {
@@ -81,7 +83,8 @@ public record EnterpriseProblem(
         return ProblemLifecycle.isOpen(state);
     }
 
-    static ProblemState shown(ProblemState state) {
+    /** What departments settle among themselves is told as its handling. */
+    public static ProblemState shown(ProblemState state) {
         return switch (state) {
             case OBJECTED -> ProblemState.ASSIGNED;
             case REPLY_DRAFTED, REFUSAL_REVIEW -> ProblemState.IN_PROGRESS;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.zoufang.contract.Confidentiality;
@@ -20,6 +21,7 @@ import org.zoufang.official.Caller;
 import org.zoufang.official.ProblemSight;
 import org.zoufang.problem.EnterpriseProblem.Answer;
 import org.zoufang.problem.EnterpriseProblem.Step;
+import org.zoufang.problem.view.ProblemFile;
 import org.zoufang.shared.Condition;
 import org.zoufang.shared.Sql;
 import org.zoufang.workcalendar.CalendarReading;
@@ -28,7 +30,9 @@ import org.zoufang.workcalendar.CalendarReading;
 @ApplicationScoped
 public class EnterpriseProblemReading {
 
-    private static final String SHOWN = "(p.confidentiality <> 'SENSITIVE' or p.source = 'ENTERPRISE')";
+    /** Which problems a link may show, as a condition on a row {@code p}: see {@link #isShown}. */
+    public static final String SHOWN = "(p.confidentiality <> 'SENSITIVE' or p.source = 'ENTERPRISE')";
+
     private static final String ROW = "select p.*, o.name as department from problem p"
             + " left join organisation o on o.id = p.lead_id where p.id = ? and p.enterprise_id = ? and " + SHOWN;
 
@@ -36,10 +40,17 @@ public class EnterpriseProblemReading {
     private final ProblemCases cases;
     private final TimeLimitReading limits;
     private final CalendarReading calendar;
+    private final StepFileReading files;
     private final Clock clock;
 
     EnterpriseProblemReading(
-            Sql sql, ProblemCases cases, TimeLimitReading limits, CalendarReading calendar, Clock clock) {
+            Sql sql,
+            ProblemCases cases,
+            TimeLimitReading limits,
+            CalendarReading calendar,
+            StepFileReading files,
+            Clock clock) {
+        this.files = files;
         this.sql = sql;
         this.cases = cases;
         this.limits = limits;
@@ -67,7 +78,9 @@ public class EnterpriseProblemReading {
 
     /** Empty if there is none of this enterprise, or it is not one that a link shows. */
     public Optional<EnterpriseProblem> problem(UUID enterpriseId, UUID problemId) {
-        return sql.one(ROW, row -> read(row, answers(problemId), steps(problemId)), problemId, enterpriseId);
+        Map<UUID, List<ProblemFile>> told = files.told(problemId);
+        return sql.one(
+                ROW, row -> read(row, answers(problemId, told), steps(problemId, told)), problemId, enterpriseId);
     }
 
     /** A problem that was reported by a link. */
@@ -131,7 +144,7 @@ public class EnterpriseProblemReading {
     }
 
     /** What was delivered; an answer that was given but not brought yet is not the enterprise's. */
-    private List<Answer> answers(UUID problemId) {
+    private List<Answer> answers(UUID problemId, Map<UUID, List<ProblemFile>> told) {
         return sql.list(
                 """
                 select r.*, d.delivered_at from problem_delivery d join problem_reply r on r.id = d.reply_id
@@ -143,19 +156,21 @@ public class EnterpriseProblemReading {
                         row.getString("legal_basis"),
                         row.getString("alternatives"),
                         row.getObject("next_on", LocalDate.class),
-                        Sql.instant(row, "delivered_at")),
+                        Sql.instant(row, "delivered_at"),
+                        told.getOrDefault(Sql.id(row, "id"), List.of())),
                 problemId);
     }
 
-    private List<Step> steps(UUID problemId) {
+    private List<Step> steps(UUID problemId, Map<UUID, List<ProblemFile>> told) {
         return sql.list(
-                "select command, at, contact_name, text from problem_step where problem_id = ? and to_enterprise"
+                "select id, command, at, contact_name, text from problem_step where problem_id = ? and to_enterprise"
                         + " order by position",
                 row -> new Step(
                         row.getString("command"),
                         Sql.instant(row, "at"),
                         row.getString("contact_name"),
-                        row.getString("text")),
+                        row.getString("text"),
+                        told.getOrDefault(Sql.id(row, "id"), List.of())),
                 problemId);
     }
 

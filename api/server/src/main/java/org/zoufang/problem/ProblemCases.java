@@ -9,6 +9,7 @@ import org.zoufang.contract.RefusalCode;
 import org.zoufang.official.Caller;
 import org.zoufang.official.PostsHeldReading;
 import org.zoufang.official.ProblemSight;
+import org.zoufang.problem.input.ProblemStepInput;
 import org.zoufang.shared.Condition;
 import org.zoufang.shared.Fingerprint;
 import org.zoufang.shared.Ids;
@@ -39,6 +40,7 @@ class ProblemCases {
      *     something else
      */
     ProblemCase open(Caller caller, String id, String stepId, String command, Object input) {
+        refuseFiles(command, input);
         UUID problemId = Ids.parse(id, "id");
         UUID step = Ids.parse(stepId, "stepId");
         Problem problem = problems.held(problemId)
@@ -57,6 +59,7 @@ class ProblemCases {
      * @throws Refused with UNKNOWN_ID, ID_TAKEN or PROBLEM_MOVED_ON
      */
     ProblemCase open(EnterpriseVoice voice, String id, String stepId, String command, Object input) {
+        refuseFiles(command, input);
         UUID problemId = Ids.parse(id, "id");
         UUID step = Ids.parse(stepId, "stepId");
         Problem problem = problems.held(problemId)
@@ -69,6 +72,16 @@ class ProblemCases {
             throw Refused.because(RefusalCode.PROBLEM_MOVED_ON, null, EnterpriseProblem.shown(problem.state));
         }
         return new ProblemCase(problem, assignments.of(problemId), null, null, voice, command, step, hash, repeated);
+    }
+
+    /** Many steps share one input, and one of them takes files. */
+    private static void refuseFiles(String command, Object input) {
+        if (input instanceof ProblemStepInput said
+                && said.files() != null
+                && !said.files().isEmpty()
+                && !command.equals("replyInterim")) {
+            throw Refused.because(RefusalCode.FILES_NOT_HERE, "files");
+        }
     }
 
     /** Whether the caller is one of those who bring the answer to the enterprise. */

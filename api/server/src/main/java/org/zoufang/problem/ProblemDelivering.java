@@ -3,6 +3,7 @@ package org.zoufang.problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.zoufang.contract.DeliveryWay;
 import org.zoufang.contract.Limits;
@@ -21,9 +22,17 @@ public class ProblemDelivering {
     private final ProblemSteps steps;
     private final Replies replies;
     private final EnterpriseTelling telling;
+    private final StepFiles files;
     private final Sql sql;
 
-    ProblemDelivering(ProblemCases cases, ProblemSteps steps, Replies replies, EnterpriseTelling telling, Sql sql) {
+    ProblemDelivering(
+            ProblemCases cases,
+            ProblemSteps steps,
+            Replies replies,
+            EnterpriseTelling telling,
+            StepFiles files,
+            Sql sql) {
+        this.files = files;
         this.cases = cases;
         this.steps = steps;
         this.replies = replies;
@@ -45,6 +54,7 @@ public class ProblemDelivering {
         if (at != null && at.isAfter(steps.now().plusSeconds(Limits.CLOCK_LEEWAY_SECONDS))) {
             check.refuse(RefusalCode.TIME_IN_FUTURE, "deliveredAt");
         }
+        List<StepFiles.Ready> along = files.read(caller, input.files(), check);
         check.refuseAll(ProblemPolicy.byDeliverer(work));
         check.settle();
         Reply reply = replies.given(work.id()).orElseThrow();
@@ -64,6 +74,7 @@ public class ProblemDelivering {
                 caller.officialId(),
                 at,
                 reached);
+        files.attach(work, along);
         if (input.way() == DeliveryWay.BY_LINK) {
             telling.tell(work, NoticeKind.ANSWER_DELIVERED, whom);
         }

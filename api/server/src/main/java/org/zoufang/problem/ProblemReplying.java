@@ -2,6 +2,7 @@ package org.zoufang.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.zoufang.contract.Limits;
 import org.zoufang.contract.ProblemOutcome;
@@ -19,8 +20,10 @@ public class ProblemReplying {
     private final ProblemSteps steps;
     private final Replies replies;
     private final HandlingClocks clocks;
+    private final StepFiles files;
 
-    ProblemReplying(ProblemCases cases, ProblemSteps steps, Replies replies, HandlingClocks clocks) {
+    ProblemReplying(ProblemCases cases, ProblemSteps steps, Replies replies, HandlingClocks clocks, StepFiles files) {
+        this.files = files;
         this.cases = cases;
         this.steps = steps;
         this.replies = replies;
@@ -38,10 +41,12 @@ public class ProblemReplying {
         check.text(input.legalBasis(), "legalBasis", Limits.SHORT_TEXT);
         check.text(input.alternatives(), "alternatives", Limits.SHORT_TEXT);
         refuseIncomplete(input, check);
+        List<StepFiles.Ready> along = files.read(caller, input.files(), check);
         check.refuseAll(ProblemPolicy.byHandler(work));
         check.settle();
         steps.inside(work, text);
         replies.draft(work, input);
+        files.attach(work, along);
         return work.id();
     }
 

@@ -51,6 +51,7 @@ class Replies {
                 "select * from problem_reply where problem_id = ? and state in ('DRAFTED', 'IN_REVIEW')"
                         + " order by id desc limit 1",
                 row -> new ReplyDraft(
+                        Sql.id(row, "id"),
                         Sql.term(row, "outcome", ProblemOutcome.class),
                         row.getString("text"),
                         row.getString("legal_basis"),

@@ -69,6 +69,7 @@ class AccessWorld {
         things.put(Thing.PROBLEM, problem);
         things.put(Thing.NOTICE, problems.aNoticeOf(problem, person.officialId()));
         things.put(Thing.PROBLEM_PHOTO, problems.aPhotoOf(problem, things.get(Thing.PHOTO)));
+        things.put(Thing.PROBLEM_FILE, problems.aFileOf(problem, things.get(Thing.PHOTO), person.officialId()));
         things.put(Thing.PAIRING, pairings.pairs(person, firm));
         things.put(Thing.DEVICE, device(person.officialId()));
         things.put(Thing.QUARANTINED, quarantined(person.officialId()));

@@ -36,11 +36,14 @@ final class CounterProbes {
             path("POST /notices/{id}/send", Thing.NOTHING),
             path("GET /counter", Thing.NOTHING),
             path("GET /counter/problem", Thing.NOTHING),
+            path("GET /counter/problem/evidence.zip", Thing.NOTHING),
+            path("GET /counter/problem/files/{file}", Thing.NOTHING),
             path("GET /counter/problem/{act}", Thing.NOTHING),
             path("POST /counter/problem/{act}", Thing.NOTHING),
             path("GET /counter/report", Thing.NOTHING),
             path("POST /counter/report", Thing.NOTHING),
             path("GET /problem-photos/{photo}", Thing.PROBLEM_PHOTO),
+            path("GET /problem-files/{file}", Thing.PROBLEM_FILE),
             path("POST /counter/sign-out", Thing.NOTHING));
 
     private CounterProbes() {}

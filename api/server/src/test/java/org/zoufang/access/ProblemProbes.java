@@ -93,6 +93,9 @@ final class ProblemProbes {
             path("GET /problems/new", Thing.NOTHING),
             path("POST /problems/new", Thing.NOTHING),
             path("GET /problems/{id}", Thing.PROBLEM),
+            path("GET /problems/{id}/evidence.zip", Thing.PROBLEM),
+            path("GET /verify", Thing.NOTHING),
+            path("GET /verify/Verify.java", Thing.NOTHING),
             path("GET /problems/{id}/steps/{command}", Thing.NOTHING),
             path("POST /problems/{id}/steps/{command}", Thing.NOTHING));
 

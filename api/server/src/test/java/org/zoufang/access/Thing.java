@@ -17,6 +17,8 @@ enum Thing {
     NOTICE,
     /** A photo that the enterprise handed in with it. */
     PROBLEM_PHOTO,
+    /** A file that came with a step on it. */
+    PROBLEM_FILE,
     PAIRING,
     DELEGATION,
     DEVICE,

@@ -52,4 +52,15 @@ public class StoredPhotoFixture {
                 bytes.length);
         return id;
     }
+
+    /** Bytes of a photo that nobody has handed in. */
+    public byte[] jpeg() {
+        return ImageFixture.aPhoto(64, 48, SEEDS.incrementAndGet());
+    }
+
+    /** Hands bytes in by an upload, as a client does; their SHA-256. */
+    public String handIn(String bearer, byte[] bytes) {
+        new TusClientFixture(bearer).upload(bytes).then().statusCode(204);
+        return TusClientFixture.sha256(bytes);
+    }
 }

@@ -98,6 +98,27 @@ public class ProblemFixture {
         return id;
     }
 
+    /** The bytes of this stored photo as a file that came with a step on the problem; its id. */
+    public UUID aFileOf(UUID problem, UUID photo, UUID official) {
+        UUID id = Ids.next();
+        UUID step = Ids.next();
+        sql.change(
+                "insert into problem_step (id, problem_id, position, command, to_state, at, official_id, to_enterprise)"
+                        + " values (?, ?, 7, 'replyInterim', 'IN_PROGRESS', now(), ?, true)",
+                step,
+                problem,
+                official);
+        sql.change(
+                "insert into problem_file (id, problem_id, step_id, position, name, sha256, given_by, given_at)"
+                        + " select ?, ?, ?, 0, '函.jpg', sha256, ?, now() from photo where id = ?",
+                id,
+                problem,
+                step,
+                official,
+                photo);
+        return id;
+    }
+
     /** Something that its enterprise has to be told because of a step of this official; its id. */
     public UUID aNoticeOf(UUID problem, UUID official) {
         UUID id = Ids.next();

@@ -52,7 +52,7 @@ class ProblemActing {
             case DISSATISFIED ->
                 confirming.dissatisfied(
                         voice, new ProblemDissatisfiedInput(id, step, who, text, rated(form, "manner"), null));
-            case MORE -> dispatching.answerMore(voice, new ProblemStepInput(id, step, text));
+            case MORE -> dispatching.answerMore(voice, new ProblemStepInput(id, step, text, null));
             case REOPEN -> reopening.reopen(voice, new ProblemReopenInput(id, step, who, text));
             case WITHDRAW -> reopening.withdraw(voice, new ProblemWithdrawInput(id, step, who, text));
         };

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.zoufang.contract.ProblemState;
 import org.zoufang.problem.EnterpriseProblem;
+import org.zoufang.problem.view.ProblemFile;
 import org.zoufang.web.Messages;
 
 /**
@@ -56,7 +57,7 @@ public record ToldProblem(EnterpriseProblem problem, String now, List<Line> line
             Map.entry(ProblemState.WITHDRAWN, "counter.nowWITHDRAWN"));
 
     /** A line of the timeline. */
-    public record Line(Instant at, String what, String contactName, String text) {}
+    public record Line(Instant at, String what, String contactName, String text, List<ProblemFile> files) {}
 
     static ToldProblem of(EnterpriseProblem problem, Locale locale) {
         String now = Messages.text(NOW.get(problem.state()), locale);
@@ -73,6 +74,10 @@ public record ToldProblem(EnterpriseProblem problem, String now, List<Line> line
         String command = step.command();
         boolean told = !WITHOUT_REASONS.contains(command) && !command.equals("submit");
         return new Line(
-                step.at(), Messages.text(NAMES.get(command), locale), step.contactName(), told ? step.text() : null);
+                step.at(),
+                Messages.text(NAMES.get(command), locale),
+                step.contactName(),
+                told ? step.text() : null,
+                step.files());
     }
 }

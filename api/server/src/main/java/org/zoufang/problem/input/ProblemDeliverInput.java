@@ -1,6 +1,8 @@
 package org.zoufang.problem.input;
 
+import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
@@ -17,4 +19,6 @@ public record ProblemDeliverInput(
         @NonNull @Description("How") DeliveryWay way,
         @NonNull @Description("To whom of the enterprise") String toWhom,
         @NonNull @Description("When") Instant deliveredAt,
-        @Description("A remark") String text) {}
+        @Description("A remark") String text,
+        @Nullable @Description("Files that go along; their bytes were handed in before, as those of photos")
+                List<@NonNull ProblemFileInput> files) {}

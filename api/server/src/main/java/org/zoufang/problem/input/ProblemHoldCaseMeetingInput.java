@@ -1,6 +1,8 @@
 package org.zoufang.problem.input;
 
+import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
@@ -15,4 +17,6 @@ public record ProblemHoldCaseMeetingInput(
                 String stepId,
         @NonNull @Description("On which day, in China") LocalDate heldOn,
         @NonNull @Description("Who took part") String participants,
-        @NonNull @Description("What was decided") String text) {}
+        @NonNull @Description("What was decided") String text,
+        @Nullable @Description("Files that go along; their bytes were handed in before, as those of photos")
+                List<@NonNull ProblemFileInput> files) {}

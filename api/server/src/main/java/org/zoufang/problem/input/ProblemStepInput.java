@@ -1,5 +1,7 @@
 package org.zoufang.problem.input;
 
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
@@ -12,4 +14,6 @@ public record ProblemStepInput(
         @NonNull @Id @Description("The problem") String id,
         @NonNull @Id @Description("The step: UUIDv7 made once, when somebody acts; the same again is the same success")
                 String stepId,
-        @Description("What is said: a question, a reason, a comment, a decision") String text) {}
+        @Description("What is said: a question, a reason, a comment, a decision") String text,
+        @Nullable @Description("Files that go along; their bytes were handed in before, as those of photos")
+                List<@NonNull ProblemFileInput> files) {}

@@ -56,7 +56,8 @@ class DepartmentSteps {
                                 typed.text("text"),
                                 typed.text("legalBasis"),
                                 typed.text("alternatives"),
-                                typed.form().day("nextOn")));
+                                typed.form().day("nextOn"),
+                                typed.files()));
             case APPROVE_REPLY -> replying.approve(caller, typed.saying());
             case RETURN_REPLY -> replying.sendBack(caller, typed.saying());
             case SEND_TO_REVIEW -> replying.sendToReview(caller, typed.saying());

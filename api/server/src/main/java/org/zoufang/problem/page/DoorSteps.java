@@ -57,7 +57,8 @@ class DoorSteps {
                 typed.form().term("way", DeliveryWay.class),
                 typed.text("toWhom"),
                 typed.moment("deliveredAt"),
-                typed.text("text"));
+                typed.text("text"),
+                typed.files());
     }
 
     private static ProblemConfirmInput confirmed(StepAnswers typed) {

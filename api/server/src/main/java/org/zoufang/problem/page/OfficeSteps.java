@@ -88,7 +88,12 @@ class OfficeSteps {
 
     private static ProblemHoldCaseMeetingInput met(StepAnswers typed) {
         return new ProblemHoldCaseMeetingInput(
-                typed.id(), typed.step(), typed.form().day("heldOn"), typed.text("participants"), typed.text("text"));
+                typed.id(),
+                typed.step(),
+                typed.form().day("heldOn"),
+                typed.text("participants"),
+                typed.text("text"),
+                typed.files());
     }
 
     private static ProblemAssignInput assigned(StepAnswers typed) {

@@ -1,6 +1,7 @@
 package org.zoufang.problem.page;
 
 import static org.zoufang.problem.page.StepField.Kind.DAY;
+import static org.zoufang.problem.page.StepField.Kind.FILES;
 import static org.zoufang.problem.page.StepField.Kind.LINE;
 import static org.zoufang.problem.page.StepField.Kind.MOMENT;
 import static org.zoufang.problem.page.StepField.Kind.ONE_OF;
@@ -58,8 +59,13 @@ public enum Step {
             "problem.holdCaseMeeting",
             needed("heldOn", DAY, "problem.heldOn"),
             needed("participants", WORDS, "problem.participants"),
-            needed("text", WORDS, "problem.decided")),
-    REPLY_INTERIM("replyInterim", "problem.replyInterim", needed("text", WORDS, "problem.interim")),
+            needed("text", WORDS, "problem.decided"),
+            maybe("files", FILES, "problem.record")),
+    REPLY_INTERIM(
+            "replyInterim",
+            "problem.replyInterim",
+            needed("text", WORDS, "problem.interim"),
+            maybe("files", FILES, "problem.file")),
     REPLY_PART("replyPart", "problem.replyPart", needed("text", WORDS, "problem.part")),
     DRAFT_REPLY(
             "draftReply",
@@ -68,7 +74,8 @@ public enum Step {
             needed("text", WORDS, "problem.replyText"),
             maybe("nextOn", DAY, "problem.nextOn"),
             maybe("legalBasis", WORDS, "problem.legalBasis"),
-            maybe("alternatives", WORDS, "problem.alternatives")),
+            maybe("alternatives", WORDS, "problem.alternatives"),
+            maybe("files", FILES, "problem.file")),
     APPROVE_REPLY("approveReply", "problem.approveReply", maybe("text", WORDS, "problem.remark")),
     RETURN_REPLY("returnReply", "problem.returnReply", needed("text", WORDS, "problem.why")),
     SEND_TO_REVIEW("sendToReview", "problem.sendToReview", maybe("text", WORDS, "problem.remark")),
@@ -80,7 +87,8 @@ public enum Step {
             needed("way", ONE_OF, "problem.way"),
             needed("toWhom", LINE, "problem.toWhom"),
             needed("deliveredAt", MOMENT, "problem.deliveredAt"),
-            maybe("text", WORDS, "problem.remark")),
+            maybe("text", WORDS, "problem.remark"),
+            maybe("files", FILES, "problem.file")),
     CONFIRM(
             "confirm",
             "problem.confirm",
@@ -122,6 +130,9 @@ public enum Step {
             needed("contactName", LINE, "problem.contact"),
             needed("text", WORDS, "problem.itsReason"));
 
+    /** The fields of a form that takes files. */
+    static final List<String> FILE_FIELDS = List.of("file1", "file2", "file3");
+
     private final String command;
     private final String label;
     private final List<StepField> fields;
@@ -140,6 +151,10 @@ public enum Step {
     /** The message that names it. */
     public String label() {
         return label;
+    }
+
+    public boolean takesFiles() {
+        return fields.stream().anyMatch(field -> field.kind() == FILES);
     }
 
     public List<StepField> fields() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.zoufang.contract.RefusalCode;
+import org.zoufang.problem.input.ProblemFileInput;
 import org.zoufang.problem.input.ProblemStepInput;
 import org.zoufang.shared.Clocks;
 import org.zoufang.shared.InputCheck;
@@ -15,8 +16,9 @@ import org.zoufang.web.Form;
  * What was written into a step's form.
  *
  * @param id the problem
+ * @param files that came with it, kept already; null for none
  */
-record StepAnswers(String id, Form form) {
+record StepAnswers(String id, Form form, List<ProblemFileInput> files) {
 
     static final String STEP = "stepId";
     private static final String YES = "yes";
@@ -30,7 +32,11 @@ record StepAnswers(String id, Form form) {
             }
         }
         check.settle();
-        return new StepAnswers(id, form);
+        return new StepAnswers(id, form, null);
+    }
+
+    StepAnswers with(List<ProblemFileInput> kept) {
+        return new StepAnswers(id, form, kept.isEmpty() ? null : kept);
     }
 
     String step() {
@@ -51,7 +57,7 @@ record StepAnswers(String id, Form form) {
 
     /** Most steps ask for words alone. */
     ProblemStepInput saying() {
-        return new ProblemStepInput(id, step(), text("text"));
+        return new ProblemStepInput(id, step(), text("text"), files);
     }
 
     /** Day and time of day in China, as a browser sends them. */

@@ -1,5 +1,7 @@
 package org.zoufang.problem.page;
 
+import java.util.List;
+
 /**
  * A field of a step's form.
  *
@@ -15,7 +17,13 @@ public record StepField(String name, Kind kind, String label, boolean required) 
         DAY,
         MOMENT,
         ONE_OF,
-        SEVERAL_OF
+        SEVERAL_OF,
+        FILES
+    }
+
+    /** The inputs of a field that takes files. */
+    public List<String> inputs() {
+        return Step.FILE_FIELDS;
     }
 
     static StepField needed(String name, Kind kind, String label) {

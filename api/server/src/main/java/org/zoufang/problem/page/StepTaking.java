@@ -1,9 +1,13 @@
 package org.zoufang.problem.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import org.zoufang.official.AccessTable;
 import org.zoufang.official.Caller;
+import org.zoufang.photo.PhotoTaking;
 import org.zoufang.problem.MutationName;
+import org.zoufang.problem.input.ProblemFileInput;
 import org.zoufang.web.Form;
 
 /** Takes the step that a form asks for, through the same door as the API: its row of the access table first. */
@@ -14,8 +18,10 @@ class StepTaking {
     private final OfficeSteps office;
     private final DepartmentSteps departments;
     private final DoorSteps door;
+    private final PhotoTaking bytes;
 
-    StepTaking(AccessTable access, OfficeSteps office, DepartmentSteps departments, DoorSteps door) {
+    StepTaking(AccessTable access, OfficeSteps office, DepartmentSteps departments, DoorSteps door, PhotoTaking bytes) {
+        this.bytes = bytes;
         this.access = access;
         this.office = office;
         this.departments = departments;
@@ -25,7 +31,7 @@ class StepTaking {
     /** @throws org.zoufang.shared.Refused with what stands against it */
     void take(Step step, Caller caller, String id, Form form) {
         access.require(caller, "Mutation." + MutationName.of("problem", step.command()));
-        StepAnswers typed = StepAnswers.read(id, form, step);
+        StepAnswers typed = withFiles(step, caller, StepAnswers.read(id, form, step));
         switch (step) {
             case ACCEPT,
                     ASK_MORE,
@@ -42,5 +48,19 @@ class StepTaking {
                 door.take(step, caller, typed);
             default -> departments.take(step, caller, typed);
         }
+    }
+
+    /** What is wrong with the words is said before any file is kept. */
+    private StepAnswers withFiles(Step step, Caller caller, StepAnswers typed) {
+        List<ProblemFileInput> kept = new ArrayList<>();
+        if (step.takesFiles()) {
+            for (String field : Step.FILE_FIELDS) {
+                typed.form()
+                        .upload(field)
+                        .ifPresent(file ->
+                                kept.add(new ProblemFileInput(bytes.take(caller, file.content(), field), file.name())));
+            }
+        }
+        return typed.with(kept);
     }
 }

@@ -1,6 +1,9 @@
 package org.zoufang.problem.page;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.zoufang.contract.ProblemState;
 import org.zoufang.enterprise.Enterprise;
 import org.zoufang.official.Official;
 import org.zoufang.photo.PhotoView;
@@ -8,6 +11,7 @@ import org.zoufang.problem.ProblemPhoto;
 import org.zoufang.problem.view.AssignmentView;
 import org.zoufang.problem.view.ConfirmationView;
 import org.zoufang.problem.view.ExtensionAsked;
+import org.zoufang.problem.view.ProblemFile;
 import org.zoufang.problem.view.ProblemStepView;
 import org.zoufang.problem.view.ProblemView;
 import org.zoufang.problem.view.ReplyDraft;
@@ -42,13 +46,25 @@ public record WholeProblem(
             List<Line> lines,
             List<AssignmentView> assignments,
             List<ReplyView> replies,
-            List<ConfirmationView> confirmations) {}
+            List<ConfirmationView> confirmations,
+            Map<UUID, List<ProblemFile>> files) {
+
+        /** Those that came with a step or a reply. */
+        public List<ProblemFile> filesOf(UUID id) {
+            return files.getOrDefault(id, List.of());
+        }
+    }
 
     /** What it came from, as far as the reader sees it; {@code photoCount} is how many there are, {@code given} what the enterprise handed in. */
     public record Evidence(NoteBlockView note, List<PhotoView> photos, int photoCount, List<ProblemPhoto> given) {}
 
     /** What waits for a decision; null where nothing does, or the reader may not see it. */
-    public record Waiting(ReplyDraft draft, Official drafter, ExtensionAsked extension) {}
+    public record Waiting(ReplyDraft draft, Official drafter, List<ProblemFile> draftFiles, ExtensionAsked extension) {}
+
+    /** Whether it is closed, and so can be exported with its evidence. */
+    public boolean isClosed() {
+        return problem.state() == ProblemState.CLOSED;
+    }
 
     public String tone() {
         return LedgerLine.tone(problem.state());

@@ -20,9 +20,11 @@ import org.zoufang.problem.EvidenceReading;
 import org.zoufang.problem.ProblemExtending;
 import org.zoufang.problem.ProblemPhotoReading;
 import org.zoufang.problem.ProblemReading;
+import org.zoufang.problem.StepFileReading;
 import org.zoufang.problem.TimelineReading;
 import org.zoufang.problem.view.AssignmentView;
 import org.zoufang.problem.view.ExtensionAsked;
+import org.zoufang.problem.view.ProblemFile;
 import org.zoufang.problem.view.ProblemStepView;
 import org.zoufang.problem.view.ProblemView;
 import org.zoufang.problem.view.ReplyDraft;
@@ -36,6 +38,7 @@ class WholeProblems {
     private final ProblemReading problems;
     private final TimelineReading timeline;
     private final DraftReading drafts;
+    private final StepFileReading files;
     private final ProblemExtending extending;
     private final EvidenceReading evidence;
     private final ProblemPhotoReading given;
@@ -51,6 +54,7 @@ class WholeProblems {
             ProblemReading problems,
             TimelineReading timeline,
             DraftReading drafts,
+            StepFileReading files,
             ProblemExtending extending,
             EvidenceReading evidence,
             ProblemPhotoReading given,
@@ -64,6 +68,7 @@ class WholeProblems {
         this.problems = problems;
         this.timeline = timeline;
         this.drafts = drafts;
+        this.files = files;
         this.extending = extending;
         this.evidence = evidence;
         this.given = given;
@@ -103,14 +108,14 @@ class WholeProblems {
 
     private WholeProblem.History history(UUID id) {
         List<UUID> ids = List.of(id);
+        List<ProblemStepView> steps = timeline.steps(ids).getOrDefault(id, List.of());
         List<AssignmentView> assignments = timeline.assignments(ids).getOrDefault(id, List.of());
         return new WholeProblem.History(
-                timeline.steps(ids).getOrDefault(id, List.of()).stream()
-                        .map(this::line)
-                        .toList(),
+                steps.stream().map(this::line).toList(),
                 assignments,
                 timeline.replies(ids).getOrDefault(id, List.of()),
-                timeline.confirmations(ids).getOrDefault(id, List.of()));
+                timeline.confirmations(ids).getOrDefault(id, List.of()),
+                files.ofSteps(steps.stream().map(ProblemStepView::id).toList()));
     }
 
     private WholeProblem.Line line(ProblemStepView step) {
@@ -155,6 +160,7 @@ class WholeProblems {
                 ? null
                 : officials.byIds(List.of(draft.draftedById())).get(draft.draftedById());
         ExtensionAsked extension = extending.waiting(problem.id()).orElse(null);
-        return new WholeProblem.Waiting(draft, drafter, extension);
+        List<ProblemFile> along = draft == null ? List.of() : files.ofDraft(draft.id());
+        return new WholeProblem.Waiting(draft, drafter, along, extension);
     }
 }

@@ -6,6 +6,7 @@ import org.zoufang.contract.ProblemOutcome;
 
 /** A reply that is not given yet; the enterprise does not see it. */
 public record ReplyDraft(
+        UUID id,
         ProblemOutcome outcome,
         String text,
         String legalBasis,

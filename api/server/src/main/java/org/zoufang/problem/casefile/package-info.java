@@ -1,0 +1,2 @@
+/** A problem with all that was done about it, as it goes into a package of evidence. */
+package org.zoufang.problem.casefile;

@@ -1,0 +1,2 @@
+/** How a package of evidence is verified, for everybody. */
+package org.zoufang.seal.page;

@@ -1,0 +1,2 @@
+/** Packages of evidence, as files. */
+package org.zoufang.seal.rest;
