@@ -16,7 +16,7 @@ where removed_at is null;
 
 -- the visits of an official, in their order
 create view leadership_participation as
-select official_id, organisation_id, occurred_at, visit_id
+select official_id, organisation_id, occurred_at, visit_id, handed_over_at
 from visit_participant
 where removed_at is null;
 

@@ -93,7 +93,7 @@ select p.id, p.version, p.id as scope_id, json_strip_nulls(json_build_object(
     'enterpriseId', p.enterprise_id, 'type', p.type, 'category', p.category, 'cause', p.cause,
     'firstSeenBy', p.first_seen_by, 'urgency', p.urgency, 'confidentiality', p.confidentiality, 'text', p.text,
     'contactName', p.contact_name, 'raisedById', p.raised_by, 'onBehalfOfId', p.principal_id,
-    'heardAt', feed_instant(p.heard_at), 'submittedAt', feed_instant(p.submitted_at), 'state', p.state,
+    'followerId', p.follower_id, 'heardAt', feed_instant(p.heard_at), 'submittedAt', feed_instant(p.submitted_at), 'state', p.state,
     'stateSince', feed_instant(p.state_since),
     'lead', (select json_build_object('id', g.id, 'name', g.name, 'kind', g.kind) from organisation g where g.id = p.lead_id),
     'dueOn', p.due_on, 'dueProvisional', case when p.due_provisional then true end, 'level', p.level,

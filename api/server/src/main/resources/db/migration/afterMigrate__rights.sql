@@ -7,7 +7,8 @@ revoke update, delete, truncate on trail from ${server};
 revoke insert, update, delete, truncate on flyway_schema_history from ${server};
 
 -- The trail's months are reached through the trail alone; a hold is set and lifted, never taken away. The keeper may
--- call its two functions and nothing else; in a database of your own it may not be there yet.
+-- call its two functions and nothing else; in a database of your own it may not be there yet. What was signed at a
+-- hand-over stands.
 do $$
 declare
     month regclass;
@@ -21,6 +22,9 @@ begin
     end if;
     if to_regclass('public.seal_export') is not null then
         revoke update, delete, truncate on seal_export, seal_key from ${server};
+    end if;
+    if to_regclass('public.hand_over') is not null then
+        revoke update, delete, truncate on hand_over, hand_over_note, hand_over_item from ${server};
     end if;
     if to_regprocedure('public.trail_drop_expired(integer)') is not null
             and exists (select from pg_roles where rolname = '${keeper}') then

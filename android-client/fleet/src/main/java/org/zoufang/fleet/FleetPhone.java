@@ -34,6 +34,7 @@ import org.zoufang.phone.draft.ProblemDoor;
 import org.zoufang.phone.draft.ProblemDrafting;
 import org.zoufang.phone.draft.ProblemReading;
 import org.zoufang.phone.draft.ProblemView;
+import org.zoufang.phone.draft.TodayReading;
 import org.zoufang.phone.draft.VisitDrafting;
 import org.zoufang.phone.draft.VisitLine;
 import org.zoufang.phone.draft.VisitProgress;
@@ -194,6 +195,11 @@ public final class FleetPhone implements AutoCloseable {
     /** Whether this phone holds the visit, or made it. */
     public boolean knows(UUID visit) {
         return new VisitReading(pen).visit(visit).isPresent();
+    }
+
+    /** What its person sees first. */
+    public TodayReading today() {
+        return new TodayReading(pen);
     }
 
     public ProblemDrafting raising() {

@@ -225,5 +225,16 @@ public enum RefusalCode {
     FILE_NOT_HANDED_IN,
     NOTICE_SETTLED,
     NOTICE_WAY_OFF,
-    NOTICE_ADDRESS_BAD
+    NOTICE_ADDRESS_BAD,
+    // an enterprise handed from one person to another
+    SIGNATURE_FAILED,
+    HAND_OVER_OVER,
+    HAND_OVER_TO_HIMSELF,
+    HAND_OVER_WITHOUT_POST,
+    HAND_OVER_UNSIGNED,
+    HAND_OVER_VISITS_OPEN,
+    HAND_OVER_CHANGED,
+    // samples and the watch list
+    SAMPLE_NOTHING,
+    DIFFICULTY_MARKED
 }

@@ -32,6 +32,8 @@ public enum Rule {
     SUPERVISION_REPLY_WITHIN(RuleUnit.WORKING_DAYS),
     /** 再次反映: what an enterprise raises once more in the same category within so long counts as raised again. */
     AGAIN_WITHIN(RuleUnit.DAYS),
+    /** 抽查比例: so many of the closed problems of a period are drawn and looked at again by others. */
+    SAMPLE_SHARE(RuleUnit.PERCENT),
     /** 每月入企上限 for one enterprise. */
     ENTRIES_A_MONTH(RuleUnit.TIMES),
     /** 每年入企上限 for one enterprise. */

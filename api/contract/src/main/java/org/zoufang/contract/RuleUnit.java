@@ -7,5 +7,7 @@ public enum RuleUnit {
     /** 自然日. */
     DAYS,
     /** 次. */
-    TIMES
+    TIMES,
+    /** 百分比. */
+    PERCENT
 }

@@ -71,7 +71,10 @@ class WordsTest {
             LinkMatter.class,
             NoticeKind.class,
             NoticeWay.class,
-            NoticeState.class);
+            NoticeState.class,
+            HandOverThing.class,
+            SignatureWay.class,
+            FigureGrouping.class);
 
     /** A term that nobody gave words to. */
     private enum Unspoken {

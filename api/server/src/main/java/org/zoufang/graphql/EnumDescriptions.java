@@ -54,6 +54,10 @@ final class EnumDescriptions extends GraphQLTypeVisitorStub {
             Map.entry("SupervisionLevel", "The colour of a supervision order (蓝、橙、红)"),
             Map.entry("SupervisionState", "How far a supervision order (督办单) is"),
             Map.entry("Urgency", "How soon a problem hurts"),
+            Map.entry(
+                    "HandOverThing", "What goes along when an enterprise is handed from one person to another (移交事项)"),
+            Map.entry("FigureGrouping", "By what figures are told apart; never by person"),
+            Map.entry("SignatureWay", "How somebody showed once more that it is he who signs (签字方式)"),
             Map.entry("HandlerRole", "How a department answers for a problem (主办、协办)"),
             Map.entry("DeliveryWay", "How an answer was brought to an enterprise"),
             Map.entry("EnterpriseVerdict", "What an enterprise said to an answer; no answer is never satisfaction"),

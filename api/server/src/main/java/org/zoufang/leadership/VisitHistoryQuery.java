@@ -89,7 +89,7 @@ final class VisitHistoryQuery {
         Reach reach = caller.reach();
         List<Sql> walks = new ArrayList<>();
         if (!reach.people().isEmpty()) {
-            walks.add(walk("p.official_id = any(?)", reach.people()));
+            walks.add(walk("p.handed_over_at is null and p.official_id = any(?)", reach.people()));
         }
         if (!reach.units().isEmpty()) {
             walks.add(walk("p.organisation_id = any(?)", reach.units()));

@@ -7,7 +7,7 @@ import org.zoufang.shared.Condition;
 
 /**
  * The row filter of problems and of all that belongs to one, written once, as a condition on a row of {@code problem}.
- * Who raised it sees it, the team of the visit it came from, the departments that answer for it, and by scope who looks
+ * Who raised it sees it, or who follows it since it was handed over, the team of the visit it came from, the departments that answer for it, and by scope who looks
  * after the enterprise; a sensitive one (敏感) is not shown to those who only look after the enterprise.
  */
 public final class ProblemSight {
@@ -26,11 +26,13 @@ public final class ProblemSight {
         }
         List<Condition> any = new ArrayList<>();
         if (!reach.people().isEmpty()) {
-            any.add(Condition.of(problem + ".raised_by = any(?::uuid[])", reach.people()));
-            any.add(Condition.of(problem + ".principal_id = any(?::uuid[])", reach.people()));
+            String still = "(" + problem + ".follower_id is null and " + problem;
+            any.add(Condition.of(still + ".raised_by = any(?::uuid[]))", reach.people()));
+            any.add(Condition.of(still + ".principal_id = any(?::uuid[]))", reach.people()));
+            any.add(Condition.of(problem + ".follower_id = any(?::uuid[])", reach.people()));
             any.add(Condition.of(
                     "exists (select from visit_participant s where s.visit_id = " + problem
-                            + ".visit_id and s.removed_at is null and s.official_id = any(?::uuid[]))",
+                            + ".visit_id and s.removed_at is null and s.handed_over_at is null and s.official_id = any(?::uuid[]))",
                     reach.people()));
         }
         if (handles(caller) && !reach.units().isEmpty()) {

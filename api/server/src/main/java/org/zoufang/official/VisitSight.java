@@ -13,7 +13,8 @@ import org.zoufang.shared.Condition;
  */
 public final class VisitSight {
 
-    private static final String BY_PERSON = "s.official_id = any(?::uuid[])";
+    /** What a person handed over together with the enterprise, he sees no longer. */
+    private static final String BY_PERSON = "s.handed_over_at is null and s.official_id = any(?::uuid[])";
 
     private VisitSight() {}
 

@@ -21,5 +21,15 @@ public record Pairing(
         @Description("When somebody ended it before its last day") Instant endedAt,
         @Description("Why it was ended") String endedReason,
         @NonNull @Description("Whether it is in force now") boolean live,
+        @Description(
+                        "A contact at least once in so many days (联络间隔), as laid down for this pair or its type; none: nothing is laid down")
+                Integer contactEvery,
+        @Description("The day of the person's last visit there that counts as a contact; none: never")
+                LocalDate lastContactOn,
+        @Description(
+                        "By when the next contact is due; a reminder for the two, never an appraisal of anybody; none: nothing is laid down, or the pairing is over")
+                LocalDate nextContactOn,
+        @NonNull @Description("Whether that day has passed") boolean contactOverdue,
         @Ignore UUID officialId,
-        @Ignore UUID enterpriseId) {}
+        @Ignore UUID enterpriseId,
+        @Ignore UUID predecessorId) {}

@@ -58,6 +58,10 @@ public class PairingMaking {
         if (asked.to() != null && asked.to().isBefore(asked.from())) {
             check.refuse(RefusalCode.END_BEFORE_START, "to");
         }
+        Integer every = asked.contactEvery();
+        if (every != null && (every < 1 || every > NewPairing.MOST_DAYS)) {
+            check.refuse(RefusalCode.NUMBER_OUT_OF_RANGE, "contactEvery", 1, NewPairing.MOST_DAYS);
+        }
         if (officials.existing(List.of(asked.officialId())).isEmpty()) {
             check.refuse(
                     RefusalCode.UNKNOWN_ID, "officialId", asked.officialId().toString());
@@ -105,8 +109,9 @@ public class PairingMaking {
     private Optional<UUID> insert(Caller caller, NewPairing asked) {
         int rows = sql.change(
                 """
-                insert into pairing (id, official_id, enterprise_id, type, from_day, to_day, made_by, made_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                insert into pairing (id, official_id, enterprise_id, type, from_day, to_day, made_by, made_at,
+                    contact_every)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """,
                 asked.id(),
                 asked.officialId(),
@@ -115,7 +120,8 @@ public class PairingMaking {
                 asked.from(),
                 asked.to(),
                 caller.officialId(),
-                clock.instant());
+                clock.instant(),
+                asked.contactEvery());
         return rows == 1 ? Optional.of(asked.id()) : Optional.empty();
     }
 

@@ -1,16 +1,15 @@
 package org.zoufang.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.zoufang.contract.PairingType;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.contract.Role;
 import org.zoufang.official.Caller;
@@ -23,15 +22,15 @@ import org.zoufang.shared.Sql;
 @ApplicationScoped
 public class PairingReading {
 
-    private static final String LIVE =
-            "(p.from_day <= ? and (p.to_day is null or p.to_day >= ?) and (p.ended_at is null or p.ended_at > ?))";
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Sql sql;
+    private final Cadences cadences;
     private final Clock clock;
 
-    PairingReading(Sql sql, Clock clock) {
+    PairingReading(Sql sql, Cadences cadences, Clock clock) {
         this.sql = sql;
+        this.cadences = cadences;
         this.clock = clock;
     }
 
@@ -43,19 +42,19 @@ public class PairingReading {
     public PairingConnection page(Caller caller, PairingFilter filter, Integer first, String after) {
         int size = PageKey.size(first);
         UUID whose = seesAll(caller) ? null : caller.officialId();
-        List<Object> arguments = now();
-        arguments.addAll(List.of(place(after)));
-        StringBuilder text = new StringBuilder("select p.*, " + LIVE + " as live from pairing p where p.id > ?");
+        List<Object> arguments = PairingRows.arguments(clock);
+        arguments.add(place(after));
+        StringBuilder text = new StringBuilder(PairingRows.SELECT).append("p.id > ?");
         and(text, arguments, "p.official_id = ?", whose);
         and(text, arguments, "p.official_id = ?", filter.officialId());
         and(text, arguments, "p.enterprise_id = ?", filter.enterpriseId());
         if (filter.liveOnly()) {
-            text.append(" and ").append(LIVE);
-            arguments.addAll(now());
+            text.append(" and ").append(PairingRows.LIVE);
+            arguments.addAll(PairingRows.now(clock));
         }
         arguments.add(size + 1);
         List<Pairing> found =
-                sql.list(text.append(" order by p.id limit ?").toString(), PairingReading::read, arguments.toArray());
+                sql.list(text.append(" order by p.id limit ?").toString(), rows()::read, arguments.toArray());
         List<PairingEdge> edges = found.stream()
                 .limit(size)
                 .map(one -> new PairingEdge(PageKey.of(one.id().toString()), one))
@@ -66,17 +65,41 @@ public class PairingReading {
 
     /** One pairing, if it is the caller's own or he sees all. */
     public Optional<Pairing> pairing(Caller caller, UUID id) {
-        List<Object> arguments = now();
-        arguments.add(id);
-        return sql.one(
-                        "select p.*, " + LIVE + " as live from pairing p where p.id = ?",
-                        PairingReading::read,
-                        arguments.toArray())
-                .filter(found -> seesAll(caller) || found.officialId().equals(caller.officialId()));
+        return known(id).filter(found -> seesAll(caller) || found.officialId().equals(caller.officialId()));
     }
 
-    private static boolean seesAll(Caller caller) {
+    /** One pairing, whoever asks: who may know of it is decided by who calls. */
+    public Optional<Pairing> known(UUID id) {
+        return Optional.ofNullable(byIds(List.of(id)).get(id));
+    }
+
+    /** Pairings by their ids. */
+    public Map<UUID, Pairing> byIds(Collection<UUID> ids) {
+        List<Object> arguments = PairingRows.arguments(clock);
+        arguments.add(ids);
+        return sql.list(PairingRows.SELECT + "p.id = any(?::uuid[])", rows()::read, arguments.toArray()).stream()
+                .collect(Collectors.toMap(Pairing::id, Function.identity()));
+    }
+
+    /** Whether this person has a pairing with the enterprise now, other than this one. */
+    public boolean isPairedBeside(Pairing pairing) {
+        List<Object> arguments = new ArrayList<>(List.of(pairing.officialId(), pairing.enterpriseId(), pairing.id()));
+        arguments.addAll(PairingRows.now(clock));
+        return sql.one(
+                        "select p.id from pairing p where p.official_id = ? and p.enterprise_id = ? and p.id <> ? and "
+                                + PairingRows.LIVE + " limit 1",
+                        row -> Sql.id(row, "id"),
+                        arguments.toArray())
+                .isPresent();
+    }
+
+    /** Whether the caller appoints or oversees, and so sees whoever is paired. */
+    public static boolean seesAll(Caller caller) {
         return caller.reach().city() || caller.is(Role.ADMINISTRATOR);
+    }
+
+    private PairingRows rows() {
+        return new PairingRows(clock, cadences.today());
     }
 
     private static void and(StringBuilder text, List<Object> arguments, String condition, UUID value) {
@@ -86,11 +109,6 @@ public class PairingReading {
         }
     }
 
-    private List<Object> now() {
-        LocalDate today = LocalDate.now(clock);
-        return new ArrayList<>(List.of(today, today, clock.instant()));
-    }
-
     private static UUID place(String after) {
         List<String> columns = PageKey.read(after, 1);
         try {
@@ -98,19 +116,5 @@ public class PairingReading {
         } catch (IllegalArgumentException e) {
             throw Refused.because(RefusalCode.BAD_CURSOR, "after");
         }
-    }
-
-    private static Pairing read(ResultSet row) throws SQLException {
-        Instant ended = Sql.instant(row, "ended_at");
-        return new Pairing(
-                Sql.id(row, "id"),
-                Sql.term(row, "type", PairingType.class),
-                row.getObject("from_day", LocalDate.class),
-                row.getObject("to_day", LocalDate.class),
-                ended,
-                row.getString("ended_reason"),
-                row.getBoolean("live"),
-                Sql.id(row, "official_id"),
-                Sql.id(row, "enterprise_id"));
     }
 }

@@ -22,7 +22,8 @@ class PhotoRights {
             """
             select v.state, v.lead_id, exists (select 1 from visit_participant p
                 where p.visit_id = v.id and p.official_id = ?2
-                and (p.removed_at is null or p.removed_at > cast(nullif(?3, '') as timestamptz)))
+                and (p.removed_at is null or p.removed_at > cast(nullif(?3, '') as timestamptz))
+                and (p.handed_over_at is null or p.handed_over_at > cast(nullif(?3, '') as timestamptz)))
             from visit v where v.id = ?1""";
 
     private final EntityManager database;

@@ -59,6 +59,10 @@ class Problem {
     String text;
     List<String> grams;
     UUID raisedBy;
+
+    /** Who follows it since it was handed over; null: who raised it. */
+    UUID followerId;
+
     UUID principalId;
     String contactName;
     UUID deviceId;

@@ -58,9 +58,13 @@ record ProblemCase(
         return caller != null && caller.is(Role.SERVICE_OFFICE);
     }
 
+    /** Whether he raised it, or follows it since it was handed over to him. */
     boolean isRaiser() {
         if (isEnterprise()) {
             return problem.raisedBy == null;
+        }
+        if (problem.followerId != null) {
+            return caller.actsFor(problem.followerId);
         }
         return problem.raisedBy != null && caller.actsFor(problem.raisedBy)
                 || problem.principalId != null && caller.actsFor(problem.principalId);

@@ -28,6 +28,7 @@ final class TimeLimits {
             Map.entry(Rule.NO_ANSWER_AFTER, 5),
             Map.entry(Rule.REOPEN_WITHIN, 90),
             Map.entry(Rule.AGAIN_WITHIN, 365),
+            Map.entry(Rule.SAMPLE_SHARE, 10),
             Map.entry(Rule.SUPERVISE_BLUE_AFTER, 1),
             Map.entry(Rule.SUPERVISE_ORANGE_AFTER, 3),
             Map.entry(Rule.SUPERVISE_RED_AFTER, 7),

@@ -18,7 +18,7 @@ final class FeedSql {
     private static final String TEAM =
             """
             select s.scope_id, p.official_id as person from scope s
-                join visit_participant p on p.visit_id = s.scope_id and p.removed_at is null
+                join visit_participant p on p.visit_id = s.scope_id and p.removed_at is null and p.handed_over_at is null
                 union all
                 select s.scope_id, r.person from scope s join tour t on t.id = s.scope_id
                 cross join unnest(t.team_ids || t.lead_id) as r (person)""";
@@ -28,10 +28,11 @@ final class FeedSql {
     private static final String PROBLEM_TEAM =
             """
             select s.scope_id, p.official_id as person from scope s join problem b on b.id = s.scope_id
-                join visit_participant p on p.visit_id = b.visit_id and p.removed_at is null
+                join visit_participant p on p.visit_id = b.visit_id and p.removed_at is null and p.handed_over_at is null
                 union all
                 select s.scope_id, r.person from scope s join problem b on b.id = s.scope_id
-                cross join unnest(array[b.raised_by, b.principal_id]) as r (person) where r.person is not null""";
+                cross join unnest(case when b.follower_id is null then array[b.raised_by, b.principal_id]
+                    else array[b.follower_id] end) as r (person) where r.person is not null""";
 
     private static final String PROBLEM_PAIRED = "problem";
 

@@ -23,7 +23,7 @@ final class PackSql {
             scope as (
                 select s.id, bool_or(s.whole) as whole from (
                     select p.visit_id, true from visit_participant p join source k on k.source = p.official_id
-                    where p.removed_at is null
+                    where p.removed_at is null and p.handed_over_at is null
                     union all
                     select t.id, true from tour t
                     where (t.team_ids || t.lead_id) && array(select k.source from source k)
@@ -31,11 +31,15 @@ final class PackSql {
                     select v.id, false from visit v join source k on k.source = v.enterprise_id
                     union all
                     select b.id, true from problem b join source k on k.source = b.raised_by
+                    where b.follower_id is null
                     union all
                     select b.id, true from problem b join source k on k.source = b.principal_id
+                    where b.follower_id is null
+                    union all
+                    select b.id, true from problem b join source k on k.source = b.follower_id
                     union all
                     select b.id, true from visit_participant p join source k on k.source = p.official_id
-                    join problem b on b.visit_id = p.visit_id where p.removed_at is null
+                    join problem b on b.visit_id = p.visit_id where p.removed_at is null and p.handed_over_at is null
                     union all
                     select b.id, false from problem b join source k on k.source = b.enterprise_id) s (id, whole)
                 group by s.id),

@@ -41,6 +41,9 @@ class Participant {
 
     Instant removedAt;
 
+    /** When he handed the enterprise over, and with it what he recorded there. */
+    Instant handedOverAt;
+
     protected Participant() {}
 
     static Participant of(Visit visit, Member member, UUID unit) {
@@ -58,6 +61,7 @@ class Participant {
         role = member.role();
         capacity = member.capacity();
         removedAt = null;
+        handedOverAt = null;
     }
 
     void leave(Instant now) {
@@ -85,7 +89,11 @@ class Participant {
 
     /** Whether he takes part, or did at that moment; null: takes part. */
     boolean tookPart(Instant moment) {
-        return takesPart() || moment != null && removedAt.isAfter(moment);
+        return isBefore(moment, removedAt) && isBefore(moment, handedOverAt);
+    }
+
+    private static boolean isBefore(Instant moment, Instant end) {
+        return end == null || moment != null && end.isAfter(moment);
     }
 
     /** Whether the visit still waits for his notes. */

@@ -65,7 +65,8 @@ class AdministrationImportIT {
         String report = administrator.report(BODIES, first, "zh-CN");
         assertThat(report).contains("没有这个单位：不存在的单位").contains("不认识：不知道").contains("火星");
         assertThat(count(
-                        "select count(*) from organisation g join organisation p on p.id = g.parent_id where g.name = ?",
+                        "select count(*) from organisation g join organisation p on p.id = g.parent_id where g.name ="
+                                + " ?",
                         "经信局" + mark))
                 .isEqualTo(1);
     }
@@ -81,7 +82,8 @@ class AdministrationImportIT {
         // Then
         assertThat(changed.getInt("changed")).isEqualTo(1);
         assertThat(count(
-                        "select count(*) from organisation where name = ? and kind = 'DISTRICT' and division_code = '130102'",
+                        "select count(*) from organisation where name = ? and kind = 'DISTRICT' and division_code ="
+                                + " '130102'",
                         "开发区" + mark))
                 .isEqualTo(1);
     }
@@ -121,7 +123,8 @@ class AdministrationImportIT {
                         "陆三" + mark))
                 .isZero();
         assertThat(count(
-                        "select count(*) from posting_proposal p join official o on o.id = p.official_id where o.name = ?",
+                        "select count(*) from posting_proposal p join official o on o.id = p.official_id where o.name"
+                                + " = ?",
                         "陆三" + mark))
                 .isEqualTo(1);
     }
@@ -138,10 +141,11 @@ class AdministrationImportIT {
                         UUID.fromString(enterprise))
                 .orElseThrow();
         String[] list = {
-            "登录名,姓名,统一社会信用代码,结对类型,开始日期",
-            paired.name() + ",," + code + ",驻企联络,2026-01-01",
-            "nobody-" + mark + ",," + code + ",驻企联络,2026-01-01",
-            paired.name() + ",,91990000000000000X,驻企联络,2026-01-01"
+            "登录名,姓名,统一社会信用代码,结对类型,开始日期,截止日期,联络间隔",
+            paired.name() + ",," + code + ",驻企联络,2026-01-01,2099-12-31,14",
+            "nobody-" + mark + ",," + code + ",驻企联络,2026-01-01,,",
+            paired.name() + ",,91990000000000000X,驻企联络,2026-01-01,,",
+            paired.name() + ",," + code + ",项目管家,2026-01-01,,每月"
         };
 
         // When
@@ -150,11 +154,17 @@ class AdministrationImportIT {
 
         // Then
         assertThat(first.getInt("added")).isEqualTo(1);
-        assertThat(first.getInt("rejected")).isEqualTo(2);
+        assertThat(first.getInt("rejected")).isEqualTo(3);
         assertThat(second.getInt("unchanged")).isEqualTo(1);
+        assertThat(count(
+                        "select count(*) from pairing where official_id = ?::uuid and contact_every = 14"
+                                + " and to_day = '2099-12-31'",
+                        paired.officialId().toString()))
+                .isEqualTo(1);
         assertThat(office.report(PAIRINGS, first, "en"))
                 .contains("This person was not found: nobody-" + mark)
-                .contains("There is no such enterprise");
+                .contains("There is no such enterprise")
+                .contains("Write a whole number from 1 to");
     }
 
     @Test
@@ -178,7 +188,8 @@ class AdministrationImportIT {
         // When
         JsonPath read = Asking.as(person)
                 .ask(
-                        "query($id: ID!) { listImport(id: $id) { kind state rejected rejections { line column code message } } }",
+                        "query($id: ID!) { listImport(id: $id) { kind state rejected rejections { line column code"
+                                + " message } } }",
                         Map.of("id", imported.getString("id")))
                 .jsonPath();
 

@@ -177,6 +177,11 @@ class Rows {
         });
     }
 
+    /** Problems that were written past the activities are put on the feed. */
+    void tell(UUID... problems) {
+        QuarkusTransaction.requiringNew().run(() -> changes.fire(new RowsChanged(Entity.PROBLEM, List.of(problems))));
+    }
+
     void deed(String action, Entity entity, UUID id, UUID visit) {
         deeds.fire(new Deed(action, entity, id, 1, visit, null, null));
     }

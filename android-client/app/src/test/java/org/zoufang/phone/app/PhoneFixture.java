@@ -72,6 +72,12 @@ public final class PhoneFixture {
         });
     }
 
+    /** Taken over from somebody, to be called on once a month. */
+    private static final String TAKEN_OVER = "\"from\":\"2024-01-08\",\"type\":\"LIAISON\",\"contactEvery\":31,"
+            + "\"lastContactOn\":\"2024-02-20\",\"predecessor\":{\"official\":{\"name\":\"钟牧野\"}},\"handOver\":{"
+            + "\"signedAt\":\"2024-01-08T01:00:00Z\",\"note\":{\"text\":\"每周二上午去，先找王厂长。\"},"
+            + "\"counts\":[{\"kind\":\"PROBLEM\",\"count\":2},{\"kind\":\"UNREAD_NOTE\",\"count\":3}]}";
+
     /** The same person as the secretary of two leaders, or of one; and as the liaison officer of the foundry. */
     public static void secretary(TestPhone phone, int leaders) {
         signedIn(phone);
@@ -86,7 +92,7 @@ public final class PhoneFixture {
                 String all = "{\"id\":\"" + LEADER + "\",\"name\":\"陆秋山\"}"
                         + (leaders == 1 ? "" : ",{\"id\":\"" + COLLEAGUE + "\",\"name\":\"顾一舟\"}");
                 store.settings().put(Setting.PRINCIPALS, leaders == 0 ? null : "{\"all\":[" + all + "]}");
-                store.settings().put(Setting.PAIRINGS, "{\"all\":[{\"id\":\"" + FOUNDRY + "\"}]}");
+                store.settings().put(Setting.PAIRINGS, "{\"all\":[{\"id\":\"" + FOUNDRY + "\"," + TAKEN_OVER + "}]}");
             });
             return null;
         });

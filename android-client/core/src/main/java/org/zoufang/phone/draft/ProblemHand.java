@@ -94,6 +94,10 @@ final class ProblemHand {
     }
 
     boolean isRaiser() {
+        UUID follower = Json.id(picture.problem(), "followerId");
+        if (follower != null) {
+            return actsFor(follower);
+        }
         return actsFor(Json.id(picture.problem(), "raisedById")) || actsFor(Json.id(picture.problem(), "onBehalfOfId"));
     }
 

@@ -46,6 +46,11 @@ public final class TodayReading {
         });
     }
 
+    /** How it stands with each enterprise that he is paired with today. */
+    public Map<UUID, ContactView> contacts() {
+        return new ContactReading(pen).all();
+    }
+
     private boolean isMine(VisitPicture picture) {
         UUID me = pen.who().officialId();
         return pen.hand().isOf(picture) || me.equals(Json.id(picture.visit(), "recordedById"));

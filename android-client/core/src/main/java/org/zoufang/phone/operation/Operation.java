@@ -17,7 +17,7 @@ public enum Operation {
     DEVICE_REPORT("deviceReport"),
     DEVICE_RULES("deviceRules"),
     DELEGATIONS("delegations"),
-    PAIRINGS("pairings"),
+    PAIRINGS("pairings", "earlier/pairings-2"),
     CATALOGUE_TERMS("catalogueTerms"),
     CALENDAR_DAYS("calendarDays"),
     PUSH("push", "earlier/push-1"),

@@ -38,6 +38,11 @@ public record Powers(List<OfficialLine> principals, Set<UUID> firms) {
         return new Powers(principals, firms);
     }
 
+    /** His pairings in force at {@code now}, as the server said them. */
+    public static List<JsonObject> pairs(Settings settings, java.time.Instant now) {
+        return inForce(settings.get(Setting.PAIRINGS), now.atZone(CITY).toLocalDate());
+    }
+
     private static List<JsonObject> inForce(String kept, LocalDate today) {
         if (kept == null) {
             return List.of();

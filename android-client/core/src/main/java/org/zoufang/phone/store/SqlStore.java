@@ -28,7 +28,7 @@ public final class SqlStore implements PhoneStore {
         pack = new SqlPack(this.sql, seal);
         outbox = new SqlOutbox(this.sql, seal);
         photos = new SqlPhotoQueue(this.sql);
-        settings = new SqlSettings(this.sql);
+        settings = new SqlSettings(this.sql, seal);
     }
 
     @Override

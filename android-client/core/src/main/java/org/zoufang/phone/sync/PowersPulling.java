@@ -55,7 +55,8 @@ final class PowersPulling {
             if (me.roles().contains(Role.SECRETARY)) {
                 unlessOld(() -> keep(Setting.PRINCIPALS, principals(me.officialId())));
             }
-            if (me.roles().contains(Role.LIAISON_OFFICER)) {
+            // An older server is asked no more than an older phone asked.
+            if (me.roles().contains(Role.LIAISON_OFFICER) || mark != null && isUsuallyPaired(me)) {
                 unlessOld(() -> keep(Setting.PAIRINGS, pairings(me.officialId())));
             }
             remember(Setting.POWERS_ASKED, String.valueOf(mark));
@@ -117,13 +118,28 @@ final class PowersPulling {
             JsonObject answer = session.ask(Operation.PAIRINGS, variables);
             for (JsonObject edge : Json.objects(answer, "edges")) {
                 JsonObject pairing = Json.child(edge, "node");
-                all.add(lasting(pairing, Json.child(pairing, "enterprise")));
+                all.add(pair(pairing));
             }
             JsonObject info = Json.child(answer, "pageInfo");
             more = Json.flag(info, "hasNextPage");
             Json.put(variables, "after", Json.text(info, "endCursor"));
         }
         return all;
+    }
+
+    private static boolean isUsuallyPaired(Who me) {
+        return me.roles().contains(Role.OFFICIAL) || me.roles().contains(Role.DEPUTY);
+    }
+
+    /** With what a reminder needs, and what his predecessor had to say. */
+    private static JsonObject pair(JsonObject pairing) {
+        JsonObject one = lasting(pairing, Json.child(pairing, "enterprise"));
+        for (String field : List.of("type", "contactEvery", "lastContactOn", "predecessor", "handOver")) {
+            if (pairing.has(field) && !pairing.get(field).isJsonNull()) {
+                one.add(field, pairing.get(field));
+            }
+        }
+        return one;
     }
 
     private static JsonObject lasting(JsonObject from, JsonObject of) {

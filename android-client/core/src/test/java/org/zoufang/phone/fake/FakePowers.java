@@ -22,7 +22,7 @@ public final class FakePowers {
             "calendarDays");
 
     private final JsonArray delegations = new JsonArray();
-    private final List<UUID> pairings = new ArrayList<>();
+    private final List<JsonObject> pairings = new ArrayList<>();
     private String issuer;
     private boolean old;
 
@@ -54,7 +54,19 @@ public final class FakePowers {
     }
 
     public void pair(UUID enterprise) {
-        pairings.add(enterprise);
+        pair(enterprise, "{}");
+    }
+
+    /** With what the server says beside it, such as how often they meet. */
+    public void pair(UUID enterprise, String beside) {
+        JsonObject node = Json.object(beside);
+        if (!node.has("from")) {
+            node.addProperty("from", "2020-01-01");
+        }
+        JsonObject firm = new JsonObject();
+        Json.put(firm, "id", enterprise);
+        node.add("enterprise", firm);
+        pairings.add(node);
     }
 
     public void unpair() {
@@ -82,8 +94,9 @@ public final class FakePowers {
         int place = after == null ? 0 : Integer.parseInt(after);
         JsonObject page = Json.object("{\"edges\":[]}");
         if (place < pairings.size()) {
-            page = Json.object("{\"edges\":[{\"node\":{\"from\":\"2020-01-01\",\"enterprise\":{\"id\":\""
-                    + pairings.get(place) + "\"}}}]}");
+            JsonObject edge = new JsonObject();
+            edge.add("node", pairings.get(place).deepCopy());
+            page.getAsJsonArray("edges").add(edge);
         }
         JsonObject info = new JsonObject();
         info.addProperty("hasNextPage", place + 1 < pairings.size());

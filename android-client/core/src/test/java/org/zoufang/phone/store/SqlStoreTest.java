@@ -53,6 +53,26 @@ class SqlStoreTest implements PhoneStoreContract {
     }
 
     @Test
+    void aPredecessorsWordsAmongThePairingsAreSealedAndWhatWasKeptOpenIsStillRead() {
+        // Given
+        JdbcSql sql = new JdbcSql(folder.resolve("pairings.db"));
+        PhoneStore store = new SqlStore(sql, seal(1));
+        String words = "{\"all\":[{\"note\":\"先找王厂长\"}]}";
+        store.change(() -> store.settings().put(Setting.PAIRINGS, words));
+        String kept = sql.rows("select value from setting where name = 'PAIRINGS'", row -> row.text(0))
+                .get(0);
+
+        // When
+        sql.run("update setting set value = ? where name = 'PAIRINGS'", words);
+        String open = store.settings().get(Setting.PAIRINGS);
+
+        // Then
+        assertThat(kept).doesNotContain("王厂长");
+        assertThat(seal(1).open(kept)).isEqualTo(words);
+        assertThat(open).isEqualTo(words);
+    }
+
+    @Test
     void theConnectionIsDurable() {
         // Given
         JdbcSql sql = new JdbcSql(folder.resolve("durable.db"));

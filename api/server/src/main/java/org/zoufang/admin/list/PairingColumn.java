@@ -13,7 +13,8 @@ enum PairingColumn implements TemplateColumn {
     CREDIT_CODE("admin.notePairingCode", false, "统一社会信用代码", "社会信用代码", "信用代码", "creditcode", "uscc"),
     TYPE("admin.notePairingType", true, "结对类型", "联系类型", "类型", "type"),
     FROM("admin.notePairingFrom", false, "结对开始", "开始日期", "起始日期", "from"),
-    TO("admin.notePairingTo", false, "结对结束", "结束日期", "截止日期", "to");
+    TO("admin.notePairingTo", false, "结对结束", "结束日期", "截止日期", "to"),
+    EVERY("admin.notePairingEvery", false, "联络间隔", "联络间隔（天）", "联系间隔", "contactevery");
 
     static final ListColumns<PairingColumn> ALL = ListColumns.of(values());
 

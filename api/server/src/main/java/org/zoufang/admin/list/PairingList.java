@@ -85,14 +85,27 @@ final class PairingList implements ListTaking<PairingColumn> {
         }
         LocalDate from = row.day(PairingColumn.FROM);
         LocalDate to = row.day(PairingColumn.TO);
+        Integer every = every(row);
         UUID person = person(row);
         UUID enterprise = enterprise(row);
         row.settle();
         if (standing(person, enterprise, type, from)) {
             return Taken.as(ImportOutcome.UNCHANGED);
         }
-        making.make(caller, new NewPairing(Ids.next(), person, enterprise, type, from == null ? today : from, to));
+        making.make(
+                caller, new NewPairing(Ids.next(), person, enterprise, type, from == null ? today : from, to, every));
         return Taken.as(ImportOutcome.ADDED);
+    }
+
+    private static Integer every(ListRow<PairingColumn> row) {
+        String text = row.text(PairingColumn.EVERY);
+        if (text == null) {
+            return null;
+        }
+        int days = text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+        return days >= 1 && days <= NewPairing.MOST_DAYS
+                ? Integer.valueOf(days)
+                : row.wrong(PairingColumn.EVERY, RefusalCode.NUMBER_OUT_OF_RANGE, 1, NewPairing.MOST_DAYS);
     }
 
     private boolean standing(UUID person, UUID enterprise, PairingType type, LocalDate from) {

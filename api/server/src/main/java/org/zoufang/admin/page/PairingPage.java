@@ -120,7 +120,8 @@ public class PairingPage {
                             naming.enterprise(form.text("enterpriseId"), "enterpriseId"),
                             type,
                             from == null ? LocalDate.now(clock) : from,
-                            form.day("to")));
+                            form.day("to"),
+                            days(form)));
             return pages.done("/pairings", "admin.pairingMade");
         } catch (Refused refused) {
             return pages.refused(page(form.refused(refused, pages.locale())));
@@ -143,6 +144,15 @@ public class PairingPage {
         } catch (Refused refused) {
             return pages.refused(end(form.refused(refused, pages.locale()), id));
         }
+    }
+
+    /** Null where nothing was typed; what is no number is refused as one that is out of range. */
+    private static Integer days(Form form) {
+        String text = form.text("contactEvery");
+        if (text == null) {
+            return null;
+        }
+        return text.matches("\\d{1,6}") ? Integer.valueOf(text) : Integer.valueOf(0);
     }
 
     private static TemplateInstance page(Form form) {

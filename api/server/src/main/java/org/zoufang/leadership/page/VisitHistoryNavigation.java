@@ -11,18 +11,29 @@ import org.zoufang.contract.Role;
 import org.zoufang.official.AccessTable;
 import org.zoufang.web.NavigationEntry;
 
-/** The visit history is offered to all who may open it. */
+/** The visit history and the figures are offered to all who may open them. */
 @ApplicationScoped
 class VisitHistoryNavigation {
 
     private static final int EARLY = 10;
 
+    private static final int AFTER_PROBLEMS = 35;
+
     @Produces
     @Singleton
     NavigationEntry visits(AccessTable table) {
-        Set<Role> roles = Stream.of(Role.values())
-                .filter(role -> table.allows("GET /visits", List.of(role.name())))
+        return new NavigationEntry("/visits", "leadership.navigation", EARLY, whoMay(table, "GET /visits"));
+    }
+
+    @Produces
+    @Singleton
+    NavigationEntry figures(AccessTable table) {
+        return new NavigationEntry("/figures", "leadership.figures", AFTER_PROBLEMS, whoMay(table, "GET /figures"));
+    }
+
+    private static Set<Role> whoMay(AccessTable table, String operation) {
+        return Stream.of(Role.values())
+                .filter(role -> table.allows(operation, List.of(role.name())))
                 .collect(Collectors.toSet());
-        return new NavigationEntry("/visits", "leadership.navigation", EARLY, roles);
     }
 }

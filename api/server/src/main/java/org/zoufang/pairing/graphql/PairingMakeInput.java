@@ -18,7 +18,9 @@ public record PairingMakeInput(
         @NonNull @Id @Description("The enterprise") String enterpriseId,
         @NonNull @Description("Why they are paired (结对类型)") PairingType type,
         @NonNull @Description("The first day, in China") LocalDate from,
-        @Description("The last day, in China; not sent, until it is ended") LocalDate to) {
+        @Description("The last day, in China; not sent, until it is ended") LocalDate to,
+        @Description("A contact at least once in so many days; not sent, as laid down for the type")
+                Integer contactEvery) {
 
     NewPairing read() {
         InputCheck check = new InputCheck();
@@ -28,7 +30,8 @@ public record PairingMakeInput(
                 check.id(enterpriseId, "enterpriseId"),
                 type,
                 from,
-                to);
+                to,
+                contactEvery);
         check.settle();
         return read;
     }

@@ -28,6 +28,26 @@ class ProblemNavigation {
 
     @Produces
     @Singleton
+    NavigationEntry samples() {
+        return new NavigationEntry(
+                "/samples",
+                "problem.samples",
+                AFTER_VISITS + 2,
+                Set.of(Role.SERVICE_OFFICE, Role.SUPERVISOR, Role.AUDITOR));
+    }
+
+    @Produces
+    @Singleton
+    NavigationEntry watch() {
+        return new NavigationEntry(
+                "/watch",
+                "problem.watch",
+                AFTER_VISITS + 3,
+                Set.of(Role.OFFICIAL, Role.SERVICE_OFFICE, Role.SUPERVISOR, Role.AUDITOR));
+    }
+
+    @Produces
+    @Singleton
     NavigationEntry supervision() {
         return new NavigationEntry(
                 "/supervision",

@@ -123,6 +123,7 @@ class WholeProblems {
         String label =
                 switch (step.command()) {
                     case "submit" -> "problem.submit";
+                    case "handOver" -> "problem.handOver";
                     case "supervisionIssue" -> "problem.supervise";
                     case "supervisionReply" -> "problem.supervisionReply";
                     case "supervisionAccept" -> "problem.supervisionAccept";

@@ -36,6 +36,7 @@ final class StepWords {
             Map.entry("replyInterim", R.string.step_replyInterim),
             Map.entry("replyPart", R.string.step_replyPart),
             Map.entry("sample", R.string.step_sample),
+            Map.entry("handOver", R.string.step_handOver),
             Map.entry("merge", R.string.step_merge),
             Map.entry("supervisionIssue", R.string.step_supervisionIssue),
             Map.entry("supervisionReply", R.string.step_supervisionReply),

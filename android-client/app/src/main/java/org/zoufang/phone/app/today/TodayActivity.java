@@ -7,6 +7,8 @@ import android.widget.EditText;
 import android.widget.ListView;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.zoufang.phone.account.Absence;
 import org.zoufang.phone.app.PhoneApplication;
 import org.zoufang.phone.app.PhoneParts;
@@ -28,6 +30,7 @@ import org.zoufang.phone.app.signin.RevokedActivity;
 import org.zoufang.phone.app.signin.SignInActivity;
 import org.zoufang.phone.app.visit.BeginActivity;
 import org.zoufang.phone.app.visit.VisitActivity;
+import org.zoufang.phone.draft.ContactView;
 import org.zoufang.phone.draft.FoundVisit;
 import org.zoufang.phone.draft.InboxView;
 import org.zoufang.phone.draft.TodayView;
@@ -54,6 +57,7 @@ public final class TodayActivity extends Screen {
             OutboxCount outbox,
             InboxView inbox,
             ProblemsRow.Count problems,
+            Map<UUID, ContactView> contacts,
             Instant now) {}
 
     @Override
@@ -104,7 +108,7 @@ public final class TodayActivity extends Screen {
     private Opening opening(PhoneParts parts, String typed) {
         if (parts.me() == null) {
             boolean revoked = parts.account().revoked().isPresent();
-            return new Opening(false, revoked, null, null, null, null, null, null, null, null, null);
+            return new Opening(false, revoked, null, null, null, null, null, null, null, null, null, null);
         }
         Absence.View away = parts.absence().now();
         if (search == null) {
@@ -121,12 +125,13 @@ public final class TodayActivity extends Screen {
                 OutboxCount.of(parts.outbox().entries()),
                 parts.inbox().all(),
                 ProblemsRow.Count.of(parts.problems().all()),
+                parts.today().contacts(),
                 parts.clock().now());
     }
 
     private void show(Opening opening, String typed) {
         opening.notice().show(this, findViewById(R.id.notice), opening.away());
-        drawing = new TodayRows(this, words(), opening.now());
+        drawing = new TodayRows(this, words(), opening.now(), opening.contacts());
         List<TodayRows.Entry> entries = typed.isEmpty()
                 ? drawing.of(opening.today(), opening.found())
                 : drawing.of(opening.found(), opening.visits());

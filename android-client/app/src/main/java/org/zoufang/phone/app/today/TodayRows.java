@@ -15,6 +15,8 @@ import org.zoufang.contract.Words;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.look.RowView;
 import org.zoufang.phone.app.look.Times;
+import org.zoufang.phone.app.visit.ContactLook;
+import org.zoufang.phone.draft.ContactView;
 import org.zoufang.phone.draft.FoundVisit;
 import org.zoufang.phone.draft.TodayView;
 import org.zoufang.phone.draft.TourView;
@@ -30,12 +32,14 @@ final class TodayRows {
     private final Activity screen;
     private final Words words;
     private final Instant now;
+    private final Map<UUID, ContactView> contacts;
     private final Map<UUID, String> foundBy = new HashMap<>();
 
-    TodayRows(Activity screen, Words words, Instant now) {
+    TodayRows(Activity screen, Words words, Instant now, Map<UUID, ContactView> contacts) {
         this.screen = screen;
         this.words = words;
         this.now = now;
+        this.contacts = contacts;
     }
 
     /** Everything, when nothing is searched for: own work first. */
@@ -93,7 +97,7 @@ final class TodayRows {
                 ? row.show(
                         name(entry.stop().enterprise()),
                         String.join("；", entry.stop().points()))
-                : row.show(name(entry.enterprise()), about(entry.enterprise()));
+                : row.show(name(entry.enterprise()), about(entry.enterprise()) + contact(entry.enterprise()));
     }
 
     private View visit(RowView row, VisitLine visit) {
@@ -110,6 +114,12 @@ final class TodayRows {
 
     private static String name(EnterpriseLine line) {
         return line.name() == null ? line.id().toString() : line.name();
+    }
+
+    /** When the person is to be there again, below what the register says. */
+    private String contact(EnterpriseLine line) {
+        ContactView contact = contacts.get(line.id());
+        return contact == null || contact.due() == null ? "" : "\n" + ContactLook.due(screen, contact);
     }
 
     private static String about(EnterpriseLine line) {

@@ -18,6 +18,7 @@ import org.zoufang.contract.VisitKind;
 import org.zoufang.phone.app.PhoneParts;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.look.Screen;
+import org.zoufang.phone.draft.ContactView;
 import org.zoufang.phone.draft.Drafted;
 import org.zoufang.phone.pack.EnterpriseLine;
 import org.zoufang.phone.pack.Powers;
@@ -40,7 +41,8 @@ public final class BeginActivity extends Screen {
         return new Intent(context, BeginActivity.class).putExtra(ENTERPRISE, enterprise.toString());
     }
 
-    private record Opening(EnterpriseLine enterprise, Set<Role> roles, boolean inspection, Powers powers) {}
+    private record Opening(
+            EnterpriseLine enterprise, Set<Role> roles, boolean inspection, Powers powers, ContactView contact) {}
 
     @Override
     protected void onCreate(Bundle state) {
@@ -55,7 +57,8 @@ public final class BeginActivity extends Screen {
                         parts.register().enterprise(enterprise),
                         parts.capacities(),
                         parts.inspectionEnabled(),
-                        parts.powers()),
+                        parts.powers(),
+                        parts.today().contacts().get(enterprise)),
                 this::show);
     }
 
@@ -63,6 +66,7 @@ public final class BeginActivity extends Screen {
         EnterpriseLine line = opening.enterprise();
         say(R.id.enterprise, line.name() == null ? line.id().toString() : line.name());
         say(R.id.about, Optional.ofNullable(line.address()).orElse(""));
+        say(R.id.contact, ContactLook.all(this, words(), opening.contact()));
         capacities = new ArrayList<>(opening.roles());
         RadioGroup group = findViewById(R.id.capacities);
         for (Role role : capacities) {
