@@ -116,6 +116,36 @@ from problem p where p.type <> 'COMPLAINT';
 create or replace view feed_document_problem as
 select 'PROBLEM' as entity, id, version, scope_id, document, inner_only from feed_problem;
 
+-- How a hazard stands, with who was told, its plan and its timeline: all of its readers may see all of it.
+create or replace view feed_hazard as
+select h.id, h.version, h.id as scope_id, json_strip_nulls(json_build_object(
+    'id', h.id, 'version', h.version, 'number', h.number, 'visitId', h.visit_id, 'noteId', h.note_id,
+    'photoIds', (select json_agg(e.row_id order by e.row_id) from hazard_evidence e
+        where e.hazard_id = h.id and e.kind = 'PHOTO' and e.phase = 'BEFORE'),
+    'afterPhotos', (select nullif(count(*), 0) from (
+        select e.row_id from hazard_evidence e where e.hazard_id = h.id and e.kind = 'PHOTO' and e.phase = 'AFTER'
+        union all select g.id from hazard_photo g where g.hazard_id = h.id) a),
+    'enterpriseId', h.enterprise_id, 'category', h.category, 'place', h.place, 'text', h.text,
+    'immediate', case when h.immediate then true end, 'reportedById', h.reported_by, 'onBehalfOfId', h.principal_id,
+    'foundAt', feed_instant(h.found_at), 'reportedAt', feed_instant(h.reported_at), 'state', h.state,
+    'stateSince', feed_instant(h.state_since), 'grade', h.grade,
+    'regulator', (select json_build_object('id', g.id, 'name', g.name, 'kind', g.kind) from organisation g
+        where g.id = h.regulator_id),
+    'dueOn', h.due_on, 'recheckBy', h.recheck_by, 'recheckOn', h.recheck_on,
+    'recheckPassed', case when h.recheck_passed then true end, 'listingNo', h.listing_no,
+    'transferredTo', h.transferred_to, 'receiptNo', h.receipt_no, 'supervisedAt', feed_instant(h.supervised_at),
+    'closedAt', feed_instant(h.closed_at),
+    'told', (select json_agg(json_build_object('whom', t.whom, 'phone', t.phone, 'at', feed_instant(t.told_at))
+        order by t.told_at, t.step_id, t.position) from hazard_told t where t.hazard_id = h.id),
+    'steps', (select json_agg(json_build_object('command', s.command, 'state', s.to_state, 'at', feed_instant(s.at),
+            'officialId', s.official_id, 'contactName', s.contact_name,
+            'text', case when s.command <> 'report' then s.text end) order by s.position)
+        from hazard_step s where s.hazard_id = h.id)))::text as document
+from hazard h;
+
+create or replace view feed_document_hazard as
+select 'HAZARD' as entity, id, version, scope_id, document, false as inner_only from feed_hazard;
+
 -- What is written on site, in a view of its own: a statement that writes nothing else need not make ready for the rest.
 create or replace view feed_document_on_site as
 select 'VISIT' as entity, id, version, scope_id, document, false as inner_only from feed_visit
@@ -128,4 +158,5 @@ union all select 'OFFICIAL', id, version, scope_id, document, false from feed_of
 union all select 'TOUR', id, version, scope_id, document, false from feed_tour
 union all select entity, id, version, scope_id, document, inner_only from feed_document_on_site
 union all select 'FACT_CONFLICT', id, version, scope_id, document, true from feed_fact_conflict
-union all select entity, id, version, scope_id, document, inner_only from feed_document_problem;
+union all select entity, id, version, scope_id, document, inner_only from feed_document_problem
+union all select entity, id, version, scope_id, document, inner_only from feed_document_hazard;

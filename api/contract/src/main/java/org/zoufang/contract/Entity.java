@@ -9,5 +9,6 @@ public enum Entity {
     NOTE,
     PHOTO,
     FACT_CONFLICT,
-    PROBLEM
+    PROBLEM,
+    HAZARD
 }

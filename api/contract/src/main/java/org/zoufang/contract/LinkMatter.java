@@ -6,6 +6,8 @@ public enum LinkMatter {
     VISITS,
     /** 一件诉求: its timeline, and the enterprise's word on it. */
     PROBLEM,
+    /** 一处安全隐患: its timeline, the plan, the word that it is rectified, an objection. */
+    HAZARD,
     /** 反映诉求: reporting problems, and how those reported by it stand. */
     REPORT
 }

@@ -5,5 +5,6 @@ public enum ProposalSubject {
     RULE_SET,
     CATALOGUE,
     CALENDAR,
-    ROUTE
+    ROUTE,
+    HAZARD_ROUTE
 }

@@ -34,6 +34,8 @@ public enum Rule {
     AGAIN_WITHIN(RuleUnit.DAYS),
     /** 抽查比例: so many of the closed problems of a period are drawn and looked at again by others. */
     SAMPLE_SHARE(RuleUnit.PERCENT),
+    /** 复查时限: a regulator re-checks what an enterprise says it has rectified. */
+    RECHECK_WITHIN(RuleUnit.DAYS),
     /** 每月入企上限 for one enterprise. */
     ENTRIES_A_MONTH(RuleUnit.TIMES),
     /** 每年入企上限 for one enterprise. */

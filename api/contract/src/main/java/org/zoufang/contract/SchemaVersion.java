@@ -12,7 +12,7 @@ import java.util.Set;
 public final class SchemaVersion {
 
     /** This release's. */
-    public static final int NOW = 3;
+    public static final int NOW = 4;
 
     /** What a phone that does not say it speaks. */
     public static final int FIRST = 1;
@@ -34,6 +34,7 @@ public final class SchemaVersion {
         SINCE.put(Entity.NOTE, 2);
         SINCE.put(Entity.FACT_CONFLICT, 2);
         SINCE.put(Entity.PROBLEM, 3);
+        SINCE.put(Entity.HAZARD, 4);
     }
 
     private SchemaVersion() {}

@@ -53,6 +53,10 @@ final class EnumDescriptions extends GraphQLTypeVisitorStub {
             Map.entry("FirstSeenBy", "Who saw a problem first: found before anybody had to ask is worth more"),
             Map.entry("SupervisionLevel", "The colour of a supervision order (蓝、橙、红)"),
             Map.entry("SupervisionState", "How far a supervision order (督办单) is"),
+            Map.entry("HazardState", "How far a safety hazard (安全隐患) is"),
+            Map.entry("HazardGrade", "How grave a hazard is; the competent regulator says so, never a visitor"),
+            Map.entry("HazardReviewOutcome", "What comes of an enterprise's objection to a hazard"),
+            Map.entry("PhotoPhase", "Whether a photo shows a hazard as it was found or as it is after rectification"),
             Map.entry("Urgency", "How soon a problem hurts"),
             Map.entry(
                     "HandOverThing", "What goes along when an enterprise is handed from one person to another (移交事项)"),

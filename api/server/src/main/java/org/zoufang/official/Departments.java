@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zoufang.contract.OrganisationKind;
 import org.zoufang.shared.Sql;
@@ -41,13 +42,18 @@ public class Departments {
 
     /** What these bodies are called, closed ones too. */
     public Map<UUID, String> names(Collection<UUID> organisations) {
+        return byIds(organisations).values().stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
+    }
+
+    /** These bodies, closed ones too. */
+    public Map<UUID, Organisation> byIds(Collection<UUID> organisations) {
         return sql
                 .list(
                         "select id, name, kind from organisation where id = any(?::uuid[])",
                         Departments::read,
                         organisations)
                 .stream()
-                .collect(Collectors.toMap(Organisation::id, Organisation::name));
+                .collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
     /** The districts, and parks like them: division code and name. */

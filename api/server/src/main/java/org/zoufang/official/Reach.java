@@ -12,9 +12,16 @@ import java.util.UUID;
  * @param firms the enterprises he is paired with
  * @param districts codes of divisions (GB/T 2260) all of whose visits he sees
  * @param principals whom he may act for
+ * @param oversees bodies in which he is a regulator: the hazards that they answer for
  */
 public record Reach(
-        boolean city, Set<UUID> people, Set<UUID> units, Set<UUID> firms, Set<String> districts, Set<UUID> principals) {
+        boolean city,
+        Set<UUID> people,
+        Set<UUID> units,
+        Set<UUID> firms,
+        Set<String> districts,
+        Set<UUID> principals,
+        Set<UUID> oversees) {
 
     public Reach {
         people = Set.copyOf(people);
@@ -22,15 +29,16 @@ public record Reach(
         firms = Set.copyOf(firms);
         districts = Set.copyOf(districts);
         principals = Set.copyOf(principals);
+        oversees = Set.copyOf(oversees);
     }
 
     /** The whole city. */
     public static Reach ofCity() {
-        return new Reach(true, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        return new Reach(true, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     /** What one person takes part in, and nothing else. */
     public static Reach of(UUID official) {
-        return new Reach(false, Set.of(official), Set.of(), Set.of(), Set.of(), Set.of());
+        return new Reach(false, Set.of(official), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 }

@@ -25,6 +25,7 @@ public record Standing(Set<Role> roles, Reach reach) {
         private final Set<UUID> units = new HashSet<>();
         private final Set<UUID> firms = new HashSet<>();
         private final Set<UUID> principals = new HashSet<>();
+        private final Set<UUID> oversees = new HashSet<>();
         private final Set<String> districts = new HashSet<>();
         private boolean city;
         private boolean sees;
@@ -52,6 +53,9 @@ public record Standing(Set<Role> roles, Reach reach) {
             roles.add(role);
             sees |= scope != Scope.NONE;
             city |= scope == Scope.CITY;
+            if (role == Role.REGULATOR) {
+                oversees.add(organisation);
+            }
             if (scope == Scope.UNIT || role == Role.DEPUTY) {
                 units.add(organisation);
             }
@@ -67,14 +71,15 @@ public record Standing(Set<Role> roles, Reach reach) {
         Standing standing() {
             Set<UUID> lent = roles.contains(Role.SECRETARY) ? principals : Set.of();
             if (city) {
-                return new Standing(roles, new Reach(true, Set.of(), Set.of(), firms, Set.of(), lent));
+                return new Standing(roles, new Reach(true, Set.of(), Set.of(), firms, Set.of(), lent, oversees));
             }
             if (!sees) {
-                return new Standing(roles, new Reach(false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
+                return new Standing(
+                        roles, new Reach(false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
             }
             Set<UUID> people = new HashSet<>(lent);
             people.add(officialId);
-            return new Standing(roles, new Reach(false, people, units, firms, districts, lent));
+            return new Standing(roles, new Reach(false, people, units, firms, districts, lent, oversees));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.zoufang.contract.Catalogue;
 import org.zoufang.contract.Limits;
 import org.zoufang.contract.ProposalSubject;
 import org.zoufang.contract.RefusalCode;
@@ -21,6 +22,7 @@ import org.zoufang.shared.Sql;
 public class Proposing {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9-]{2,19}");
     private static final int MOST = 10_000;
 
     private final Proposals proposals;
@@ -82,7 +84,7 @@ public class Proposing {
     @Transactional
     public UUID term(Caller caller, NewTerm asked) {
         InputCheck check = new InputCheck();
-        code(asked.code(), check);
+        termCode(asked, check);
         String zh = check.needed(asked.zh(), "zh", Limits.NAME);
         String en = check.needed(asked.en(), "en", Limits.NAME);
         period(asked.validFrom(), asked.validTo(), check);
@@ -106,6 +108,15 @@ public class Proposing {
                     asked.validTo());
         }
         return asked.id();
+    }
+
+    /** Of a number to call the code is the number itself. */
+    private static void termCode(NewTerm asked, InputCheck check) {
+        if (asked.catalogue() != Catalogue.EMERGENCY_NUMBER) {
+            code(asked.code(), check);
+        } else if (asked.code() == null || !NUMBER.matcher(asked.code()).matches()) {
+            check.refuse(RefusalCode.CODE_MALFORMED, "code");
+        }
     }
 
     private static void code(String code, InputCheck check) {

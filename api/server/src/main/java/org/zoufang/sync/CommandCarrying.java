@@ -46,12 +46,14 @@ class CommandCarrying {
             FactSettling facts,
             PhotoAttaching photos,
             ProblemCommands problems,
+            HazardCommands hazards,
             NewIds fresh,
             Beginning beginning) {
         this.access = access;
         this.fresh = fresh;
         this.beginning = beginning;
         kinds = new ArrayList<>(problems.kinds());
+        kinds.addAll(hazards.kinds());
         kinds.addAll(List.of(
                 new CommandKind<>("tourPlan", Entity.TOUR, CommandInput::tourPlan, tours::plan),
                 new CommandKind<>("visitRecord", Entity.VISIT, CommandInput::visitRecord, visits::record),

@@ -3,6 +3,9 @@ package org.zoufang.sync;
 import io.smallrye.graphql.api.OneOf;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.zoufang.hazard.input.HazardReportInput;
+import org.zoufang.hazard.input.HazardStepInput;
+import org.zoufang.hazard.input.HazardWarnInput;
 import org.zoufang.photo.PhotoAttachInput;
 import org.zoufang.photo.PhotoWithdrawInput;
 import org.zoufang.problem.input.ProblemConfirmInput;
@@ -55,4 +58,7 @@ public record CommandInput(
         @Description("The enterprise confirms") ProblemConfirmInput problemConfirm,
         @Description("The enterprise accepts what has been reached so far")
                 ProblemConfirmInterimInput problemConfirmInterim,
-        @Description("The enterprise is not satisfied") ProblemDissatisfiedInput problemDissatisfied) {}
+        @Description("The enterprise is not satisfied") ProblemDissatisfiedInput problemDissatisfied,
+        @Description("Report a hazard") HazardReportInput hazardReport,
+        @Description("Who was told of a danger") HazardWarnInput hazardWarn,
+        @Description("Remind the enterprise of a hazard") HazardStepInput hazardRemind) {}

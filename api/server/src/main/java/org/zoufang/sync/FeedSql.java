@@ -36,6 +36,20 @@ final class FeedSql {
 
     private static final String PROBLEM_PAIRED = "problem";
 
+    private static final String HAZARD_TEAM =
+            """
+            select s.scope_id, p.official_id as person from scope s join hazard b on b.id = s.scope_id
+                join visit_participant p on p.visit_id = b.visit_id and p.removed_at is null
+                union all
+                select s.scope_id, r.person from scope s join hazard b on b.id = s.scope_id
+                cross join unnest(array[b.reported_by, b.principal_id]) as r (person) where r.person is not null""";
+
+    /** Whoever is paired with the enterprise, or a regulator in the body that answers for it. */
+    private static final String HAZARD_PAIRED =
+            """
+            (select id, enterprise_id from hazard union all
+                select id, regulator_id from hazard where regulator_id is not null)""";
+
     /**
      * Stores the documents of the given rows and puts them on the lists of all who may hold them, for whoever else has
      * one as gone. A row that is itself a scope (a visit, a tour) brings its whole scope to those who newly may hold
@@ -57,6 +71,12 @@ final class FeedSql {
      * visit it came of, and whoever is paired with the enterprise, unless it is sensitive.
      */
     static final String WRITE_PROBLEMS = written("feed_document_problem", PROBLEM_TEAM, PROBLEM_PAIRED, true);
+
+    /**
+     * The same for hazards: who reported one, in whose name, the team of its visit, whoever is paired with the enterprise,
+     * and the regulators in the body that answers for it.
+     */
+    static final String WRITE_HAZARDS = written("feed_document_hazard", HAZARD_TEAM, HAZARD_PAIRED, true);
 
     private static final String CHANGED =
             """

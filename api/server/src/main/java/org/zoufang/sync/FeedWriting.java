@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.zoufang.contract.Entity;
@@ -18,7 +20,11 @@ class FeedWriting {
 
     private static final String ANY = FeedSql.FIRST_LOCK + FeedSql.WRITE;
     private static final String ON_SITE = FeedSql.FIRST_LOCK + FeedSql.WRITE_ON_SITE;
-    private static final String PROBLEMS = FeedSql.FIRST_LOCK + FeedSql.WRITE_PROBLEMS;
+
+    /** Of rows that are a scope of their own, each kind has a statement of its own. */
+    private static final Map<Entity, String> SCOPES = new EnumMap<>(Map.of(
+            Entity.PROBLEM, FeedSql.FIRST_LOCK + FeedSql.WRITE_PROBLEMS,
+            Entity.HAZARD, FeedSql.FIRST_LOCK + FeedSql.WRITE_HAZARDS));
 
     private final Sql sql;
 
@@ -28,23 +34,25 @@ class FeedWriting {
 
     /**
      * Numbers the rows' changes and puts them on their readers' lists; the rows come back in the given order, problems
-     * last.
+     * and hazards last.
      *
      * @param begun the visits that the transaction at hand began, none of which is on the feed yet
      */
     List<RowVersion> write(Collection<FeedRow> rows, Set<UUID> begun) {
-        List<FeedRow> problems =
-                rows.stream().filter(row -> row.entity() == Entity.PROBLEM).toList();
         List<FeedRow> others =
-                rows.stream().filter(row -> row.entity() != Entity.PROBLEM).toList();
+                rows.stream().filter(row -> !SCOPES.containsKey(row.entity())).toList();
         List<RowVersion> written = new ArrayList<>();
         if (!others.isEmpty()) {
             boolean onSite = others.stream().allMatch(row -> isOnSite(row, begun));
             written.addAll(write(onSite ? ON_SITE : ANY, others));
         }
-        if (!problems.isEmpty()) {
-            written.addAll(write(PROBLEMS, problems));
-        }
+        SCOPES.forEach((entity, statement) -> {
+            List<FeedRow> own =
+                    rows.stream().filter(row -> row.entity() == entity).toList();
+            if (!own.isEmpty()) {
+                written.addAll(write(statement, own));
+            }
+        });
         return written;
     }
 

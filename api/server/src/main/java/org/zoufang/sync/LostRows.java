@@ -24,7 +24,7 @@ class LostRows {
             """
             select true where exists (select from visit where id = ?) or exists (select from note_block where id = ?)
               or exists (select from photo where id = ?) or exists (select from tour where id = ?)
-              or exists (select from problem where id = ?)
+              or exists (select from problem where id = ?) or exists (select from hazard where id = ?)
             """;
 
     private final Sql sql;
@@ -44,7 +44,7 @@ class LostRows {
         }
         try {
             UUID id = UUID.fromString(String.valueOf(refusal.arguments()[0]));
-            return sql.one(IS_THERE, row -> row.getBoolean(1), id, id, id, id, id)
+            return sql.one(IS_THERE, row -> row.getBoolean(1), id, id, id, id, id, id)
                     .isPresent();
         } catch (IllegalArgumentException noId) {
             return false;

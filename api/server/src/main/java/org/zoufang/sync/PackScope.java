@@ -11,15 +11,16 @@ import org.zoufang.shared.Fingerprint;
 
 /**
  * What a person's phone may hold: his own visits and tours, those of his principals, the visits of enterprises he is
- * paired with, and likewise problems: those he raised, those of his visits and of his enterprises; nothing for who holds no post in which visits are seen. However far he sees on pages (his unit, a
+ * paired with, and likewise problems and hazards: those he raised, those of his visits and of his enterprises, and the
+ * hazards for which a body answers in which he is a regulator; nothing for who holds no post in which visits are seen. However far he sees on pages (his unit, a
  * district, the city), a phone holds no more than that.
  *
- * @param sources through whom and what: officials and enterprises
+ * @param sources through whom and what: officials, enterprises and bodies
  */
 record PackScope(Set<UUID> sources) {
 
     /** Counted up when the rule changes, so that every list is settled anew. */
-    private static final int RULE = 2;
+    private static final int RULE = 3;
 
     private static final int MARK = 6;
 
@@ -34,6 +35,7 @@ record PackScope(Set<UUID> sources) {
         }
         Set<UUID> sources = new HashSet<>(reach.firms());
         sources.addAll(reach.principals());
+        sources.addAll(reach.oversees());
         sources.add(official);
         return new PackScope(sources);
     }

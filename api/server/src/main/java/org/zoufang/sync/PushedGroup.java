@@ -26,11 +26,21 @@ public record PushedGroup(
         return new PushedGroup(id, List.of(), List.of(), content, why);
     }
 
-    /** The ids of the notes and problems that its commands write or change, as they were written. */
+    /** The ids of the notes, problems and hazards that its commands write or change, as they were written. */
     Stream<String> changed() {
         return commands.stream()
-                .flatMap(command -> Stream.of(note(command), problem(command)))
+                .flatMap(command -> Stream.of(note(command), problem(command), hazard(command)))
                 .filter(Objects::nonNull);
+    }
+
+    private static String hazard(CommandInput command) {
+        if (command.hazardReport() != null) {
+            return command.hazardReport().id();
+        }
+        if (command.hazardWarn() != null) {
+            return command.hazardWarn().id();
+        }
+        return command.hazardRemind() == null ? null : command.hazardRemind().id();
     }
 
     private static String problem(CommandInput command) {

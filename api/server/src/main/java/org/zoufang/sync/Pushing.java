@@ -100,7 +100,7 @@ public class Pushing {
     }
 
     /**
-     * As many as one transaction takes: the same id not twice, nor the same note or problem, so that each answer names the version
+     * As many as one transaction takes: the same id not twice, nor the same note, problem or hazard, so that each answer names the version
      * that its own command made.
      */
     private static List<PushedGroup> together(List<PushedGroup> groups) {

@@ -8,6 +8,7 @@ import org.zoufang.account.SignedInFixture;
 import org.zoufang.account.SignedInFixture.Person;
 import org.zoufang.contract.Role;
 import org.zoufang.contract.Scope;
+import org.zoufang.hazard.HazardFixture;
 import org.zoufang.official.AccessTable;
 import org.zoufang.pairing.PairingFixture;
 import org.zoufang.problem.ProblemFixture;
@@ -23,14 +24,21 @@ class AccessWorld {
     private final VisitFixture visits;
     private final PairingFixture pairings;
     private final ProblemFixture problems;
+    private final HazardFixture hazards;
     private final Sql sql;
 
     AccessWorld(
-            SignedInFixture people, VisitFixture visits, PairingFixture pairings, ProblemFixture problems, Sql sql) {
+            SignedInFixture people,
+            VisitFixture visits,
+            PairingFixture pairings,
+            ProblemFixture problems,
+            HazardFixture hazards,
+            Sql sql) {
         this.people = people;
         this.visits = visits;
         this.pairings = pairings;
         this.problems = problems;
+        this.hazards = hazards;
         this.sql = sql;
     }
 
@@ -70,6 +78,9 @@ class AccessWorld {
         things.put(Thing.NOTICE, problems.aNoticeOf(problem, person.officialId()));
         things.put(Thing.PROBLEM_PHOTO, problems.aPhotoOf(problem, things.get(Thing.PHOTO)));
         things.put(Thing.PROBLEM_FILE, problems.aFileOf(problem, things.get(Thing.PHOTO), person.officialId()));
+        UUID hazard = hazards.aHazardOf(person.officialId(), firm);
+        things.put(Thing.HAZARD, hazard);
+        things.put(Thing.HAZARD_PHOTO, hazards.aPhotoOf(hazard, things.get(Thing.PHOTO)));
         things.put(Thing.PAIRING, pairings.pairs(person, firm));
         things.put(Thing.DEVICE, device(person.officialId()));
         things.put(Thing.QUARANTINED, quarantined(person.officialId()));

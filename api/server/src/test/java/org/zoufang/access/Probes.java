@@ -180,6 +180,7 @@ final class Probes {
         AdministrationProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
         CounterProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
         ProblemProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
+        HazardProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
         QuarantineProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
         return probes;
     }

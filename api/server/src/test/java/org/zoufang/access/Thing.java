@@ -13,6 +13,10 @@ enum Thing {
     PHOTO,
     /** An enterprise's problem that he brought in. */
     PROBLEM,
+    /** A safety hazard that he reported. */
+    HAZARD,
+    /** A photo that the enterprise handed in with its word that it is rectified. */
+    HAZARD_PHOTO,
     /** Something that an enterprise has to be told. */
     NOTICE,
     /** A photo that the enterprise handed in with it. */

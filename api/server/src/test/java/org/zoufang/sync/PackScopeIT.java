@@ -162,7 +162,7 @@ class PackScopeIT {
         // Given
         UUID official = rows.official();
         UUID visit = rows.visit(rows.enterprise(), official);
-        Reach none = new Reach(false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        Reach none = new Reach(false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
         HeldPack phone = phone(official);
         phone.contact();
         // When

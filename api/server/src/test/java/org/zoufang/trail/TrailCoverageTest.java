@@ -25,6 +25,7 @@ class TrailCoverageTest {
     private static final Map<String, String> WITHOUT = Map.of(
             "CalendarProposing", "opens a proposal, and the proposals tell",
             "RouteProposing", "opens a proposal, and the proposals tell",
+            "HazardRouteProposing", "opens a proposal, and the proposals tell",
             "PackSettling", "whose phone holds what by now; what he did not do is not his trail",
             "FeedRefreshing", "writes the feed's documents anew from what stands already; nobody did anything",
             "PhotoReading", "reads",

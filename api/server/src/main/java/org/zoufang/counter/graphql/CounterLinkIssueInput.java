@@ -5,6 +5,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.zoufang.contract.LinkMatter;
+import org.zoufang.contract.RefusalCode;
 import org.zoufang.counter.NewCounterLink;
 import org.zoufang.shared.InputCheck;
 
@@ -21,6 +22,9 @@ public record CounterLinkIssueInput(
 
     NewCounterLink read() {
         InputCheck check = new InputCheck();
+        if (matter == LinkMatter.HAZARD) {
+            check.refuse(RefusalCode.LINK_WHERE_IT_IS, "matter");
+        }
         NewCounterLink read = new NewCounterLink(
                 check.id(id, "id"),
                 matter == LinkMatter.PROBLEM

@@ -118,7 +118,7 @@ public class CounterLinksPage {
     /** Links to one problem are given out where the problem is. */
     private static LinkMatter matter(Form form) {
         LinkMatter matter = form.term("matter", LinkMatter.class);
-        if (matter == LinkMatter.PROBLEM) {
+        if (matter == LinkMatter.PROBLEM || matter == LinkMatter.HAZARD) {
             throw Refused.because(RefusalCode.REQUIRED, "matter");
         }
         return matter == null ? LinkMatter.VISITS : matter;

@@ -52,6 +52,7 @@ class CounterVisitor {
         return switch (matter) {
             case VISITS -> "/counter";
             case PROBLEM -> "/counter/problem";
+            case HAZARD -> "/counter/hazard";
             case REPORT -> "/counter/report";
         };
     }

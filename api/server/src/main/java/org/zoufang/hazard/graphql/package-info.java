@@ -1,0 +1,2 @@
+/** Hazards through the front door. */
+package org.zoufang.hazard.graphql;

@@ -1,0 +1,2 @@
+/** What is asked of hazards. */
+package org.zoufang.hazard.input;

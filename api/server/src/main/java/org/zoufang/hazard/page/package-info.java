@@ -1,0 +1,2 @@
+/** The pages about hazards. */
+package org.zoufang.hazard.page;

@@ -1,0 +1,2 @@
+/** Photos of hazards that enterprises handed in. */
+package org.zoufang.hazard.rest;

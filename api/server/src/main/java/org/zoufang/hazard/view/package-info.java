@@ -1,0 +1,2 @@
+/** What the API shows of a hazard. */
+package org.zoufang.hazard.view;
