@@ -24,6 +24,10 @@ import org.zoufang.phone.device.DeviceClock;
 import org.zoufang.phone.device.PhoneIds;
 import org.zoufang.phone.draft.Drafted;
 import org.zoufang.phone.draft.FactSettling;
+import org.zoufang.phone.draft.HazardAlarm;
+import org.zoufang.phone.draft.HazardDrafting;
+import org.zoufang.phone.draft.HazardReading;
+import org.zoufang.phone.draft.HazardView;
 import org.zoufang.phone.draft.InboxReading;
 import org.zoufang.phone.draft.NoteDrafting;
 import org.zoufang.phone.draft.OutboxMending;
@@ -214,6 +218,20 @@ public final class FleetPhone implements AutoCloseable {
     /** One problem as this phone shows it. */
     public Optional<ProblemView> problem(UUID id) {
         return new ProblemReading(pen).problem(id);
+    }
+
+    public HazardDrafting spotting() {
+        return new HazardDrafting(pen);
+    }
+
+    /** Immediate danger, and who was told of it. */
+    public HazardAlarm alarm() {
+        return new HazardAlarm(pen);
+    }
+
+    /** One hazard as this phone shows it. */
+    public Optional<HazardView> hazard(UUID id) {
+        return new HazardReading(pen).hazard(id);
     }
 
     public OutboxReading outbox() {

@@ -144,7 +144,8 @@ public final class NoteDrafting {
                     && !about.get(0).isFrozen()
                     && about.get(0).command().name().equals("noteWrite")
                     && !isNamed(picture, about.get(0).id())
-                    && !ProblemDrafting.isFrom(pen, noteId);
+                    && !ProblemDrafting.isFrom(pen, noteId)
+                    && !HazardDrafting.isFrom(pen, noteId);
             if (onlyHere) {
                 pen.store().outbox().remove(about.get(0).id());
             } else {

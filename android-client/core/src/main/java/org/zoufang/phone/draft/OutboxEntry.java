@@ -39,9 +39,14 @@ public record OutboxEntry(
         return what.startsWith("problem");
     }
 
+    /** Whether it belongs to a hazard and not to a visit. */
+    public boolean isHazard() {
+        return what.startsWith("hazard");
+    }
+
     /** Whether it waits for the person, who has not sent it yet. */
     public boolean isDraft() {
-        return isProblem() && standing == Standing.DRAFT;
+        return (isProblem() || isHazard()) && standing == Standing.DRAFT;
     }
 
     /** Whether it is the bytes of a photo and not a record. */

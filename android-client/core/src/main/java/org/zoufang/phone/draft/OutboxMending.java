@@ -89,7 +89,7 @@ public final class OutboxMending {
             if (!other.dependsOn().contains(group.id()) || !other.state().isOpen()) {
                 continue;
             }
-            boolean withIt = other.subject().equals(group.subject()) || isVisit(group) || isProblem(other);
+            boolean withIt = other.subject().equals(group.subject()) || isVisit(group) || isOfItsOwn(other);
             if (creates && withIt) {
                 aside(other);
             } else {
@@ -106,15 +106,16 @@ public final class OutboxMending {
         }
     }
 
-    /** A problem stands on the visit, the note and the photos it came of, and is a record of its own. */
+    /** A problem or hazard stands on the visit, the note and the photos it came of, and is a record of its own. */
     private List<CommandGroup> standingOn(CommandGroup group) {
         return store.outbox().all().stream()
                 .filter(other -> other.dependsOn().contains(group.id()))
                 .collect(Collectors.toList());
     }
 
-    private static boolean isProblem(CommandGroup group) {
-        return group.command().name().equals(ProblemPicture.SUBMIT);
+    private static boolean isOfItsOwn(CommandGroup group) {
+        String name = group.command().name();
+        return name.equals(ProblemPicture.SUBMIT) || name.equals(HazardPicture.REPORT);
     }
 
     /** Deletes for good what was set aside. False if nothing of that id was. */

@@ -142,6 +142,10 @@ public final class OutboxReading {
     }
 
     private EnterpriseLine enterprise(CommandGroup group) {
+        if (group.command().entity() == Entity.HAZARD) {
+            HazardPicture hazard = HazardPicture.of(store, group.aggregate());
+            return hazard.isKnown() ? register.enterprise(Json.id(hazard.hazard(), "enterpriseId")) : null;
+        }
         if (group.command().entity() != Entity.PROBLEM) {
             return enterprise(group.aggregate());
         }

@@ -58,6 +58,7 @@ public final class ProblemDrafting {
 
     private Optional<UUID> begun(UUID visitId, UUID noteId) {
         return pen.store().outbox().in(pen.who().officialId(), GroupState.DRAFT).stream()
+                .filter(group -> group.command().name().equals(ProblemPicture.SUBMIT))
                 .filter(group -> visitId.equals(Json.id(group.command().input(), "visitId"))
                         && String.valueOf(noteId)
                                 .equals(String.valueOf(Json.id(group.command().input(), "noteId"))))

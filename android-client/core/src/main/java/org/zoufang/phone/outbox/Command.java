@@ -32,6 +32,9 @@ public record Command(String name, JsonObject input) {
         if (name.startsWith("problem")) {
             return Entity.PROBLEM;
         }
+        if (name.startsWith("hazard")) {
+            return Entity.HAZARD;
+        }
         return name.startsWith("tour") ? Entity.TOUR : Entity.VISIT;
     }
 

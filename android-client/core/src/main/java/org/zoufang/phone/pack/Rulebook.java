@@ -18,9 +18,12 @@ import org.zoufang.phone.store.Settings;
  *
  * @param types the terms of the catalogue PROBLEM_TYPE, in their order, without complaints about conduct
  * @param categories those of PROBLEM_CATEGORY
+ * @param hazardCategories those of HAZARD_CATEGORY
+ * @param numbers those of EMERGENCY_NUMBER; a term's code is the number
  * @param days the working days; of years without a notice the week alone
  */
-public record Rulebook(List<Term> types, List<Term> categories, WorkingDays days) {
+public record Rulebook(
+        List<Term> types, List<Term> categories, List<Term> hazardCategories, List<Term> numbers, WorkingDays days) {
 
     /** Complaints about conduct go another way than problems. */
     private static final String COMPLAINT = "COMPLAINT";
@@ -35,7 +38,12 @@ public record Rulebook(List<Term> types, List<Term> categories, WorkingDays days
         List<Term> types = terms(rulebook, "types").stream()
                 .filter(term -> !term.code().equals(COMPLAINT))
                 .collect(Collectors.toList());
-        return new Rulebook(types, terms(rulebook, "categories"), new WorkingDays(days(rulebook)));
+        return new Rulebook(
+                types,
+                terms(rulebook, "categories"),
+                terms(rulebook, "hazardCategories"),
+                terms(rulebook, "numbers"),
+                new WorkingDays(days(rulebook)));
     }
 
     /** Whether the terms have come yet. */
@@ -46,6 +54,11 @@ public record Rulebook(List<Term> types, List<Term> categories, WorkingDays days
     /** The term of this code; with the code for its words where it is no longer in force. */
     public Term category(String code) {
         return term(categories, code);
+    }
+
+    /** The same of hazards. */
+    public Term hazardCategory(String code) {
+        return term(hazardCategories, code);
     }
 
     public Term type(String code) {

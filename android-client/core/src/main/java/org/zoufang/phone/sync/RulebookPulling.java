@@ -53,6 +53,8 @@ final class RulebookPulling {
             JsonObject rulebook = new JsonObject();
             rulebook.add("types", Json.arrayOf(terms(Catalogue.PROBLEM_TYPE)));
             rulebook.add("categories", Json.arrayOf(terms(Catalogue.PROBLEM_CATEGORY)));
+            rulebook.add("hazardCategories", Json.arrayOf(younger(Catalogue.HAZARD_CATEGORY)));
+            rulebook.add("numbers", Json.arrayOf(younger(Catalogue.EMERGENCY_NUMBER)));
             rulebook.add("days", Json.arrayOf(days(now.atZone(CITY).toLocalDate())));
             store.change(() -> store.settings().put(Setting.RULEBOOK, rulebook.toString()));
         } catch (ServerTrouble trouble) {
@@ -66,6 +68,18 @@ final class RulebookPulling {
         JsonObject variables = new JsonObject();
         Json.put(variables, "catalogue", catalogue);
         return Json.objects(session.ask(Operation.CATALOGUE_TERMS, variables), Graphql.LIST);
+    }
+
+    /** Of a catalogue that the server before this one does not know: then nothing. */
+    private List<JsonObject> younger(Catalogue catalogue) throws IOException {
+        try {
+            return terms(catalogue);
+        } catch (ServerTrouble trouble) {
+            if (trouble.kind() != ServerTrouble.Kind.REFUSED) {
+                throw trouble;
+            }
+            return List.of();
+        }
     }
 
     private List<JsonObject> days(LocalDate today) throws IOException {

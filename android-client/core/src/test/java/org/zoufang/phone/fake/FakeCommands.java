@@ -79,6 +79,8 @@ final class FakeCommands {
                 note(name, input);
             } else if (name.startsWith("problem")) {
                 problem(name, input);
+            } else if (name.startsWith("hazard")) {
+                new FakeHazards(this).carryOut(name, input, who);
             } else {
                 part(Entity.PHOTO, name, input);
             }
@@ -245,7 +247,7 @@ final class FakeCommands {
         touch(Entity.PROBLEM, id, problem);
     }
 
-    private void create(Entity entity, UUID id, JsonObject input) {
+    void create(Entity entity, UUID id, JsonObject input) {
         if (rows.containsKey(id)) {
             throw new Refused("ID_TAKEN");
         }
@@ -254,14 +256,14 @@ final class FakeCommands {
         touch(entity, id, document);
     }
 
-    private JsonObject document(UUID id) {
+    JsonObject document(UUID id) {
         if (!rows.containsKey(id) || rows.get(id).document() == null) {
             throw new Refused("UNKNOWN_ID");
         }
         return rows.get(id).document().deepCopy();
     }
 
-    private void touch(Entity entity, UUID id, JsonObject document) {
+    void touch(Entity entity, UUID id, JsonObject document) {
         int version = rows.containsKey(id) ? rows.get(id).version() + 1 : 1;
         writers.wrote(id, version, device, rows.containsKey(id) ? rows.get(id).document() : null, document);
         document.addProperty("version", version);

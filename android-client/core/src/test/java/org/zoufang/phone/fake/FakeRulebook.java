@@ -13,11 +13,16 @@ final class FakeRulebook {
 
     static JsonElement terms(String catalogue) {
         return JsonParser.parseString(
-                catalogue.equals("PROBLEM_TYPE")
-                        ? "[{'code':'DEMAND','zh':'诉求','en':'Demand'},{'code':'CONSULT','zh':'咨询','en':'Consultation'},"
-                                + "{'code':'COMPLAINT','zh':'投诉','en':'Complaint'}]"
-                        : "[{'code':'INFRASTRUCTURE','zh':'基础设施','en':'Infrastructure'},"
-                                + "{'code':'FINANCING','zh':'融资','en':'Financing'}]");
+                catalogue.equals("EMERGENCY_NUMBER")
+                        ? "[{'code':'119','zh':'火警 119','en':'Fire 119'},"
+                                + "{'code':'0355-2020119','zh':'市应急管理局值班','en':'Emergency bureau'}]"
+                        : catalogue.equals("HAZARD_CATEGORY")
+                                ? "[{'code':'FIRE','zh':'消防','en':'Fire'},{'code':'DUST','zh':'粉尘涉爆','en':'Explosive dust'}]"
+                                : catalogue.equals("PROBLEM_TYPE")
+                                        ? "[{'code':'DEMAND','zh':'诉求','en':'Demand'},{'code':'CONSULT','zh':'咨询','en':'Consultation'},"
+                                                + "{'code':'COMPLAINT','zh':'投诉','en':'Complaint'}]"
+                                        : "[{'code':'INFRASTRUCTURE','zh':'基础设施','en':'Infrastructure'},"
+                                                + "{'code':'FINANCING','zh':'融资','en':'Financing'}]");
     }
 
     static JsonElement days(int year) {

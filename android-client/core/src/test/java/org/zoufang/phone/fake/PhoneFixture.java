@@ -28,6 +28,9 @@ import org.zoufang.phone.account.SigningOut;
 import org.zoufang.phone.device.MutableClock;
 import org.zoufang.phone.device.PhoneIds;
 import org.zoufang.phone.draft.FactSettling;
+import org.zoufang.phone.draft.HazardAlarm;
+import org.zoufang.phone.draft.HazardDrafting;
+import org.zoufang.phone.draft.HazardReading;
 import org.zoufang.phone.draft.InboxReading;
 import org.zoufang.phone.draft.NoteDrafting;
 import org.zoufang.phone.draft.OutboxMending;
@@ -180,6 +183,18 @@ public final class PhoneFixture {
 
     public ProblemDrafting raising() {
         return new ProblemDrafting(pen);
+    }
+
+    public HazardDrafting spotting() {
+        return new HazardDrafting(pen);
+    }
+
+    public HazardAlarm alarm() {
+        return new HazardAlarm(pen);
+    }
+
+    public HazardReading hazards() {
+        return new HazardReading(pen);
     }
 
     public ProblemDoor door() {
