@@ -215,6 +215,8 @@ public enum RefusalCode {
     MERGE_CHAIN,
     RULES_MISSING,
     COMPLAINT_ELSEWHERE,
+    COMPLAINT_NOT_IN_STATE,
+    COMPLAINT_CODE_WRONG,
     NOTHING_SAID,
     // safety hazards
     HAZARD_NOT_IN_STATE,
@@ -232,6 +234,12 @@ public enum RefusalCode {
     NOT_A_REGULATOR,
     GRADER_CANNOT_REVIEW,
     LINK_WHERE_IT_IS,
+    // common problems
+    CLUSTER_NOT_IN_STATE,
+    CLUSTER_MEMBER_TAKEN,
+    CLUSTER_TOO_FEW,
+    CLUSTER_NOT_OPEN,
+    CLUSTER_NOBODY_READY,
     // the enterprise at its counter
     PROBLEM_MOVED_ON,
     PROBLEM_NOT_FOR_LINKS,

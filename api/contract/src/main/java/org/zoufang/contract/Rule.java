@@ -36,6 +36,12 @@ public enum Rule {
     SAMPLE_SHARE(RuleUnit.PERCENT),
     /** 复查时限: a regulator re-checks what an enterprise says it has rectified. */
     RECHECK_WITHIN(RuleUnit.DAYS),
+    /** 共性问题时间范围: problems taken in within so long are compared. */
+    CLUSTER_WITHIN(RuleUnit.DAYS),
+    /** 共性问题企业数: so many enterprises make a common problem. */
+    CLUSTER_ENTERPRISES(RuleUnit.ENTERPRISES),
+    /** 共性问题相似度: of the shorter text, by the rarity of its words, so much stands in the other. */
+    CLUSTER_LIKENESS(RuleUnit.PERCENT),
     /** 每月入企上限 for one enterprise. */
     ENTRIES_A_MONTH(RuleUnit.TIMES),
     /** 每年入企上限 for one enterprise. */

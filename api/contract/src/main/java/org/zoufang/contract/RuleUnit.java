@@ -8,6 +8,8 @@ public enum RuleUnit {
     DAYS,
     /** 次. */
     TIMES,
+    /** 家. */
+    ENTERPRISES,
     /** 百分比. */
     PERCENT
 }

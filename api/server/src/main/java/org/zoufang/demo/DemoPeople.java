@@ -136,6 +136,15 @@ class DemoPeople {
                     "云溪市审计局",
                     OrganisationKind.DEPARTMENT),
             new Line(
+                    "discipline",
+                    "钱守正",
+                    "qianshouzheng",
+                    "qsz",
+                    Role.DISCIPLINE,
+                    "纪检监察员",
+                    "云溪市纪委监委",
+                    OrganisationKind.LEADERSHIP),
+            new Line(
                     "admin",
                     "纪安澜",
                     "jianlan",

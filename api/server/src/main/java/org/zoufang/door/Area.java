@@ -19,6 +19,8 @@ enum Area {
     COUNTER,
     /** A problem that an enterprise reports by itself, with photos. */
     REPORT,
+    /** A complaint about conduct that is raised, or inquired about by number and code. */
+    COMPLAINT,
     /** Probes and figures for the operator, which the network need not reach. */
     WATCH,
     /** Pages, small requests, and what does not exist. */
@@ -37,6 +39,8 @@ enum Area {
             return IMPORT;
         } else if (isParcel(path) && WRITING.contains(method)) {
             return PARCEL;
+        } else if (HttpMethod.POST.equals(method) && (is(path, "/complaint") || path.equals("/counter/complaint"))) {
+            return COMPLAINT;
         } else if (is(path, "/counter")) {
             return HttpMethod.POST.equals(method) && path.equals("/counter/report") ? REPORT : COUNTER;
         }

@@ -21,6 +21,7 @@ class Budgets {
 
     private final Map<Area, Buckets> signedIn = new EnumMap<>(Area.class);
     private final Buckets strangers;
+    private final Buckets guessing;
 
     Budgets(ZoufangConfig config) {
         LimitsConfig limits = config.limits();
@@ -33,6 +34,8 @@ class Budgets {
         signedIn.put(Area.IMPORT, buckets(limits, limits.importsPerHour(), Duration.ofHours(1)));
         signedIn.put(Area.COUNTER, buckets(limits, limits.counterPerMinute(), MINUTE));
         signedIn.put(Area.REPORT, buckets(limits, limits.reportsPerHour(), Duration.ofHours(1)));
+        signedIn.put(Area.COMPLAINT, buckets(limits, limits.complaintsPerHour(), Duration.ofHours(1)));
+        guessing = buckets(limits, limits.complaintsPerHour(), Duration.ofHours(1));
         strangers = buckets(limits, limits.strangerPerMinute(), MINUTE);
     }
 
@@ -44,7 +47,10 @@ class Budgets {
 
     /** Takes one request off. @return the seconds to wait if there is none left, else 0 */
     int takeStranger(Area area, String address) {
-        return area == Area.WATCH ? 0 : take(strangers.of(address));
+        if (area == Area.WATCH) {
+            return 0;
+        }
+        return take((area == Area.COMPLAINT ? guessing : strangers).of(address));
     }
 
     boolean remembersStranger(String address) {

@@ -97,7 +97,7 @@ class Gate {
             case IMPORT -> config.limits().importBytes();
             case PARCEL -> config.limits().parcelBytes() + ENVELOPE;
             case REPORT -> config.limits().reportBytes();
-            case PHOTO, COUNTER, WATCH, OTHER -> config.limits().bodyBytes();
+            case PHOTO, COUNTER, COMPLAINT, WATCH, OTHER -> config.limits().bodyBytes();
         };
     }
 

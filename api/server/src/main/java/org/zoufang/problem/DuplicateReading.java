@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.zoufang.official.Caller;
 import org.zoufang.official.ProblemSight;
 import org.zoufang.problem.view.LikelyDuplicate;
@@ -53,7 +51,7 @@ public class DuplicateReading {
 
     /** The likeliest first, at most five of those that the caller sees. */
     public List<LikelyDuplicate> of(Caller caller, ProblemView problem) {
-        Set<String> pairs = pairs(problem.text());
+        Set<String> pairs = Grams.pairs(problem.text());
         if (pairs.isEmpty()) {
             return List.of();
         }
@@ -84,25 +82,9 @@ public class DuplicateReading {
 
     /** The stretches that both texts have, the longest first. */
     private static List<String> shared(Set<String> pairs, String text) {
-        String folded = Grams.fold(text);
-        Set<String> stretches = new TreeSet<>();
-        int start = -1;
-        for (int i = 0; i + 2 <= folded.length() + 1; i++) {
-            boolean both = i + 2 <= folded.length() && pairs.contains(folded.substring(i, i + 2));
-            if (both && start < 0) {
-                start = i;
-            } else if (!both && start >= 0) {
-                stretches.add(folded.substring(start, i + 1));
-                start = -1;
-            }
-        }
-        return stretches.stream()
+        return Grams.stretches(pairs, text).stream()
                 .sorted((one, other) -> other.length() - one.length())
                 .limit(SHOWN)
                 .toList();
-    }
-
-    private static Set<String> pairs(String text) {
-        return Grams.of(text).stream().filter(gram -> gram.length() == 2).collect(Collectors.toSet());
     }
 }

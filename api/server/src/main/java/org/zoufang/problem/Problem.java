@@ -155,6 +155,11 @@ class Problem {
         due(due);
     }
 
+    /** Whether it is one of many. */
+    void common(boolean many) {
+        nature = many ? ProblemNature.COMMON : ProblemNature.INDIVIDUAL;
+    }
+
     /** The enterprise had to raise it once more. */
     void raisedAgain(UUID before) {
         againOf = before;

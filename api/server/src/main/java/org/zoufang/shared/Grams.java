@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Bigrams of a text, the words of our full-text search. Trigrams, which PostgreSQL brings, find no two-character word,
@@ -28,6 +29,30 @@ public final class Grams {
             }
         }
         return grams;
+    }
+
+    /** The bigrams of two characters alone: a lone one says nothing of what a text is about. */
+    public static Set<String> pairs(String text) {
+        Set<String> pairs = of(text);
+        pairs.removeIf(gram -> gram.length() != 2);
+        return pairs;
+    }
+
+    /** The stretches of a text, folded, in which each bigram is one of these: the words that it shares with others. */
+    public static Set<String> stretches(Set<String> pairs, String text) {
+        String folded = fold(text);
+        Set<String> stretches = new TreeSet<>();
+        int start = -1;
+        for (int i = 0; i < folded.length(); i++) {
+            boolean both = i + 2 <= folded.length() && pairs.contains(folded.substring(i, i + 2));
+            if (both && start < 0) {
+                start = i;
+            } else if (!both && start >= 0) {
+                stretches.add(folded.substring(start, i + 1));
+                start = -1;
+            }
+        }
+        return stretches;
     }
 
     /** Lower case, half width, without accents on Latin letters' widths: as search compares. */

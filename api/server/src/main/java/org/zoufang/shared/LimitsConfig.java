@@ -33,6 +33,10 @@ public interface LimitsConfig {
     @WithDefault("20")
     int reportsPerHour();
 
+    /** Complaints about conduct, and inquiries about them, within an hour by one person, link or address. */
+    @WithDefault("60")
+    int complaintsPerHour();
+
     /** Bytes of a problem that an enterprise reports, its photos included. */
     @WithDefault("41943040")
     long reportBytes();

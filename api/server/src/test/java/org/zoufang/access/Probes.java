@@ -179,6 +179,8 @@ final class Probes {
         ALL.forEach(probe -> probes.put(probe.operation(), probe));
         AdministrationProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
         CounterProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
+        ClusterProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
+        ComplaintProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
         ProblemProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
         HazardProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
         QuarantineProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));

@@ -31,6 +31,7 @@ class TrailCoverageTest {
             "PhotoReading", "reads",
             "DeviceTaking", "whose phone it is and when it was heard of; the signing in itself is noted",
             "SignInThrottle", "counts wrong passwords under hashes, for a day",
+            "ComplaintRaising", "a line has an address and a time, by which an auditor would find who complained",
             "DemoCity", "fills a demonstration through the other rooms, which tell");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -124,6 +124,8 @@ class WholeProblems {
                 switch (step.command()) {
                     case "submit" -> "problem.submit";
                     case "handOver" -> "problem.handOver";
+                    case "cluster" -> "problem.cluster";
+                    case "uncluster" -> "problem.uncluster";
                     case "supervisionIssue" -> "problem.supervise";
                     case "supervisionReply" -> "problem.supervisionReply";
                     case "supervisionAccept" -> "problem.supervisionAccept";

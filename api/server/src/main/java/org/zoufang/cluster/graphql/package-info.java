@@ -1,0 +1,2 @@
+/** Common problems through the front door. */
+package org.zoufang.cluster.graphql;

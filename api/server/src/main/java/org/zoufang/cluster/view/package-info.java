@@ -1,0 +1,2 @@
+/** What the API shows of common problems. */
+package org.zoufang.cluster.view;

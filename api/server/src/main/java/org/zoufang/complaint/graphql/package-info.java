@@ -1,0 +1,2 @@
+/** Complaints through the front door. */
+package org.zoufang.complaint.graphql;

@@ -1,0 +1,2 @@
+/** What the API shows of a complaint. */
+package org.zoufang.complaint.view;
