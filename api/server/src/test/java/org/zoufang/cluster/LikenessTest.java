@@ -1,6 +1,7 @@
 package org.zoufang.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ class LikenessTest {
         // When
         double alike = new Likeness(all).between(all.get(0), all.get(1));
         // Then
-        assertThat(alike).isEqualTo(1);
+        assertThat(alike).isCloseTo(1, within(0.001));
     }
 
     private static List<Likeness.Text> texts(List<String> some, List<String> others) {
