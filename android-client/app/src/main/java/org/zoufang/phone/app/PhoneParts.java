@@ -196,6 +196,10 @@ public final class PhoneParts {
         return new ProblemDrafting(pen);
     }
 
+    public HazardParts hazards() {
+        return HazardParts.of(pen);
+    }
+
     /** What is written down at an enterprise's door. */
     public ProblemDoor door() {
         return new ProblemDoor(pen);

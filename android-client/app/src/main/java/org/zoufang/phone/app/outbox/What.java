@@ -31,7 +31,10 @@ final class What {
             Map.entry("problemDeliver", R.string.what_problemDeliver),
             Map.entry("problemConfirm", R.string.what_problemConfirm),
             Map.entry("problemConfirmInterim", R.string.what_problemConfirmInterim),
-            Map.entry("problemDissatisfied", R.string.what_problemDissatisfied));
+            Map.entry("problemDissatisfied", R.string.what_problemDissatisfied),
+            Map.entry("hazardReport", R.string.what_hazardReport),
+            Map.entry("hazardWarn", R.string.what_hazardWarn),
+            Map.entry("hazardRemind", R.string.what_hazardRemind));
 
     /** What it is, and the beginning of what was written. */
     static String title(Context context, OutboxEntry entry) {

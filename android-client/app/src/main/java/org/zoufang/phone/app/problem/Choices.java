@@ -9,17 +9,17 @@ import java.util.function.Function;
 import org.zoufang.phone.app.visit.Buttons;
 
 /** One of several, each a row of its own to tap. */
-final class Choices<T> {
+public final class Choices<T> {
 
     private final RadioGroup group;
     private final List<T> all = new ArrayList<>();
 
-    Choices(View group) {
+    public Choices(View group) {
         this.group = (RadioGroup) group;
     }
 
     /** Shows these and which one is chosen, if any; {@code changed} hears of a tap. */
-    void show(List<T> choices, Function<T, String> words, T chosen, Runnable changed) {
+    public void show(List<T> choices, Function<T, String> words, T chosen, Runnable changed) {
         group.setOnCheckedChangeListener(null);
         group.removeAllViews();
         all.clear();
@@ -36,7 +36,7 @@ final class Choices<T> {
     }
 
     /** Null if none is. */
-    T chosen() {
+    public T chosen() {
         int place = group.getCheckedRadioButtonId() - id(0);
         return place >= 0 && place < all.size() ? all.get(place) : null;
     }

@@ -7,39 +7,39 @@ import android.widget.TextView;
 import org.zoufang.phone.app.R;
 
 /** Fills a column with headings, texts and deeds, one under the other. */
-final class Lines {
+public final class Lines {
 
     private final LinearLayout place;
     private final int gap;
 
-    Lines(View place) {
+    public Lines(View place) {
         this.place = (LinearLayout) place;
         this.place.removeAllViews();
         gap = place.getResources().getDimensionPixelSize(R.dimen.gap);
     }
 
-    Lines heading(CharSequence words) {
+    public Lines heading(CharSequence words) {
         return line(words, R.style.Text_Heading);
     }
 
     /** Empty words take no room. */
-    Lines text(CharSequence words) {
+    public Lines text(CharSequence words) {
         return line(words, R.style.Text);
     }
 
-    Lines label(CharSequence words) {
+    public Lines label(CharSequence words) {
         return line(words, R.style.Text_Label);
     }
 
-    Lines quiet(CharSequence words) {
+    public Lines quiet(CharSequence words) {
         return line(words, R.style.Text_Quiet);
     }
 
-    Lines pressing(CharSequence words) {
+    public Lines pressing(CharSequence words) {
         return line(words, R.style.Text_Danger);
     }
 
-    Lines deed(int words, Runnable deed) {
+    public Lines deed(int words, Runnable deed) {
         Button button = new Button(place.getContext(), null, 0, R.style.Action);
         button.setText(words);
         button.setTag(words);

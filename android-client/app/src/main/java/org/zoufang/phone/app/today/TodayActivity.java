@@ -13,6 +13,8 @@ import org.zoufang.phone.account.Absence;
 import org.zoufang.phone.app.PhoneApplication;
 import org.zoufang.phone.app.PhoneParts;
 import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.hazard.HazardsActivity;
+import org.zoufang.phone.app.hazard.HazardsRow;
 import org.zoufang.phone.app.inbox.InboxActivity;
 import org.zoufang.phone.app.inbox.InboxRow;
 import org.zoufang.phone.app.job.SyncJob;
@@ -58,6 +60,7 @@ public final class TodayActivity extends Screen {
             InboxView inbox,
             ProblemsRow.Count problems,
             Map<UUID, ContactView> contacts,
+            HazardsRow.Count hazards,
             Instant now) {}
 
     @Override
@@ -108,7 +111,7 @@ public final class TodayActivity extends Screen {
     private Opening opening(PhoneParts parts, String typed) {
         if (parts.me() == null) {
             boolean revoked = parts.account().revoked().isPresent();
-            return new Opening(false, revoked, null, null, null, null, null, null, null, null, null, null);
+            return new Opening(false, revoked, null, null, null, null, null, null, null, null, null, null, null);
         }
         Absence.View away = parts.absence().now();
         if (search == null) {
@@ -126,6 +129,7 @@ public final class TodayActivity extends Screen {
                 parts.inbox().all(),
                 ProblemsRow.Count.of(parts.problems().all()),
                 parts.today().contacts(),
+                HazardsRow.Count.of(parts.hazards().reading().all()),
                 parts.clock().now());
     }
 
@@ -148,6 +152,10 @@ public final class TodayActivity extends Screen {
                 .chip(opening.outbox().standing());
         ProblemsRow.show(
                 findViewById(R.id.problems), opening.problems(), () -> startActivity(ProblemsActivity.all(this)));
+        RowView hazards = findViewById(R.id.hazards);
+        hazards.setVisibility(opening.hazards().open() == 0 ? View.GONE : View.VISIBLE);
+        HazardsRow.show(
+                hazards, R.string.hazards_title, opening.hazards(), () -> startActivity(HazardsActivity.all(this)));
         InboxRow.show(findViewById(R.id.inbox), opening.inbox(), () -> startActivity(InboxActivity.all(this)));
     }
 

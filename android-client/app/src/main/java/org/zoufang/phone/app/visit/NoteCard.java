@@ -27,6 +27,7 @@ final class NoteCard extends LinearLayout {
     private IconAction withdraw;
     private IconAction voice;
     private Button raise;
+    private Button spot;
     private final CheckBox name;
     private boolean showing;
 
@@ -114,15 +115,24 @@ final class NoteCard extends LinearLayout {
 
     /** The block exists from now on, and whoever sees it may raise it as a problem, in one tap. */
     void raising(Runnable deed) {
-        if (raise == null) {
-            raise = new Button(getContext(), null, 0, R.style.Action);
-            raise.setText(R.string.problem_raise);
-            raise.setOnClickListener(view -> deed.run());
-            LayoutParams place = new LayoutParams(LayoutParams.MATCH_PARENT, LayoutParams.WRAP_CONTENT);
-            place.topMargin = getResources().getDimensionPixelSize(R.dimen.gap) / 2;
-            addView(raise, place);
-        }
+        raise = raise == null ? deed(R.string.problem_raise, deed) : raise;
         raise.setContentDescription(getContext().getString(R.string.problem_raise_named, label.getText()));
+    }
+
+    /** The same for a safety hazard. */
+    void spotting(Runnable deed) {
+        spot = spot == null ? deed(R.string.hazard_spot, deed) : spot;
+        spot.setContentDescription(getContext().getString(R.string.hazard_spot_named, label.getText()));
+    }
+
+    private Button deed(int words, Runnable deed) {
+        Button button = new Button(getContext(), null, 0, R.style.Action);
+        button.setText(words);
+        button.setOnClickListener(view -> deed.run());
+        LayoutParams place = new LayoutParams(LayoutParams.MATCH_PARENT, LayoutParams.WRAP_CONTENT);
+        place.topMargin = getResources().getDimensionPixelSize(R.dimen.gap) / 2;
+        addView(button, place);
+        return button;
     }
 
     /** Asks in whose name the block is; {@code chosen} hears of a tap. */

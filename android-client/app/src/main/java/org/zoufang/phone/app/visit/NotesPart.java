@@ -60,6 +60,7 @@ final class NotesPart {
                     note.standing(),
                     trouble(note));
             card.raising(() -> ProblemsPart.raise(screen, note.id()));
+            card.spotting(() -> HazardsPart.spot(screen, note.id()));
             card.doubt(screen.doubt(note.clockFlags()));
             showName(card, note, visit);
             if (note.withdrawn()) {
@@ -141,6 +142,7 @@ final class NotesPart {
                 note.card.speaking(() -> speak(drafted.id()));
                 note.card.withdrawing(() -> withdraw(drafted.id()));
                 note.card.raising(() -> ProblemsPart.raise(screen, drafted.id()));
+                note.card.spotting(() -> HazardsPart.spot(screen, drafted.id()));
             }
             screen.kept(drafted);
         });

@@ -27,6 +27,7 @@ import org.zoufang.phone.app.look.Screen;
 import org.zoufang.phone.app.look.Times;
 import org.zoufang.phone.app.look.Typing;
 import org.zoufang.phone.draft.Drafted;
+import org.zoufang.phone.draft.HazardView;
 import org.zoufang.phone.draft.InboxView;
 import org.zoufang.phone.draft.ProblemView;
 import org.zoufang.phone.draft.VisitView;
@@ -43,6 +44,7 @@ public final class VisitActivity extends Screen {
     private PeoplePart people;
     private HostsPart hosts;
     private ProblemsPart problems;
+    private HazardsPart hazards;
     private final Unkept unkept = new Unkept(() -> say(R.id.saved, getText(R.string.visit_saving)));
     private boolean showing;
     private boolean shown;
@@ -62,6 +64,7 @@ public final class VisitActivity extends Screen {
         people = new PeoplePart(this);
         hosts = new HostsPart(this);
         problems = new ProblemsPart(this);
+        hazards = new HazardsPart(this);
         Autosave<String> purpose = saving((parts, text) -> parts.visits().setPurpose(visitId, text), this::kept);
         Typing.in((EditText) findViewById(R.id.purpose), text -> {
             if (!showing) {
@@ -107,11 +110,17 @@ public final class VisitActivity extends Screen {
                         parts.reading().visit(visitId),
                         parts.inbox().onVisit(visitId),
                         parts.problems().ofVisit(visitId),
+                        HazardsPart.read(parts, visitId),
                         parts.me()),
                 this::show);
     }
 
-    private record Opening(Optional<VisitView> visit, InboxView inbox, List<ProblemView> problems, UUID me) {}
+    private record Opening(
+            Optional<VisitView> visit,
+            InboxView inbox,
+            List<ProblemView> problems,
+            List<HazardView> hazards,
+            UUID me) {}
 
     private void show(Opening opening) {
         Optional<VisitView> found = opening.visit();
@@ -119,6 +128,7 @@ public final class VisitActivity extends Screen {
             trouble(getString(R.string.visit_missing));
             findViewById(R.id.next).setVisibility(View.GONE);
             findViewById(R.id.raise).setVisibility(View.GONE);
+            hazards.gone();
             return;
         }
         VisitView visit = found.get();
@@ -136,6 +146,7 @@ public final class VisitActivity extends Screen {
         people.show(visit);
         hosts.show(visit);
         problems.show(opening.problems());
+        hazards.show(visit.enterprise().id(), opening.hazards());
         showNext(visit, opening.me());
     }
 
