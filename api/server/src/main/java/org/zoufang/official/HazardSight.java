@@ -30,7 +30,7 @@ public final class HazardSight {
             any.add(Condition.of(hazard + ".principal_id = any(?::uuid[])", reach.people()));
             any.add(Condition.of(
                     "exists (select from visit_participant s where s.visit_id = " + hazard
-                            + ".visit_id and s.removed_at is null and s.official_id = any(?::uuid[]))",
+                            + ".visit_id and s.removed_at is null and s.handed_over_at is null and s.official_id = any(?::uuid[]))",
                     reach.people()));
         }
         if (!reach.oversees().isEmpty()) {

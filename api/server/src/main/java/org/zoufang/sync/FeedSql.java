@@ -39,7 +39,7 @@ final class FeedSql {
     private static final String HAZARD_TEAM =
             """
             select s.scope_id, p.official_id as person from scope s join hazard b on b.id = s.scope_id
-                join visit_participant p on p.visit_id = b.visit_id and p.removed_at is null
+                join visit_participant p on p.visit_id = b.visit_id and p.removed_at is null and p.handed_over_at is null
                 union all
                 select s.scope_id, r.person from scope s join hazard b on b.id = s.scope_id
                 cross join unnest(array[b.reported_by, b.principal_id]) as r (person) where r.person is not null""";

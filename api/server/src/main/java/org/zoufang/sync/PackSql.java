@@ -47,7 +47,8 @@ final class PackSql {
                     join source k on k.source in (b.reported_by, b.principal_id, b.enterprise_id, b.regulator_id)
                     union all
                     select b.id, true from visit_participant p join source k on k.source = p.official_id
-                    join hazard b on b.visit_id = p.visit_id where p.removed_at is null) s (id, whole)
+                    join hazard b on b.visit_id = p.visit_id where p.removed_at is null
+                    and p.handed_over_at is null) s (id, whole)
                 group by s.id),
             want as materialized (
                 select c.entity, c.id, c.scope_id from scope s join change c on c.scope_id = s.id
