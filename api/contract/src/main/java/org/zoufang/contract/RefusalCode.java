@@ -260,5 +260,10 @@ public enum RefusalCode {
     HAND_OVER_CHANGED,
     // samples and the watch list
     SAMPLE_NOTHING,
-    DIFFICULTY_MARKED
+    DIFFICULTY_MARKED,
+    // plans for enterprises
+    PLAN_ENDED,
+    MEASURE_SETTLED,
+    MEASURES_OPEN,
+    PROBLEM_OF_ANOTHER
 }

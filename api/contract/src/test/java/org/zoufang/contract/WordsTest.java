@@ -78,6 +78,7 @@ class WordsTest {
             LinkMatter.class,
             NoticeKind.class,
             NoticeWay.class,
+            MeasureState.class,
             NoticeState.class,
             HandOverThing.class,
             SignatureWay.class,

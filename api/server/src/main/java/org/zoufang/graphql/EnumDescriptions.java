@@ -55,6 +55,7 @@ final class EnumDescriptions extends GraphQLTypeVisitorStub {
             Map.entry("MemberStanding", "How it stands with one enterprise's problem in a common one"),
             Map.entry("ComplaintState", "How far a complaint about conduct (投诉) is"),
             Map.entry("SupervisionLevel", "The colour of a supervision order (蓝、橙、红)"),
+            Map.entry("MeasureState", "How far a measure of a plan (一企一策) is"),
             Map.entry("SupervisionState", "How far a supervision order (督办单) is"),
             Map.entry("HazardState", "How far a safety hazard (安全隐患) is"),
             Map.entry("HazardGrade", "How grave a hazard is; the competent regulator says so, never a visitor"),

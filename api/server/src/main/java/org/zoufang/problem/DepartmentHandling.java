@@ -19,8 +19,10 @@ public class DepartmentHandling {
     private final ProblemCases cases;
     private final ProblemSteps steps;
     private final StepFiles files;
+    private final CaseMeetings meetings;
 
-    DepartmentHandling(ProblemCases cases, ProblemSteps steps, StepFiles files) {
+    DepartmentHandling(ProblemCases cases, ProblemSteps steps, StepFiles files, CaseMeetings meetings) {
+        this.meetings = meetings;
         this.files = files;
         this.cases = cases;
         this.steps = steps;
@@ -59,6 +61,7 @@ public class DepartmentHandling {
         check.refuseAll(ProblemPolicy.byOffice(work));
         check.settle();
         steps.inside(work, input.heldOn() + " " + who + "\n" + text);
+        meetings.record(work, input.heldOn(), who, text);
         files.attach(work, along);
         return work.id();
     }

@@ -135,6 +135,11 @@ class CaseDocuments {
         if (step.reply() != null && step.delivery() == null) {
             facts.putAll(reply(step.reply()));
         }
+        if (step.meeting() != null) {
+            facts.put("heldOn", step.meeting().heldOn());
+            facts.put("participants", step.meeting().participants());
+            facts.put("decision", step.meeting().decision());
+        }
         if (step.delivery() != null) {
             facts.put("way", step.delivery().way());
             facts.put("toWhom", step.delivery().toWhom());

@@ -81,6 +81,8 @@ class AccessWorld {
         UUID hazard = hazards.aHazardOf(person.officialId(), firm);
         things.put(Thing.HAZARD, hazard);
         things.put(Thing.HAZARD_PHOTO, hazards.aPhotoOf(hazard, things.get(Thing.PHOTO)));
+        things.put(Thing.PLAN, problems.aPlanOf(firm, person.officialId()));
+        things.put(Thing.MEASURE, problems.theMeasureOf(things.get(Thing.PLAN)));
         things.put(Thing.PAIRING, pairings.pairs(person, firm));
         things.put(Thing.DEVICE, device(person.officialId()));
         things.put(Thing.QUARANTINED, quarantined(person.officialId()));

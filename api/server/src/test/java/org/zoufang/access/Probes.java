@@ -183,6 +183,7 @@ final class Probes {
         ComplaintProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
         ProblemProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
         HazardProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
+        PlanProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
         QuarantineProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
         return probes;
     }

@@ -23,6 +23,9 @@ enum Thing {
     PROBLEM_PHOTO,
     /** A file that came with a step on it. */
     PROBLEM_FILE,
+    /** A plan for his enterprise, with a measure of some body. */
+    PLAN,
+    MEASURE,
     PAIRING,
     DELEGATION,
     DEVICE,

@@ -119,6 +119,32 @@ public class ProblemFixture {
         return id;
     }
 
+    /** A plan for this enterprise that the official made, with a measure of some body; its id. */
+    public UUID aPlanOf(UUID enterprise, UUID official) {
+        UUID id = Ids.next();
+        sql.change(
+                "insert into enterprise_plan (id, enterprise_id, title, goals, from_day, to_day, made_by, made_at,"
+                        + " content_hash, version) values (?, ?, '方案', '目标', '2026-01-01', '2026-12-31', ?, now(), '', 1)",
+                id,
+                enterprise,
+                official);
+        UUID body = Ids.next();
+        appointing.found(new Organisation(body, "责任单位 " + body, OrganisationKind.DEPARTMENT));
+        sql.change(
+                "insert into plan_measure (id, plan_id, position, text, owner_id, due_on, state, content_hash)"
+                        + " values (?, ?, 0, '措施', ?, '2099-12-31', 'OPEN', '')",
+                Ids.next(),
+                id,
+                body);
+        return id;
+    }
+
+    /** The measure of such a plan. */
+    public UUID theMeasureOf(UUID plan) {
+        return sql.one("select id from plan_measure where plan_id = ?", row -> Sql.id(row, "id"), plan)
+                .orElseThrow();
+    }
+
     /** Something that its enterprise has to be told because of a step of this official; its id. */
     public UUID aNoticeOf(UUID problem, UUID official) {
         UUID id = Ids.next();

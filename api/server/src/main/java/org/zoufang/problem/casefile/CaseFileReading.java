@@ -114,6 +114,7 @@ public class CaseFileReading {
                 step.delivery(),
                 step.word(),
                 step.extension(),
+                null,
                 List.of());
     }
 

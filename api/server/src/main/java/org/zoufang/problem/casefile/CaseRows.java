@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zoufang.problem.casefile.CaseStep.CaseAttachment;
+import org.zoufang.problem.casefile.CaseStep.CaseDecided;
 import org.zoufang.problem.casefile.CaseStep.CaseDelivery;
 import org.zoufang.problem.casefile.CaseStep.CaseReply;
 import org.zoufang.problem.casefile.CaseStep.CaseWord;
@@ -22,13 +23,14 @@ class CaseRows {
             """
             select s.*, o.name as by_name, b.name as principal_name, d.way, d.to_whom, d.delivered_at, d.reached_at,
                 d.reply_id, c.verdict, c.outcome as said_outcome, c.result, c.manner,
-                coalesce(x.until_day, y.until_day) as until_day
+                coalesce(x.until_day, y.until_day) as until_day, g.held_on, g.participants, g.decision
             from problem_step s
             left join official o on o.id = s.official_id
             left join official b on b.id = s.principal_id
             left join problem_delivery d on d.id = s.id
             left join problem_confirmation c on c.id = s.id
             left join problem_extension x on x.id = s.id
+            left join problem_meeting g on g.id = s.id
             left join problem_extension y on y.decided_step = s.id
             where s.problem_id = ? order by s.position
             """;
@@ -138,6 +140,7 @@ class CaseRows {
                 delivery(row),
                 word(row),
                 row.getString("until_day"),
+                meeting(row),
                 List.of());
     }
 
@@ -149,6 +152,12 @@ class CaseRows {
                         row.getString("to_whom"),
                         Sql.instant(row, "delivered_at"),
                         Sql.instant(row, "reached_at"));
+    }
+
+    private static CaseDecided meeting(ResultSet row) throws SQLException {
+        return row.getString("held_on") == null
+                ? null
+                : new CaseDecided(row.getString("held_on"), row.getString("participants"), row.getString("decision"));
     }
 
     private static CaseWord word(ResultSet row) throws SQLException {

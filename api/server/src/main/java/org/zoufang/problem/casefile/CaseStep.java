@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param reply the answer that was given by this step; for the enterprise, that was brought to it by this step
  * @param delivery how it was delivered by this step, or null
  * @param word what the enterprise said by this step, or null
+ * @param meeting the case meeting that was held, or null
  * @param extension until when was asked or decided, or null
  */
 public record CaseStep(
@@ -28,6 +29,7 @@ public record CaseStep(
         CaseDelivery delivery,
         CaseWord word,
         String extension,
+        CaseDecided meeting,
         List<CaseAttachment> files) {
 
     public CaseStep {
@@ -51,6 +53,9 @@ public record CaseStep(
     /** The enterprise's word; result and manner apart. */
     public record CaseWord(String verdict, String outcome, String result, String manner) {}
 
+    /** What a case meeting decided. */
+    public record CaseDecided(String heldOn, String participants, String decision) {}
+
     /** A file that came with the step. */
     public record CaseAttachment(UUID id, String name, String sha256, long size, String mediaType) {}
 
@@ -69,6 +74,7 @@ public record CaseStep(
                 delivery,
                 word,
                 extension,
+                meeting,
                 attached);
     }
 }

@@ -9,6 +9,7 @@ import org.zoufang.official.Official;
 import org.zoufang.photo.PhotoView;
 import org.zoufang.problem.ProblemPhoto;
 import org.zoufang.problem.view.AssignmentView;
+import org.zoufang.problem.view.CaseMeeting;
 import org.zoufang.problem.view.ConfirmationView;
 import org.zoufang.problem.view.ExtensionAsked;
 import org.zoufang.problem.view.ProblemFile;
@@ -47,7 +48,8 @@ public record WholeProblem(
             List<AssignmentView> assignments,
             List<ReplyView> replies,
             List<ConfirmationView> confirmations,
-            Map<UUID, List<ProblemFile>> files) {
+            Map<UUID, List<ProblemFile>> files,
+            List<CaseMeeting> meetings) {
 
         /** Those that came with a step or a reply. */
         public List<ProblemFile> filesOf(UUID id) {

@@ -14,6 +14,7 @@ import org.zoufang.official.Caller;
 import org.zoufang.official.Departments;
 import org.zoufang.official.Official;
 import org.zoufang.official.OfficialReading;
+import org.zoufang.problem.CaseMeetings;
 import org.zoufang.problem.DraftReading;
 import org.zoufang.problem.EnterpriseProblemReading;
 import org.zoufang.problem.EvidenceReading;
@@ -39,6 +40,7 @@ class WholeProblems {
     private final TimelineReading timeline;
     private final DraftReading drafts;
     private final StepFileReading files;
+    private final CaseMeetings meetings;
     private final ProblemExtending extending;
     private final EvidenceReading evidence;
     private final ProblemPhotoReading given;
@@ -55,6 +57,7 @@ class WholeProblems {
             TimelineReading timeline,
             DraftReading drafts,
             StepFileReading files,
+            CaseMeetings meetings,
             ProblemExtending extending,
             EvidenceReading evidence,
             ProblemPhotoReading given,
@@ -69,6 +72,7 @@ class WholeProblems {
         this.timeline = timeline;
         this.drafts = drafts;
         this.files = files;
+        this.meetings = meetings;
         this.extending = extending;
         this.evidence = evidence;
         this.given = given;
@@ -115,7 +119,8 @@ class WholeProblems {
                 assignments,
                 timeline.replies(ids).getOrDefault(id, List.of()),
                 timeline.confirmations(ids).getOrDefault(id, List.of()),
-                files.ofSteps(steps.stream().map(ProblemStepView::id).toList()));
+                files.ofSteps(steps.stream().map(ProblemStepView::id).toList()),
+                meetings.ofProblems(ids).getOrDefault(id, List.of()));
     }
 
     private WholeProblem.Line line(ProblemStepView step) {

@@ -1,0 +1,2 @@
+/** Plans through the front door. */
+package org.zoufang.plan.graphql;

@@ -1,0 +1,2 @@
+/** The pages of plans. */
+package org.zoufang.plan.page;
