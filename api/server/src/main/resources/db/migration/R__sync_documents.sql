@@ -145,6 +145,32 @@ from hazard h;
 
 create or replace view feed_document_hazard as
 select 'HAZARD' as entity, id, version, scope_id, document, false as inner_only from feed_hazard;
+-- How a promise stands, with its timeline; its enterprise sees it too, so nothing in it is for an inner circle. handIds:
+-- people who said that it was fulfilled, and whose word is not taken for the enterprise's.
+create or replace view feed_commitment as
+select p.id, p.version, p.id as scope_id, json_strip_nulls(json_build_object(
+    'id', p.id, 'version', p.version, 'number', p.number, 'visitId', p.visit_id, 'noteId', p.note_id,
+    'photoIds', (select json_agg(e.row_id order by e.row_id) from commitment_evidence e
+        where e.commitment_id = p.id and e.kind <> 'NOTE'),
+    'enterpriseId', p.enterprise_id, 'text', p.text, 'agreedText', p.agreed_text, 'contactName', p.contact_name,
+    'ownerId', p.owner_id, 'promisedById', p.promised_by,
+    'unit', (select json_build_object('id', g.id, 'name', g.name, 'kind', g.kind) from organisation g where g.id = p.unit_id),
+    'recordedById', p.recorded_by, 'onBehalfOfId', p.principal_id,
+    'madeAt', feed_instant(p.made_at), 'recordedAt', feed_instant(p.recorded_at), 'state', p.state,
+    'stateSince', feed_instant(p.state_since), 'dueOn', p.due_on, 'firstDueOn', p.first_due_on,
+    'dueProvisional', case when p.due_provisional then true end, 'fulfilledOn', p.fulfilled_on,
+    'handIds', (select json_agg(distinct h.person) from commitment_step s
+        cross join unnest(array[s.official_id, s.principal_id]) as h (person)
+        where s.commitment_id = p.id and s.command = 'fulfil' and h.person is not null),
+    'steps', (select json_agg(json_build_object('command', s.command, 'state', s.to_state, 'at', feed_instant(s.at),
+            'officialId', s.official_id, 'contactName', s.contact_name, 'dueOn', s.due_on,
+            'text', case when s.command <> 'make' then s.text end) order by s.position)
+        from commitment_step s where s.commitment_id = p.id)))::text as document,
+    false as inner_only
+from commitment p;
+
+create or replace view feed_document_commitment as
+select 'COMMITMENT' as entity, id, version, scope_id, document, inner_only from feed_commitment;
 
 -- What is written on site, in a view of its own: a statement that writes nothing else need not make ready for the rest.
 create or replace view feed_document_on_site as
@@ -159,4 +185,5 @@ union all select 'TOUR', id, version, scope_id, document, false from feed_tour
 union all select entity, id, version, scope_id, document, inner_only from feed_document_on_site
 union all select 'FACT_CONFLICT', id, version, scope_id, document, true from feed_fact_conflict
 union all select entity, id, version, scope_id, document, inner_only from feed_document_problem
-union all select entity, id, version, scope_id, document, inner_only from feed_document_hazard;
+union all select entity, id, version, scope_id, document, inner_only from feed_document_hazard
+union all select entity, id, version, scope_id, document, inner_only from feed_document_commitment;

@@ -22,6 +22,9 @@ import org.zoufang.phone.account.SignInAnswer;
 import org.zoufang.phone.account.SigningIn;
 import org.zoufang.phone.device.DeviceClock;
 import org.zoufang.phone.device.PhoneIds;
+import org.zoufang.phone.draft.CommitmentDoing;
+import org.zoufang.phone.draft.CommitmentDrafting;
+import org.zoufang.phone.draft.CommitmentReading;
 import org.zoufang.phone.draft.Drafted;
 import org.zoufang.phone.draft.FactSettling;
 import org.zoufang.phone.draft.HazardAlarm;
@@ -213,6 +216,18 @@ public final class FleetPhone implements AutoCloseable {
     /** What is written down at an enterprise's door. */
     public ProblemDoor door() {
         return new ProblemDoor(pen);
+    }
+
+    public CommitmentDrafting promising() {
+        return new CommitmentDrafting(pen);
+    }
+
+    public CommitmentDoing keeping() {
+        return new CommitmentDoing(pen);
+    }
+
+    public CommitmentReading commitments() {
+        return new CommitmentReading(pen);
     }
 
     /** One problem as this phone shows it. */

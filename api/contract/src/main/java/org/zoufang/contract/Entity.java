@@ -10,5 +10,6 @@ public enum Entity {
     PHOTO,
     FACT_CONFLICT,
     PROBLEM,
-    HAZARD
+    HAZARD,
+    COMMITMENT
 }

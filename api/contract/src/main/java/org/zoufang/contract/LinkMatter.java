@@ -9,5 +9,7 @@ public enum LinkMatter {
     /** 一处安全隐患: its timeline, the plan, the word that it is rectified, an objection. */
     HAZARD,
     /** 反映诉求: reporting problems, and how those reported by it stand. */
-    REPORT
+    REPORT,
+    /** 对企业的承诺: every promise made to it, and its word on those that were fulfilled. */
+    COMMITMENTS
 }

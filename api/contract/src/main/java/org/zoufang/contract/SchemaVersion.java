@@ -35,6 +35,7 @@ public final class SchemaVersion {
         SINCE.put(Entity.FACT_CONFLICT, 2);
         SINCE.put(Entity.PROBLEM, 3);
         SINCE.put(Entity.HAZARD, 4);
+        SINCE.put(Entity.COMMITMENT, 4);
     }
 
     private SchemaVersion() {}

@@ -69,6 +69,8 @@ class WordsTest {
             ProblemSource.class,
             ProblemOutcome.class,
             ProblemNature.class,
+            CommitmentState.class,
+            CommitmentStanding.class,
             FirstSeenBy.class,
             Urgency.class,
             HandlerRole.class,

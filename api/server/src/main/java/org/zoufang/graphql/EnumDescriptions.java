@@ -49,6 +49,8 @@ final class EnumDescriptions extends GraphQLTypeVisitorStub {
             Map.entry(
                     "ProblemOutcome",
                     "What a reply comes to: A solved, B being solved, C planned, D cannot be solved for now"),
+            Map.entry("CommitmentState", "How far a promise to an enterprise (承诺事项) is"),
+            Map.entry("CommitmentStanding", "Whether a promise was kept: counted when it is asked, stored nowhere"),
             Map.entry("ProblemNature", "Whether one enterprise has a problem or many"),
             Map.entry("FirstSeenBy", "Who saw a problem first: found before anybody had to ask is worth more"),
             Map.entry("ClusterState", "How far a common problem (共性问题) is"),
@@ -70,7 +72,7 @@ final class EnumDescriptions extends GraphQLTypeVisitorStub {
             Map.entry("DeliveryWay", "How an answer was brought to an enterprise"),
             Map.entry("EnterpriseVerdict", "What an enterprise said to an answer; no answer is never satisfaction"),
             Map.entry("Satisfaction", "How content an enterprise is"),
-            Map.entry("NoticeKind", "What an enterprise has to be told about its problem"),
+            Map.entry("NoticeKind", "What an enterprise has to be told about its problem or a promise made to it"),
             Map.entry("NoticeWay", "How a notice goes to an enterprise"),
             Map.entry("NoticeState", "Whether a notice has reached an enterprise"),
             Map.entry("LinkMatter", "What a link of an enterprise is good for: one matter and nothing beside it"),

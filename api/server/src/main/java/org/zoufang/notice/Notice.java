@@ -13,11 +13,14 @@ import org.zoufang.contract.NoticeWay;
 
 /** Something that an enterprise has to be told about its problem. */
 @Type("Notice")
-@Description("Something that an enterprise has to be told about its problem (告知): handed over by a person, or sent")
+@Description(
+        "Something that an enterprise has to be told about its problem or a promise made to it (告知): handed over by a person, or sent")
 public record Notice(
         @NonNull @Id @Description("Its id") UUID id,
-        @NonNull @Id @Description("The problem") UUID problemId,
-        @NonNull @Description("The problem's number") String problemNumber,
+        @Id @Description("The problem; null: it is about a promise") UUID problemId,
+        @Description("The problem's number; null: it is about a promise") String problemNumber,
+        @Id @Description("The promise; null: it is about a problem") UUID commitmentId,
+        @NonNull @Description("The number of the problem or promise") String number,
         @NonNull @Description("What is told") NoticeKind kind,
         @NonNull @Description("Whom of the enterprise") String contactName,
         @NonNull @Description("Whether it has reached the enterprise") NoticeState state,
@@ -33,6 +36,18 @@ public record Notice(
         @Ignore UUID stepId,
         @Ignore UUID createdById,
         @Ignore UUID settledById) {
+
+    /** Whether it is about a promise and not about a problem. */
+    @Ignore
+    public boolean isPromise() {
+        return commitmentId != null;
+    }
+
+    /** The problem or the promise. */
+    @Ignore
+    public UUID about() {
+        return isPromise() ? commitmentId : problemId;
+    }
 
     /** Whether somebody has to do something about it. */
     @Ignore

@@ -13,6 +13,7 @@ import org.zoufang.contract.NoticeState;
 import org.zoufang.contract.NoticeWay;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.counter.ProblemLinks;
+import org.zoufang.counter.PromiseLinks;
 import org.zoufang.official.Caller;
 import org.zoufang.problem.AnswerReaching;
 import org.zoufang.shared.Noted;
@@ -29,6 +30,7 @@ public class NoticeHandling {
     private final Sql sql;
     private final NoticeReading reading;
     private final ProblemLinks links;
+    private final PromiseLinks promises;
     private final Carriers carriers;
     private final AnswerReaching reaching;
     private final Event<Noted> noted;
@@ -38,6 +40,7 @@ public class NoticeHandling {
             Sql sql,
             NoticeReading reading,
             ProblemLinks links,
+            PromiseLinks promises,
             Carriers carriers,
             AnswerReaching reaching,
             Event<Noted> noted,
@@ -45,6 +48,7 @@ public class NoticeHandling {
         this.sql = sql;
         this.reading = reading;
         this.links = links;
+        this.promises = promises;
         this.carriers = carriers;
         this.reaching = reaching;
         this.noted = noted;
@@ -90,7 +94,9 @@ public class NoticeHandling {
                 now,
                 caller.officialId(),
                 id);
-        reaching.reached(notice.problemId(), notice.stepId(), now, caller.officialId());
+        if (!notice.isPromise()) {
+            reaching.reached(notice.problemId(), notice.stepId(), now, caller.officialId());
+        }
         note(caller, notice, "noticeHandOver", NoticeWay.BY_HAND);
         return id;
     }
@@ -127,7 +133,9 @@ public class NoticeHandling {
     }
 
     private String renewed(Caller caller, Notice notice) {
-        UUID link = links.of(notice.problemId(), notice.contactName(), caller.officialId());
+        UUID link = notice.isPromise()
+                ? promises.of(notice.enterpriseId(), notice.contactName(), caller.officialId())
+                : links.of(notice.problemId(), notice.contactName(), caller.officialId());
         sql.change("update notice set link_id = ? where id = ?", link, notice.id());
         return links.address(link).orElseThrow();
     }
@@ -155,6 +163,10 @@ public class NoticeHandling {
                 notice.id().toString(),
                 caller.officialId(),
                 caller.deviceId(),
-                Map.of("problem", notice.problemId().toString(), "way", way.name())));
+                Map.of(
+                        notice.isPromise() ? "commitment" : "problem",
+                        notice.about().toString(),
+                        "way",
+                        way.name())));
     }
 }

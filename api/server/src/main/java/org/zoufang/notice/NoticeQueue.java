@@ -61,7 +61,9 @@ class NoticeQueue {
                 "update notice set state = 'SENT', next_at = null, failure = null, settled_at = ? where id = ?",
                 now,
                 notice.id());
-        reaching.reached(notice.problemId(), notice.stepId(), now, notice.settledById());
+        if (!notice.isPromise()) {
+            reaching.reached(notice.problemId(), notice.stepId(), now, notice.settledById());
+        }
         note(notice, "noticeSent", "-");
     }
 
@@ -87,9 +89,13 @@ class NoticeQueue {
                 notice.settledById(),
                 null,
                 Map.of(
-                        "problem", notice.problemId().toString(),
-                        "way", notice.way().name(),
-                        "attempt", String.valueOf(notice.attempts()),
-                        "then", then)));
+                        notice.isPromise() ? "commitment" : "problem",
+                        notice.about().toString(),
+                        "way",
+                        notice.way().name(),
+                        "attempt",
+                        String.valueOf(notice.attempts()),
+                        "then",
+                        then)));
     }
 }

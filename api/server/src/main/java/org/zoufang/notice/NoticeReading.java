@@ -24,7 +24,9 @@ import org.zoufang.shared.Sql;
 public class NoticeReading {
 
     private static final String ROWS =
-            "select n.*, p.number, e.name as enterprise_name from notice n join problem p on p.id = n.problem_id"
+            "select n.*, p.number as problem_number, coalesce(p.number, c.number) as number, e.name as enterprise_name"
+                    + " from notice n left join problem p on p.id = n.problem_id"
+                    + " left join commitment c on c.id = n.commitment_id"
                     + " join enterprise e on e.id = n.enterprise_id where ";
     private static final String SEEN = "(?::boolean or n.enterprise_id = any(?::uuid[]) or n.created_by = ?::uuid)";
     private static final String PAGE = ROWS + SEEN
@@ -109,6 +111,8 @@ public class NoticeReading {
         return new Notice(
                 Sql.id(row, "id"),
                 Sql.id(row, "problem_id"),
+                row.getString("problem_number"),
+                Sql.id(row, "commitment_id"),
                 row.getString("number"),
                 Sql.term(row, "kind", NoticeKind.class),
                 row.getString("contact_name"),

@@ -47,6 +47,7 @@ class CommandCarrying {
             PhotoAttaching photos,
             ProblemCommands problems,
             HazardCommands hazards,
+            CommitmentCommands commitments,
             NewIds fresh,
             Beginning beginning) {
         this.access = access;
@@ -54,6 +55,7 @@ class CommandCarrying {
         this.beginning = beginning;
         kinds = new ArrayList<>(problems.kinds());
         kinds.addAll(hazards.kinds());
+        kinds.addAll(commitments.kinds());
         kinds.addAll(List.of(
                 new CommandKind<>("tourPlan", Entity.TOUR, CommandInput::tourPlan, tours::plan),
                 new CommandKind<>("visitRecord", Entity.VISIT, CommandInput::visitRecord, visits::record),

@@ -3,6 +3,11 @@ package org.zoufang.sync;
 import io.smallrye.graphql.api.OneOf;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.zoufang.commitment.input.CommitmentFulfilInput;
+import org.zoufang.commitment.input.CommitmentMakeInput;
+import org.zoufang.commitment.input.CommitmentRenegotiateInput;
+import org.zoufang.commitment.input.CommitmentStepInput;
+import org.zoufang.commitment.input.CommitmentWordInput;
 import org.zoufang.hazard.input.HazardReportInput;
 import org.zoufang.hazard.input.HazardStepInput;
 import org.zoufang.hazard.input.HazardWarnInput;
@@ -61,4 +66,13 @@ public record CommandInput(
         @Description("The enterprise is not satisfied") ProblemDissatisfiedInput problemDissatisfied,
         @Description("Report a hazard") HazardReportInput hazardReport,
         @Description("Who was told of a danger") HazardWarnInput hazardWarn,
-        @Description("Remind the enterprise of a hazard") HazardStepInput hazardRemind) {}
+        @Description("Remind the enterprise of a hazard") HazardStepInput hazardRemind,
+        @Description("Write down a promise to an enterprise") CommitmentMakeInput commitmentMake,
+        @Description("Take on a promise that somebody else wrote down") CommitmentStepInput commitmentAccept,
+        @Description("Begin to keep a promise") CommitmentStepInput commitmentStart,
+        @Description("A promise was fulfilled") CommitmentFulfilInput commitmentFulfil,
+        @Description("Another day or other words were agreed for a promise")
+                CommitmentRenegotiateInput commitmentRenegotiate,
+        @Description("A promise cannot be kept") CommitmentStepInput commitmentDeclareImpossible,
+        @Description("The enterprise says that a promise was kept") CommitmentWordInput commitmentAcknowledge,
+        @Description("The enterprise says that a promise was not kept") CommitmentWordInput commitmentContest) {}

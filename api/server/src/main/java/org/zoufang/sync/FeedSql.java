@@ -78,6 +78,21 @@ final class FeedSql {
      */
     static final String WRITE_HAZARDS = written("feed_document_hazard", HAZARD_TEAM, HAZARD_PAIRED, true);
 
+    private static final String COMMITMENT_TEAM =
+            """
+            select s.scope_id, p.official_id as person from scope s join commitment b on b.id = s.scope_id
+                join visit_participant p on p.visit_id = b.visit_id and p.removed_at is null and p.handed_over_at is null
+                union all
+                select s.scope_id, r.person from scope s join commitment b on b.id = s.scope_id
+                cross join unnest(case when b.follower_id is null then array[b.owner_id, b.recorded_by, b.principal_id]
+                    else array[b.owner_id, b.follower_id] end) as r (person) where r.person is not null""";
+
+    /**
+     * The same for promises, which are scopes of their own too: who owes one holds it, who wrote it down and in whose name,
+     * the team of the visit at which it was made, and whoever is paired with the enterprise.
+     */
+    static final String WRITE_COMMITMENTS = written("feed_document_commitment", COMMITMENT_TEAM, "commitment", true);
+
     private static final String CHANGED =
             """
             with asked as (

@@ -24,7 +24,8 @@ class FeedWriting {
     /** Of rows that are a scope of their own, each kind has a statement of its own. */
     private static final Map<Entity, String> SCOPES = new EnumMap<>(Map.of(
             Entity.PROBLEM, FeedSql.FIRST_LOCK + FeedSql.WRITE_PROBLEMS,
-            Entity.HAZARD, FeedSql.FIRST_LOCK + FeedSql.WRITE_HAZARDS));
+            Entity.HAZARD, FeedSql.FIRST_LOCK + FeedSql.WRITE_HAZARDS,
+            Entity.COMMITMENT, FeedSql.FIRST_LOCK + FeedSql.WRITE_COMMITMENTS));
 
     private final Sql sql;
 
@@ -33,8 +34,8 @@ class FeedWriting {
     }
 
     /**
-     * Numbers the rows' changes and puts them on their readers' lists; the rows come back in the given order, problems
-     * and hazards last.
+     * Numbers the rows' changes and puts them on their readers' lists; the rows come back in the given order, those
+     * that are scopes of their own last.
      *
      * @param begun the visits that the transaction at hand began, none of which is on the feed yet
      */

@@ -11,7 +11,7 @@ import org.zoufang.shared.Fingerprint;
 
 /**
  * What a person's phone may hold: his own visits and tours, those of his principals, the visits of enterprises he is
- * paired with, and likewise problems and hazards: those he raised, those of his visits and of his enterprises, and the
+ * paired with, and likewise problems, hazards and promises: those he raised or owes, those of his visits and of his enterprises, and the
  * hazards for which a body answers in which he is a regulator; nothing for who holds no post in which visits are seen. However far he sees on pages (his unit, a
  * district, the city), a phone holds no more than that.
  *

@@ -48,7 +48,22 @@ final class PackSql {
                     union all
                     select b.id, true from visit_participant p join source k on k.source = p.official_id
                     join hazard b on b.visit_id = p.visit_id where p.removed_at is null
-                    and p.handed_over_at is null) s (id, whole)
+                    and p.handed_over_at is null
+                    union all
+                    select b.id, true from commitment b join source k on k.source = b.owner_id
+                    union all
+                    select b.id, true from commitment b join source k on k.source = b.recorded_by
+                    where b.follower_id is null
+                    union all
+                    select b.id, true from commitment b join source k on k.source = b.principal_id
+                    where b.follower_id is null
+                    union all
+                    select b.id, true from commitment b join source k on k.source = b.follower_id
+                    union all
+                    select b.id, true from visit_participant p join source k on k.source = p.official_id
+                    join commitment b on b.visit_id = p.visit_id where p.removed_at is null and p.handed_over_at is null
+                    union all
+                    select b.id, false from commitment b join source k on k.source = b.enterprise_id) s (id, whole)
                 group by s.id),
             want as materialized (
                 select c.entity, c.id, c.scope_id from scope s join change c on c.scope_id = s.id

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.zoufang.account.SignedInFixture;
 import org.zoufang.account.SignedInFixture.Person;
+import org.zoufang.commitment.CommitmentFixture;
 import org.zoufang.contract.Role;
 import org.zoufang.contract.Scope;
 import org.zoufang.hazard.HazardFixture;
@@ -25,6 +26,7 @@ class AccessWorld {
     private final PairingFixture pairings;
     private final ProblemFixture problems;
     private final HazardFixture hazards;
+    private final CommitmentFixture commitments;
     private final Sql sql;
 
     AccessWorld(
@@ -33,12 +35,14 @@ class AccessWorld {
             PairingFixture pairings,
             ProblemFixture problems,
             HazardFixture hazards,
+            CommitmentFixture commitments,
             Sql sql) {
         this.people = people;
         this.visits = visits;
         this.pairings = pairings;
         this.problems = problems;
         this.hazards = hazards;
+        this.commitments = commitments;
         this.sql = sql;
     }
 
@@ -75,6 +79,7 @@ class AccessWorld {
         things.put(Thing.PHOTO, visits.aStoredPhotoOf(person.officialId(), visit));
         UUID problem = problems.aProblemOf(person.officialId(), firm);
         things.put(Thing.PROBLEM, problem);
+        things.put(Thing.COMMITMENT, commitments.aCommitmentOf(person.officialId(), firm));
         things.put(Thing.NOTICE, problems.aNoticeOf(problem, person.officialId()));
         things.put(Thing.PROBLEM_PHOTO, problems.aPhotoOf(problem, things.get(Thing.PHOTO)));
         things.put(Thing.PROBLEM_FILE, problems.aFileOf(problem, things.get(Thing.PHOTO), person.officialId()));

@@ -184,6 +184,7 @@ final class Probes {
         ProblemProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
         HazardProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
         PlanProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
+        CommitmentProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
         QuarantineProbes.ALL.forEach(probe -> probes.put(probe.operation(), probe));
         return probes;
     }

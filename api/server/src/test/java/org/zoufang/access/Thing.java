@@ -17,6 +17,8 @@ enum Thing {
     HAZARD,
     /** A photo that the enterprise handed in with its word that it is rectified. */
     HAZARD_PHOTO,
+    /** A promise to an enterprise that he owes. */
+    COMMITMENT,
     /** Something that an enterprise has to be told. */
     NOTICE,
     /** A photo that the enterprise handed in with it. */

@@ -179,24 +179,6 @@ public final class HazardDrafting {
         }));
     }
 
-    /** Whether a hazard that the server has not stored came of this note block: then the block stays with it. */
-    static boolean isFrom(Pen pen, UUID noteId) {
-        return pen
-                .store()
-                .outbox()
-                .in(
-                        pen.who().officialId(),
-                        GroupState.DRAFT,
-                        GroupState.WAITING,
-                        GroupState.SENDING,
-                        GroupState.REJECTED,
-                        GroupState.QUARANTINED,
-                        GroupState.SET_ASIDE)
-                .stream()
-                .filter(group -> group.command().name().equals(HazardPicture.REPORT))
-                .anyMatch(group -> noteId.equals(Json.id(group.command().input(), "noteId")));
-    }
-
     private Optional<CommandGroup> mine(UUID hazardId) {
         return HazardPicture.of(pen.store(), hazardId).reporting().filter(group -> group.owner()
                 .equals(pen.who().officialId()));

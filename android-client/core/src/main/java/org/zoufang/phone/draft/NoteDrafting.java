@@ -144,8 +144,7 @@ public final class NoteDrafting {
                     && !about.get(0).isFrozen()
                     && about.get(0).command().name().equals("noteWrite")
                     && !isNamed(picture, about.get(0).id())
-                    && !ProblemDrafting.isFrom(pen, noteId)
-                    && !HazardDrafting.isFrom(pen, noteId);
+                    && !FindingDrafts.isFrom(pen, noteId);
             if (onlyHere) {
                 pen.store().outbox().remove(about.get(0).id());
             } else {

@@ -8,7 +8,7 @@ import org.zoufang.phone.pack.EnterpriseLine;
  * One thing that is not on the server yet, and why.
  *
  * @param id of the command group, or of the photo whose bytes it is
- * @param visitId which visit, or which problem, it belongs to
+ * @param visitId which visit, problem or promise it belongs to
  * @param what the command's name such as {@code noteWrite}, or {@code photoBytes}
  * @param text the beginning of what was written, or null
  * @param attempts how often it was tried
@@ -44,9 +44,14 @@ public record OutboxEntry(
         return what.startsWith("hazard");
     }
 
+    /** Whether it belongs to a promise and not to a visit. */
+    public boolean isCommitment() {
+        return what.startsWith("commitment");
+    }
+
     /** Whether it waits for the person, who has not sent it yet. */
     public boolean isDraft() {
-        return (isProblem() || isHazard()) && standing == Standing.DRAFT;
+        return (isProblem() || isHazard() || isCommitment()) && standing == Standing.DRAFT;
     }
 
     /** Whether it is the bytes of a photo and not a record. */

@@ -89,7 +89,7 @@ public final class OutboxMending {
             if (!other.dependsOn().contains(group.id()) || !other.state().isOpen()) {
                 continue;
             }
-            boolean withIt = other.subject().equals(group.subject()) || isVisit(group) || isOfItsOwn(other);
+            boolean withIt = other.subject().equals(group.subject()) || isVisit(group) || isFinding(other);
             if (creates && withIt) {
                 aside(other);
             } else {
@@ -106,16 +106,15 @@ public final class OutboxMending {
         }
     }
 
-    /** A problem or hazard stands on the visit, the note and the photos it came of, and is a record of its own. */
+    /** A problem, a hazard or a promise stands on the visit, the note and the photos it came of, and is a record of its own. */
     private List<CommandGroup> standingOn(CommandGroup group) {
         return store.outbox().all().stream()
                 .filter(other -> other.dependsOn().contains(group.id()))
                 .collect(Collectors.toList());
     }
 
-    private static boolean isOfItsOwn(CommandGroup group) {
-        String name = group.command().name();
-        return name.equals(ProblemPicture.SUBMIT) || name.equals(HazardPicture.REPORT);
+    private static boolean isFinding(CommandGroup group) {
+        return FindingDrafts.MAKING.contains(group.command().name());
     }
 
     /** Deletes for good what was set aside. False if nothing of that id was. */

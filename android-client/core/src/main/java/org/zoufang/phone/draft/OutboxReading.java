@@ -1,12 +1,12 @@
 package org.zoufang.phone.draft;
 
+import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zoufang.contract.Entity;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.outbox.CommandGroup;
 import org.zoufang.phone.outbox.GroupState;
@@ -142,15 +142,17 @@ public final class OutboxReading {
     }
 
     private EnterpriseLine enterprise(CommandGroup group) {
-        if (group.command().entity() == Entity.HAZARD) {
-            HazardPicture hazard = HazardPicture.of(store, group.aggregate());
-            return hazard.isKnown() ? register.enterprise(Json.id(hazard.hazard(), "enterpriseId")) : null;
-        }
-        if (group.command().entity() != Entity.PROBLEM) {
-            return enterprise(group.aggregate());
-        }
-        ProblemPicture problem = ProblemPicture.of(store, group.aggregate());
-        return problem.isKnown() ? register.enterprise(Json.id(problem.problem(), "enterpriseId")) : null;
+        return switch (group.command().entity()) {
+            case PROBLEM -> whose(ProblemPicture.of(store, group.aggregate()).problem());
+            case COMMITMENT ->
+                whose(CommitmentPicture.of(store, group.aggregate()).commitment());
+            case HAZARD -> whose(HazardPicture.of(store, group.aggregate()).hazard());
+            default -> enterprise(group.aggregate());
+        };
+    }
+
+    private EnterpriseLine whose(JsonObject finding) {
+        return finding == null ? null : register.enterprise(Json.id(finding, "enterpriseId"));
     }
 
     private EnterpriseLine enterprise(UUID visitId) {

@@ -3,11 +3,7 @@ package org.zoufang.phone.draft;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zoufang.contract.FirstSeenBy;
@@ -15,12 +11,8 @@ import org.zoufang.contract.Limits;
 import org.zoufang.contract.ProblemStepPolicy;
 import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
-import org.zoufang.contract.Role;
 import org.zoufang.contract.Urgency;
 import org.zoufang.phone.json.Json;
-import org.zoufang.phone.outbox.Command;
-import org.zoufang.phone.outbox.CommandGroup;
-import org.zoufang.phone.outbox.GroupState;
 import org.zoufang.phone.pack.Rulebook;
 
 /**
@@ -32,9 +24,11 @@ public final class ProblemDrafting {
     private static final String DEMAND = "DEMAND";
 
     private final Pen pen;
+    private final FindingDrafts drafts;
 
     public ProblemDrafting(Pen pen) {
         this.pen = pen;
+        this.drafts = new FindingDrafts(pen, ProblemPicture.SUBMIT);
     }
 
     /**
@@ -44,62 +38,12 @@ public final class ProblemDrafting {
      * @param noteId the block, or null
      */
     public Drafted begin(UUID visitId, UUID noteId) {
-        return pen.onVisit(visitId, picture -> {
-            List<Refusal> refusals = DraftingPolicy.known(picture);
-            JsonObject note = noteId == null ? null : picture.notes().get(noteId);
-            if (refusals.isEmpty() && noteId != null && (note == null || Json.flag(note, "withdrawn"))) {
-                refusals.add(Refusal.of(RefusalCode.UNKNOWN_ID, "noteId", noteId.toString()));
-            }
-            return refusals.isEmpty()
-                    ? Drafted.kept(begun(visitId, noteId).orElseGet(() -> draft(picture, noteId, note)))
-                    : Drafted.refused(refusals);
+        return drafts.begin(visitId, noteId, (input, words, photos) -> {
+            Json.put(input, "heardAt", pen.now());
+            write(
+                    input,
+                    new ProblemWords(DEMAND, "", Urgency.NORMAL, FirstSeenBy.RAISED_BY_ENTERPRISE, words, "", photos));
         });
-    }
-
-    private Optional<UUID> begun(UUID visitId, UUID noteId) {
-        return pen.store().outbox().in(pen.who().officialId(), GroupState.DRAFT).stream()
-                .filter(group -> group.command().name().equals(ProblemPicture.SUBMIT))
-                .filter(group -> visitId.equals(Json.id(group.command().input(), "visitId"))
-                        && String.valueOf(noteId)
-                                .equals(String.valueOf(Json.id(group.command().input(), "noteId"))))
-                .map(CommandGroup::subject)
-                .findFirst();
-    }
-
-    private UUID draft(VisitPicture picture, UUID noteId, JsonObject note) {
-        UUID id = pen.newId();
-        JsonObject input = Pen.input(id);
-        Json.put(input, "enterpriseId", Json.id(picture.visit(), "enterpriseId"));
-        Json.put(input, "visitId", picture.id());
-        Json.put(input, "noteId", noteId);
-        Json.put(input, "heardAt", pen.now());
-        if (pen.hand().who().roles().contains(Role.SECRETARY)) {
-            pen.hand().principalOn(picture).ifPresent(leader -> Json.put(input, "onBehalfOfId", leader.id()));
-        }
-        String text = note == null ? "" : Json.text(note, "text");
-        write(
-                input,
-                new ProblemWords(
-                        DEMAND,
-                        "",
-                        Urgency.NORMAL,
-                        FirstSeenBy.RAISED_BY_ENTERPRISE,
-                        text,
-                        "",
-                        photos(picture, noteId)));
-        CommandGroup group = CommandGroup.of(
-                pen.newId(), pen.who().officialId(), id, new Command(ProblemPicture.SUBMIT, input), pen.now());
-        pen.store().outbox().put(group.in(GroupState.DRAFT));
-        return id;
-    }
-
-    private static List<UUID> photos(VisitPicture picture, UUID noteId) {
-        return picture.photos().entrySet().stream()
-                .filter(photo -> noteId != null
-                        && noteId.equals(Json.id(photo.getValue(), "noteId"))
-                        && !Json.flag(photo.getValue(), "withdrawn"))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toList());
     }
 
     private static void write(JsonObject input, ProblemWords words) {
@@ -117,48 +61,17 @@ public final class ProblemDrafting {
 
     /** Keeps what is said so far. Of a refused one it waits to be sent again; what was sent stays as it is. */
     public Drafted say(UUID problemId, ProblemWords words) {
-        return pen.store().change(() -> {
-            Optional<CommandGroup> group = mine(problemId).filter(ProblemDrafting::isMendable);
-            if (!group.isPresent()) {
-                return Drafted.refused(unknown(problemId));
-            }
-            JsonObject input = group.get().command().input().deepCopy();
-            write(input, words);
-            Command command = new Command(ProblemPicture.SUBMIT, input);
-            pen.store().outbox().put(group.get().with(command, pen.now()));
-            return Drafted.kept(problemId);
-        });
+        return drafts.say(problemId, input -> write(input, words));
     }
 
     /** Lets it go with the next round, or says what the server would say against it. */
     public Drafted send(UUID problemId) {
-        return pen.store().change(() -> {
-            Optional<CommandGroup> group = mine(problemId).filter(ProblemDrafting::isMendable);
-            if (!group.isPresent()) {
-                return Drafted.refused(unknown(problemId));
-            }
-            JsonObject input = group.get().command().input();
-            List<Refusal> refusals = refusals(input);
-            if (!refusals.isEmpty()) {
-                return Drafted.refused(refusals);
-            }
-            CommandGroup ready = group.get().dependingOn(waitsFor(input));
-            if (group.get().state() == GroupState.DRAFT) {
-                pen.store().outbox().put(ready.in(GroupState.WAITING));
-            } else {
-                pen.store().outbox().replace(group.get(), ready.anew(pen.newId()));
-            }
-            return Drafted.kept(problemId);
-        });
+        return drafts.send(problemId, this::refusals);
     }
 
     /** Throws away a draft that never left this phone. */
     public Drafted discard(UUID problemId) {
-        return pen.store().change(() -> {
-            Optional<CommandGroup> draft = mine(problemId).filter(group -> group.state() == GroupState.DRAFT);
-            draft.ifPresent(group -> pen.store().outbox().remove(group.id()));
-            return draft.isPresent() ? Drafted.kept(problemId) : Drafted.refused(unknown(problemId));
-        });
+        return drafts.discard(problemId);
     }
 
     private List<Refusal> refusals(JsonObject input) {
@@ -183,49 +96,5 @@ public final class ProblemDrafting {
 
     private static Collection<String> codes(List<Rulebook.Term> terms) {
         return terms.stream().map(Rulebook.Term::code).collect(Collectors.toList());
-    }
-
-    /** What it came from and is not stored yet: the visit, the note block, the photos. */
-    private Set<UUID> waitsFor(JsonObject input) {
-        VisitPicture visit = VisitPicture.of(pen.store(), Json.id(input, "visitId"));
-        Set<UUID> evidence = new LinkedHashSet<>();
-        Json.texts(input, "photoIds").forEach(photo -> evidence.add(UUID.fromString(photo)));
-        evidence.add(Json.id(input, "noteId"));
-        return new LinkedHashSet<>(visit.pending(group -> {
-            String name = group.command().name();
-            return name.equals("visitRecord")
-                    || (name.equals("noteWrite") || name.equals("photoAttach")) && evidence.contains(group.subject());
-        }));
-    }
-
-    /** Whether a problem that the server has not stored came of this note block: then the block stays with it. */
-    static boolean isFrom(Pen pen, UUID noteId) {
-        return pen
-                .store()
-                .outbox()
-                .in(
-                        pen.who().officialId(),
-                        GroupState.DRAFT,
-                        GroupState.WAITING,
-                        GroupState.SENDING,
-                        GroupState.REJECTED,
-                        GroupState.QUARANTINED,
-                        GroupState.SET_ASIDE)
-                .stream()
-                .filter(group -> group.command().name().equals(ProblemPicture.SUBMIT))
-                .anyMatch(group -> noteId.equals(Json.id(group.command().input(), "noteId")));
-    }
-
-    private Optional<CommandGroup> mine(UUID problemId) {
-        return ProblemPicture.of(pen.store(), problemId).raising().filter(group -> group.owner()
-                .equals(pen.who().officialId()));
-    }
-
-    private static boolean isMendable(CommandGroup group) {
-        return group.state() == GroupState.DRAFT || group.state().needsPerson();
-    }
-
-    private static List<Refusal> unknown(UUID problemId) {
-        return List.of(Refusal.of(RefusalCode.UNKNOWN_ID, "id", problemId.toString()));
     }
 }

@@ -35,6 +35,9 @@ public record Command(String name, JsonObject input) {
         if (name.startsWith("hazard")) {
             return Entity.HAZARD;
         }
+        if (name.startsWith("commitment")) {
+            return Entity.COMMITMENT;
+        }
         return name.startsWith("tour") ? Entity.TOUR : Entity.VISIT;
     }
 

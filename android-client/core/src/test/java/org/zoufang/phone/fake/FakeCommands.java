@@ -81,6 +81,8 @@ final class FakeCommands {
                 problem(name, input);
             } else if (name.startsWith("hazard")) {
                 new FakeHazards(this).carryOut(name, input, who);
+            } else if (name.startsWith("commitment")) {
+                new FakeCommitments(this).carryOut(name, input, who);
             } else {
                 part(Entity.PHOTO, name, input);
             }

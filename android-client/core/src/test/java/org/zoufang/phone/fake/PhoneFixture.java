@@ -60,7 +60,7 @@ import org.zoufang.phone.sync.PhotoWay;
 import org.zoufang.phone.sync.SyncRound;
 
 /** A phone with everything in it, made of a store, a clock and a network. Starting it again on the same store is a restart. */
-public final class PhoneFixture {
+public final class PhoneFixture extends Promising {
 
     /** An enterprise that {@link #aServer} knows. */
     public static final UUID FOUNDRY = new UUID(2, 1);
@@ -199,6 +199,11 @@ public final class PhoneFixture {
 
     public ProblemDoor door() {
         return new ProblemDoor(pen);
+    }
+
+    @Override
+    Pen pen() {
+        return pen;
     }
 
     public ProblemReading problems() {

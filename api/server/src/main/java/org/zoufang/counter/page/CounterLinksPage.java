@@ -41,7 +41,8 @@ public class CounterLinksPage {
     private static final String CONTACT = "contactName";
     private static final String DAYS = LinkDays.FIELD;
     private static final String AFTER = "after";
-    private static final List<LinkMatter> MATTERS = List.of(LinkMatter.VISITS, LinkMatter.REPORT);
+    private static final List<LinkMatter> MATTERS =
+            List.of(LinkMatter.VISITS, LinkMatter.COMMITMENTS, LinkMatter.REPORT);
 
     private final CounterLinkIssuing issuing;
     private final LinkList lists;

@@ -53,6 +53,7 @@ class CounterVisitor {
             case VISITS -> "/counter";
             case PROBLEM -> "/counter/problem";
             case HAZARD -> "/counter/hazard";
+            case COMMITMENTS -> "/counter/commitments";
             case REPORT -> "/counter/report";
         };
     }

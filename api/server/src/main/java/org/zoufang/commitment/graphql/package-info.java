@@ -1,0 +1,2 @@
+/** Promises through the front door. */
+package org.zoufang.commitment.graphql;

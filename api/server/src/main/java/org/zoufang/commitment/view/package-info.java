@@ -1,0 +1,2 @@
+/** What the API shows of a promise. */
+package org.zoufang.commitment.view;
