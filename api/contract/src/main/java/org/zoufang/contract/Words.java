@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 public final class Words {
 
     private static final Words CHINESE =
-            new Words(read("words.properties", "refusals.properties"), Locale.SIMPLIFIED_CHINESE);
+            new Words(read("words.properties", "promise.properties", "refusals.properties"), Locale.SIMPLIFIED_CHINESE);
     private static final Words ENGLISH =
-            new Words(read("words_en.properties", "refusals_en.properties"), Locale.ENGLISH);
+            new Words(read("words_en.properties", "promise_en.properties", "refusals_en.properties"), Locale.ENGLISH);
 
     private final Properties texts;
     private final Locale locale;

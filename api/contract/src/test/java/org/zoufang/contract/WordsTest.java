@@ -123,7 +123,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"words", "refusals"})
+    @ValueSource(strings = {"words", "promise", "refusals"})
     void bothLanguagesHaveTheSameKeysAndTheSamePlaceholders(String name) throws IOException {
         // Given
         Properties chinese = file(name + ".properties");
