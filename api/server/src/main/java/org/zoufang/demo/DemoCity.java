@@ -5,6 +5,8 @@ import io.quarkus.runtime.annotations.CommandLineArguments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
 import org.zoufang.account.AccountOpening;
 import org.zoufang.shared.ZoufangConfig;
 
@@ -17,6 +19,9 @@ public class DemoCity {
     private final DemoPeople people;
     private final DemoEnterprises enterprises;
     private final DemoVisits visits;
+    private final DemoTours tours;
+    private final DemoProblems problems;
+    private final DemoDiary diary;
     private final String[] arguments;
 
     DemoCity(
@@ -25,19 +30,30 @@ public class DemoCity {
             DemoPeople people,
             DemoEnterprises enterprises,
             DemoVisits visits,
+            DemoTours tours,
+            DemoProblems problems,
+            DemoDiary diary,
             @CommandLineArguments String[] arguments) {
         this.config = config;
         this.accounts = accounts;
         this.people = people;
         this.enterprises = enterprises;
         this.visits = visits;
+        this.tours = tours;
+        this.problems = problems;
+        this.diary = diary;
         this.arguments = arguments;
     }
 
     @Transactional
     void fillIfNew(@Observes StartupEvent started) {
         if (config.demo() && arguments.length == 0 && accounts.nobodyHasOne()) {
-            visits.record(people.appoint(), enterprises.record());
+            DemoCast cast = people.appoint();
+            List<UUID> firms = enterprises.record();
+            cast.standings().make(cast, DemoVisits.pairs(firms));
+            visits.tell(diary, cast, firms);
+            problems.tell(diary, cast, firms, tours.tell(diary, cast, firms));
+            diary.tell();
         }
     }
 

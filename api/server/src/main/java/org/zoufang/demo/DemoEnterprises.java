@@ -38,7 +38,7 @@ class DemoEnterprises {
             facts.add(facts(i));
         }
         recording.record(facts);
-        EnterpriseConnection first = reading.search("", 10, null);
+        EnterpriseConnection first = reading.search("", 20, null);
         return first.edges().stream().map(edge -> edge.node().id()).toList();
     }
 

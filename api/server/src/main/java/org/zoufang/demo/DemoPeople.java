@@ -109,6 +109,24 @@ class DemoPeople {
                     "云溪市自然资源局",
                     OrganisationKind.DEPARTMENT),
             new Line(
+                    "handler2",
+                    "闻人杰",
+                    "wenrenjie",
+                    "wrj",
+                    Role.DEPARTMENT_HANDLER,
+                    "科员",
+                    "云溪市交通运输局",
+                    OrganisationKind.DEPARTMENT),
+            new Line(
+                    "approver2",
+                    "司徒岚",
+                    "situlan",
+                    "stl",
+                    Role.DEPARTMENT_APPROVER,
+                    "副局长",
+                    "云溪市交通运输局",
+                    OrganisationKind.DEPARTMENT),
+            new Line(
                     "supervisor",
                     "程望舒",
                     "chengwangshu",
@@ -156,15 +174,18 @@ class DemoPeople {
 
     private final OfficialAppointing appointing;
     private final AccountOpening accounts;
+    private final DemoStanding standing;
 
-    DemoPeople(OfficialAppointing appointing, AccountOpening accounts) {
+    DemoPeople(OfficialAppointing appointing, AccountOpening accounts, DemoStanding standing) {
+        this.standing = standing;
         this.appointing = appointing;
         this.accounts = accounts;
     }
 
-    /** Appoints everybody; the callers they are, by sign-in name. */
-    Map<String, Caller> appoint() {
+    /** Appoints everybody. */
+    DemoCast appoint() {
         Map<String, Caller> callers = new LinkedHashMap<>();
+        Map<String, UUID> organisations = new LinkedHashMap<>();
         for (Line line : LINES) {
             UUID organisation = appointing.foundIfNew(new Organisation(Ids.next(), line.organisation(), line.kind()));
             UUID official = Ids.next();
@@ -173,9 +194,10 @@ class DemoPeople {
                     new OfficialAppointing.Post(Ids.next(), organisation, line.role(), line.title(), SINCE),
                     official);
             accounts.open(official, line.account(), PASSWORD, true);
+            organisations.put(line.account(), organisation);
             callers.put(line.account(), new Caller(official, Set.of(line.role()), null, Locale.SIMPLIFIED_CHINESE));
         }
-        return callers;
+        return new DemoCast(callers, organisations, standing);
     }
 
     /** The sign-ins, one per line, for the end of the start. */

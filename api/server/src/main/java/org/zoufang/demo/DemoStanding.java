@@ -24,15 +24,18 @@ class DemoStanding {
     private final PairingMaking pairing;
     private final Delegating delegating;
     private final StandingReading standings;
+    private final Clock clock;
 
-    DemoStanding(PairingMaking pairing, Delegating delegating, StandingReading standings) {
+    DemoStanding(PairingMaking pairing, Delegating delegating, StandingReading standings, Clock clock) {
+        this.clock = clock;
         this.pairing = pairing;
         this.delegating = delegating;
         this.standings = standings;
     }
 
-    void make(Map<String, Caller> callers, Map<String, List<UUID>> firms, Clock clock) {
-        LocalDate since = LocalDate.now(clock).minusMonths(2);
+    void make(DemoCast cast, Map<String, List<UUID>> firms) {
+        Map<String, Caller> callers = cast.callers();
+        LocalDate since = LocalDate.now(clock).minusMonths(6);
         firms.forEach((who, enterprises) -> enterprises.forEach(enterprise -> pairing.make(
                 callers.get("office"),
                 new NewPairing(

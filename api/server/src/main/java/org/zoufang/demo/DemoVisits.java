@@ -1,9 +1,8 @@
 package org.zoufang.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,54 +75,50 @@ class DemoVisits {
     private final VisitProceeding proceeding;
     private final NoteWriting notes;
     private final NotesClosing closing;
-    private final DemoStanding standings;
-    private final Clock clock;
 
-    DemoVisits(
-            VisitRecording recording,
-            VisitProceeding proceeding,
-            NoteWriting notes,
-            NotesClosing closing,
-            DemoStanding standings,
-            Clock clock) {
+    DemoVisits(VisitRecording recording, VisitProceeding proceeding, NoteWriting notes, NotesClosing closing) {
         this.recording = recording;
         this.proceeding = proceeding;
         this.notes = notes;
         this.closing = closing;
-        this.standings = standings;
-        this.clock = clock;
     }
 
-    void record(Map<String, Caller> callers, List<UUID> enterprises) {
-        standings.make(callers, pairs(enterprises), clock);
+    void tell(DemoDiary diary, DemoCast cast, List<UUID> enterprises) {
         for (int i = 0; i < STORIES.size(); i++) {
             Story story = STORIES.get(i);
-            UUID enterprise = enterprises.get(i % enterprises.size());
-            Caller caller = standings.caller(callers.get(story.who()));
-            String visit = tell(story, caller, enterprise);
+            UUID enterprise = enterprises.get(i);
+            String visit = Ids.next().toString();
+            Instant arrived = diary.at(story.daysAgo(), LocalTime.of(9, 30));
+            Instant left = arrived.plusSeconds(5400);
+            diary.note(arrived, () -> arrive(story, cast.caller(story.who()), visit, enterprise, arrived));
+            diary.note(left, () -> proceeding.end(cast.caller(story.who()), new VisitEndInput(visit, at(left))));
             if (story.handedIn()) {
-                closing.close(caller, new VisitCloseNotesInput(visit, null));
-                proceeding.submit(caller, new VisitSubmitInput(visit));
-                proceeding.accept(callers.get("office2"), new VisitAcceptInput(visit));
+                diary.note(left.plusSeconds(3600), () -> handIn(cast, story, visit));
             }
         }
     }
 
+    private void handIn(DemoCast cast, Story story, String visit) {
+        Caller caller = cast.caller(story.who());
+        closing.close(caller, new VisitCloseNotesInput(visit, null));
+        proceeding.submit(caller, new VisitSubmitInput(visit));
+        proceeding.accept(cast.caller("office2"), new VisitAcceptInput(visit));
+    }
+
     /** Each liaison officer is stationed where his stories take place, the deputy paired where hers do. */
-    private static Map<String, List<UUID>> pairs(List<UUID> enterprises) {
+    static Map<String, List<UUID>> pairs(List<UUID> enterprises) {
         Map<String, List<UUID>> firms = new LinkedHashMap<>();
         for (int i = 0; i < STORIES.size(); i++) {
             if (STORIES.get(i).capacity() != Role.SERVICE_OFFICE) {
                 firms.computeIfAbsent(STORIES.get(i).who(), who -> new ArrayList<>())
-                        .add(enterprises.get(i % enterprises.size()));
+                        .add(enterprises.get(i));
             }
         }
+        firms.computeIfAbsent("liaison", who -> new ArrayList<>()).addAll(enterprises.subList(11, 14));
         return firms;
     }
 
-    private String tell(Story story, Caller caller, UUID enterprise) {
-        String visit = Ids.next().toString();
-        Instant arrived = clock.instant().minus(Duration.ofDays(story.daysAgo()));
+    private void arrive(Story story, Caller caller, String visit, UUID enterprise, Instant arrived) {
         recording.record(
                 caller,
                 new VisitRecordInput(
@@ -153,8 +148,6 @@ class DemoVisits {
                         null,
                         arrived.plusSeconds(900),
                         null));
-        proceeding.end(caller, new VisitEndInput(visit, at(arrived.plusSeconds(5400))));
-        return visit;
     }
 
     private static DeviceTimeInput at(Instant wall) {

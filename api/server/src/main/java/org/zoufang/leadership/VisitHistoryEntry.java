@@ -24,4 +24,6 @@ public record VisitHistoryEntry(
         @Description("How many notes were written") int noteCount,
         @Description("How many photos belong to it") int photoCount,
         @Description("How many of the photos have arrived") int photosStored,
+        @Description("How many problems (诉求) were brought back from it") int problemCount,
+        @Description("How many of these problems are still open for the enterprise") int openProblemCount,
         @Description("The part of a note that matched the searched text; null without a search") String excerpt) {}

@@ -56,6 +56,7 @@ final class VisitHistoryQuery {
     Sql sql() {
         Sql sql = new Sql().add("select v.*, e.name as enterprise_name, e.credit_code, o.name as lead_name, o.title,");
         sql.add("(select count(*) from leadership_participant p where p.visit_id = v.id) as participant_count,");
+        sql.add("raised.problems, raised.open_problems,");
         if (filter.text() == null) {
             sql.add("null as matched");
         } else {
@@ -67,6 +68,9 @@ final class VisitHistoryQuery {
                 .add(") v")
                 .add("join leadership_enterprise e on e.id = v.enterprise_id")
                 .add("join leadership_official o on o.id = v.lead_id")
+                .add(
+                        "cross join lateral (select count(*) as problems, count(*) filter (where p.is_open) as open_problems")
+                .add("from leadership_visit_problem p where p.visit_id = v.id) raised")
                 .add("order by v.occurred_at desc, v.id desc");
     }
 

@@ -112,6 +112,8 @@ public class VisitHistoryReading {
                 row.getInt("note_count"),
                 row.getInt("photo_count"),
                 row.getInt("photos_stored"),
+                row.getInt("problems"),
+                row.getInt("open_problems"),
                 matched == null ? null : text.excerpt(matched));
     }
 }

@@ -19,6 +19,7 @@ import org.zoufang.problem.input.ProblemDeliverInput;
 import org.zoufang.problem.input.ProblemDissatisfiedInput;
 import org.zoufang.problem.input.ProblemStepInput;
 import org.zoufang.problem.input.ProblemSubmitInput;
+import org.zoufang.problem.input.ProblemWithdrawInput;
 import org.zoufang.visit.input.FactConflictSettleInput;
 import org.zoufang.visit.input.NoteKeepBothInput;
 import org.zoufang.visit.input.NoteReviseInput;
@@ -75,4 +76,5 @@ public record CommandInput(
                 CommitmentRenegotiateInput commitmentRenegotiate,
         @Description("A promise cannot be kept") CommitmentStepInput commitmentDeclareImpossible,
         @Description("The enterprise says that a promise was kept") CommitmentWordInput commitmentAcknowledge,
-        @Description("The enterprise says that a promise was not kept") CommitmentWordInput commitmentContest) {}
+        @Description("The enterprise says that a promise was not kept") CommitmentWordInput commitmentContest,
+        @Description("The enterprise takes its problem back") ProblemWithdrawInput problemWithdraw) {}

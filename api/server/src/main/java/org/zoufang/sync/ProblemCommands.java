@@ -11,6 +11,7 @@ import org.zoufang.problem.ProblemConfirming;
 import org.zoufang.problem.ProblemDelivering;
 import org.zoufang.problem.ProblemDispatching;
 import org.zoufang.problem.ProblemRaising;
+import org.zoufang.problem.ProblemReopening;
 
 /** What of a problem's life a phone carries: raising it, and the answer at the enterprise's door. */
 @ApplicationScoped
@@ -22,14 +23,16 @@ class ProblemCommands {
             ProblemRaising raising,
             ProblemDispatching dispatching,
             ProblemDelivering delivering,
-            ProblemConfirming confirming) {
+            ProblemConfirming confirming,
+            ProblemReopening reopening) {
         kinds = List.of(
                 about("problemSubmit", CommandInput::problemSubmit, raising::submit),
                 about("problemAnswerMore", CommandInput::problemAnswerMore, dispatching::answerMore),
                 about("problemDeliver", CommandInput::problemDeliver, delivering::deliver),
                 about("problemConfirm", CommandInput::problemConfirm, confirming::confirm),
                 about("problemConfirmInterim", CommandInput::problemConfirmInterim, confirming::confirmInterim),
-                about("problemDissatisfied", CommandInput::problemDissatisfied, confirming::dissatisfied));
+                about("problemDissatisfied", CommandInput::problemDissatisfied, confirming::dissatisfied),
+                about("problemWithdraw", CommandInput::problemWithdraw, reopening::withdraw));
     }
 
     List<CommandKind<?>> kinds() {

@@ -59,6 +59,9 @@ public record PushedGroup(
         if (command.problemConfirmInterim() != null) {
             return command.problemConfirmInterim().id();
         }
+        if (command.problemWithdraw() != null) {
+            return command.problemWithdraw().id();
+        }
         return command.problemDissatisfied() == null
                 ? null
                 : command.problemDissatisfied().id();

@@ -40,6 +40,9 @@ final class Probes {
             path("GET /photos/{photo}/original", Thing.PHOTO),
             // visits
             query("visit", Thing.VISIT, "(id: \"%s\")", "{ id }"),
+            query("coverage", Thing.NOTHING, "", "{ edges { cursor } }"),
+            query("overview", Thing.NOTHING, "", "{ day }"),
+            query("enterpriseFile", Thing.FIRM, "(id: \"%s\")", "{ problemCount }"),
             query("visitHistory", Thing.FIRM, "(filter: {enterpriseId: \"%s\"})", "{ edges { node { kind } } }"),
             mutation(
                     "visitRecord",
@@ -94,6 +97,10 @@ final class Probes {
             path("GET /home", Thing.NOTHING),
             path("GET /visits", Thing.NOTHING),
             path("GET /visits/{id}", Thing.VISIT),
+            path("GET /overview", Thing.NOTHING),
+            path("GET /coverage", Thing.NOTHING),
+            path("GET /enterprises", Thing.NOTHING),
+            path("GET /enterprises/{id}", Thing.FIRM),
             path("GET /enterprises/choose", Thing.NOTHING),
             path("GET /officials/choose", Thing.NOTHING),
             path("GET /phones", Thing.NOTHING),

@@ -156,7 +156,7 @@ class VisitHistoryPageIT {
         rows.aVisit(foundry, lead, VisitKind.LEADER_STUDY, "2026-04-01T02:00:00Z");
         try (Browsing browsing =
                 Browsing.at(server, language, width).signedIn(people.anOfficial(Role.OFFICIAL, Role.SUPERVISOR))) {
-            assertThat(browsing.page().url()).endsWith("/visits");
+            assertThat(browsing.page().url()).endsWith("/overview");
             // When
             browsing.open("/visits?enterprise=" + foundry);
             browsing.picture("visits").isAccessible();

@@ -13,9 +13,11 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zoufang.contract.Confidentiality;
+import org.zoufang.contract.ProblemState;
 import org.zoufang.contract.Role;
 import org.zoufang.contract.VisitKind;
 import org.zoufang.official.Caller;
+import org.zoufang.problem.ProblemFixture;
 import org.zoufang.shared.Refused;
 
 @QuarkusTest
@@ -23,12 +25,14 @@ class VisitHistoryReadingIT {
 
     private final VisitHistoryReading reading;
     private final HistoryFixture given;
+    private final ProblemFixture problems;
 
     private UUID lead;
     private UUID foundry;
     private Caller leader;
 
-    VisitHistoryReadingIT(VisitHistoryReading reading, DataSource database) {
+    VisitHistoryReadingIT(VisitHistoryReading reading, DataSource database, ProblemFixture problems) {
+        this.problems = problems;
         this.reading = reading;
         this.given = new HistoryFixture(database);
     }
@@ -76,6 +80,22 @@ class VisitHistoryReadingIT {
         } while (page.pageInfo().hasNextPage());
         // Then
         assertThat(paged).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void aVisitSaysHowManyProblemsItBroughtBackAndHowManyAreOpen() {
+        // Given
+        UUID visit = given.aVisit(foundry, lead, VisitKind.SERVICE_VISIT, "2026-03-01T02:00:00Z");
+        for (ProblemState state :
+                List.of(ProblemState.CLOSED, ProblemState.IN_PROGRESS, ProblemState.WATCHED, ProblemState.REDIRECTED)) {
+            UUID problem = problems.aProblem(lead, foundry, null, state);
+            given.run("update problem set visit_id = ? where id = ?", visit, problem);
+        }
+        // When
+        VisitHistoryEntry found = entries(atFoundry()).get(0);
+        // Then
+        assertThat(found.problemCount()).isEqualTo(4);
+        assertThat(found.openProblemCount()).isEqualTo(2);
     }
 
     @Test

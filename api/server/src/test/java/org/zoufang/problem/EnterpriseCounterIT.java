@@ -91,6 +91,26 @@ class EnterpriseCounterIT {
     }
 
     @Test
+    void moreTimeIsToldItWithItsReasonAndTheNewDay() {
+        // Given
+        at.stage().inProgress();
+        LocalDate until = LocalDate.parse(
+                        look(at.cast().office(), at.stage().problem()).getString("dueOn"))
+                .plusDays(7);
+        at.stage().ask(until);
+        // When
+        give(at.cast().office(), at.stage().problem(), "DecideExtension", "granted", true, "text", "水退后即开工。");
+        // Then
+        at.opened();
+        assertThat(at.contact().get("/counter/problem").asString()).contains("汛期无法施工。", "水退后即开工。", until.toString());
+        assertThat(sql.list(
+                        "select kind from notice where problem_id = ? order by created_at desc",
+                        row -> row.getString(1),
+                        at.stage().problem()))
+                .startsWith("EXTENSION_DECIDED");
+    }
+
+    @Test
     void anAnswerThatIsNotDeliveredYetIsNotShown() {
         // Given
         at.stage().inProgress();

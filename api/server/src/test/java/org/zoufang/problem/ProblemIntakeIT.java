@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.Sql;
+import org.zoufang.visit.Asking;
 
 /** Problems on their way in, and who answers for them. */
 @QuarkusTest
@@ -37,6 +38,25 @@ class ProblemIntakeIT {
     @BeforeEach
     void somebodyHearsOne() {
         on = ProblemStage.of(problems.cast());
+    }
+
+    @Test
+    void whatCameFromAnywhereStandsInOnePoolAndSaysWhereItCameFrom() {
+        // Given
+        for (String source : List.of("MEETING", "HOTLINE", "HIGHER", "ENTERPRISE")) {
+            Map<String, Object> input = heard(on.cast().enterprise());
+            input.put("source", source);
+            done(send(on.cast().office(), "Submit", input), "SUBMITTED");
+        }
+        // When
+        List<String> sources = Asking.as(on.cast().office())
+                .ask(
+                        "query($id: ID!) { problems(filter: {enterpriseId: $id}) { edges { node { source } } } }",
+                        Map.of("id", on.cast().enterprise().toString()))
+                .jsonPath()
+                .getList("data.problems.edges.node.source");
+        // Then
+        assertThat(sources).containsExactlyInAnyOrder("LIAISON", "MEETING", "HOTLINE", "HIGHER", "ENTERPRISE");
     }
 
     @Test

@@ -195,6 +195,25 @@ class ProblemPushIT {
     }
 
     @Test
+    void takenBackAtTheDoorItIsWithdrawnWithTheEnterprisesReason() {
+        // Given
+        UUID problem = replied();
+        Map<String, Object> input = Map.of(
+                "id", problem.toString(), "stepId", Ids.next().toString(), "contactName", "王厂长", "text", "自己修好了");
+        // When
+        JsonPath answer = phone.push(List.of(group(UUID.randomUUID(), List.of(), Map.of("problemWithdraw", input))));
+        // Then
+        assertThat(answer.getList("data.push.answers.outcome")).containsOnly("APPLIED");
+        assertThat(rows.number("select count(*) from problem where id = ? and state = 'WITHDRAWN'", problem))
+                .isEqualTo(1);
+        assertThat(rows.number(
+                        "select count(*) from problem_step where problem_id = ? and command = 'withdraw'"
+                                + " and contact_name = '王厂长' and text = '自己修好了'",
+                        problem))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aStaleCommandIsRefusedWithTheCurrentState() {
         // Given
         UUID problem = replied();

@@ -72,6 +72,16 @@ public final class ProblemDoor {
         return step(problemId, "dissatisfied", refusals, input -> rest(input, words));
     }
 
+    /** It takes its problem back, and says why. */
+    public Drafted withdraw(UUID problemId, DoorWords words) {
+        List<Refusal> refusals = new ArrayList<>(DraftingPolicy.text(words.contactName(), "contactName", Limits.NAME));
+        refusals.addAll(DraftingPolicy.text(words.text(), "text", Limits.SHORT_TEXT));
+        return step(problemId, "withdraw", refusals, input -> {
+            Json.put(input, "contactName", words.contactName());
+            said(input, words.text());
+        });
+    }
+
     private static List<Refusal> named(DoorWords words) {
         List<Refusal> refusals = new ArrayList<>(DraftingPolicy.text(words.contactName(), "contactName", Limits.NAME));
         refusals.addAll(DraftingPolicy.optionalText(words.text(), "text", Limits.SHORT_TEXT));

@@ -37,6 +37,11 @@ final class ProblemHand {
                 .collect(Collectors.toList());
     }
 
+    /** Whether the enterprise's taking it back could be written down now. */
+    boolean mayWithdraw() {
+        return refusals("withdraw").isEmpty();
+    }
+
     /** What the server would say against the step. */
     List<Refusal> refusals(String verb) {
         ProblemState state = picture.isKnown() ? picture.state() : null;

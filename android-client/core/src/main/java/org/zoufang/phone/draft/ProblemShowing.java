@@ -73,6 +73,7 @@ final class ProblemShowing {
                                 .isPresent(),
                 mine.handled(),
                 mine.possible(),
+                mine.mayWithdraw(),
                 trouble(picture.groups()));
     }
 

@@ -23,6 +23,7 @@ import org.zoufang.phone.pack.Rulebook;
  * @param handled whether the caller had a part in handling it, so that he cannot confirm
  * @param mendable whether its words may still be changed: it was not sent, or was refused
  * @param possible the steps that the caller may take now
+ * @param withdrawable whether he may write down that the enterprise takes it back
  * @param trouble the server's words if somebody has to do something, else null
  */
 public record ProblemView(
@@ -48,6 +49,7 @@ public record ProblemView(
         boolean mendable,
         boolean handled,
         List<String> possible,
+        boolean withdrawable,
         String trouble) {
 
     /** An answer that was given. */

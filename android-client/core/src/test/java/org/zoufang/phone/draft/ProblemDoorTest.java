@@ -149,6 +149,25 @@ class ProblemDoorTest {
     }
 
     @Test
+    void anOpenProblemIsTakenBackAtTheDoorWithANameAndAReason() {
+        // Given
+        there("IN_PROGRESS", "");
+        assertThat(view().withdrawable()).isTrue();
+        assertThat(view().possible()).isEmpty();
+
+        // When
+        List<RefusalCode> silent = codes(phone.door().withdraw(PROBLEM, new DoorWords("", null, null, " ", null)));
+        phone.door().withdraw(PROBLEM, said(null, null, "自己修好了"));
+
+        // Then
+        assertThat(silent).containsExactly(RefusalCode.REQUIRED, RefusalCode.REQUIRED);
+        assertThat(view().state()).isEqualTo(ProblemState.WITHDRAWN);
+        assertThat(view().withdrawable()).isFalse();
+        assertThat(codes(phone.door().withdraw(PROBLEM, said(null, null, "再撤一次"))))
+                .containsExactly(RefusalCode.PROBLEM_NOT_IN_STATE);
+    }
+
+    @Test
     void aStaleStepIsRefusedOnTheServerAndItsWordsStayHere() {
         // Given
         there("REPLIED", ",\"outcome\":\"A\"");

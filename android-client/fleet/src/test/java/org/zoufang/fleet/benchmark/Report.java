@@ -32,7 +32,7 @@ final class Report {
             - T1, T3, T7 and T11 with 4 clients, T2 and T4 with 8, T5 with 4, T6 with one, each on a connection that stays open. Clients and server share the machine's processors, in ratios on both sides of the division, turn by turn.
             - The SQL limit is the same rows by prepared statements, one transaction for what one request does, over JDBC in the benchmark's own process with every value read; pgbench does not come along with the embedded PostgreSQL. For T3 and T4 it writes the visit, its participant, three notes, four stored answers, the feed's documents, lists and counter, and the trail.
             - The plain loop of T8 is one gzip answer of the same bytes over HTTP, parsed and written to SQLite in one transaction; that of T9 one SQL transaction for each 50 records.
-            - Problems do not exist yet: in T1 the number of notes stands where the table of targets says the number of problems.
+            - In T1 the number of notes stands where the table of targets says the number of problems.
             - The enterprise, and the page's place in the history, are chosen at random for each request.
 
             The last run: %d processors, Java %s, load average before it %s, after it %s. Absolute figures mean little on another machine; the ratios and the CPU times of one run can be compared.

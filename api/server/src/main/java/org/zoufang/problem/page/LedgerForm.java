@@ -18,7 +18,7 @@ final class LedgerForm {
         ProblemFilter filter = new ProblemFilter(
                 Ids.parseIfGiven(form.text("enterprise"), "enterprise"),
                 Ids.parseIfGiven(form.text("lead"), "lead"),
-                null,
+                Ids.parseIfGiven(form.text("visit"), "visit"),
                 form.terms("states", ProblemState.class),
                 form.has("overdue", "yes"),
                 check.text(form.text("text"), "text", Limits.NAME),

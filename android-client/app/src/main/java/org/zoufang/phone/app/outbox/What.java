@@ -34,7 +34,8 @@ final class What {
             Map.entry("problemDissatisfied", R.string.what_problemDissatisfied),
             Map.entry("hazardReport", R.string.what_hazardReport),
             Map.entry("hazardWarn", R.string.what_hazardWarn),
-            Map.entry("hazardRemind", R.string.what_hazardRemind));
+            Map.entry("hazardRemind", R.string.what_hazardRemind),
+            Map.entry("problemWithdraw", R.string.what_problemWithdraw));
 
     /** What it is, and the beginning of what was written. */
     static String title(Context context, OutboxEntry entry) {

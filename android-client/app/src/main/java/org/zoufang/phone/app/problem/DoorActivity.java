@@ -50,7 +50,7 @@ public final class DoorActivity extends Screen {
         there(R.id.who_heading, !answering);
         there(R.id.delivery, delivering);
         there(R.id.result, verb.startsWith("confirm"));
-        there(R.id.manner, !delivering && !answering);
+        there(R.id.manner, !delivering && !answering && !verb.equals("withdraw"));
         say(R.id.text_heading, getString(textWanted()));
         ways = new Choices<>(findViewById(R.id.ways));
         ways.show(
@@ -67,6 +67,7 @@ public final class DoorActivity extends Screen {
         return switch (verb) {
             case "answerMore" -> R.string.door_more;
             case "dissatisfied" -> R.string.door_reason;
+            case "withdraw" -> R.string.door_withdraw_reason;
             default -> R.string.door_words;
         };
     }
@@ -107,6 +108,7 @@ public final class DoorActivity extends Screen {
                 parts.door().deliver(problem, way, who, parts.clock().now(), text);
             case "confirm" -> parts.door().confirm(problem, said);
             case "confirmInterim" -> parts.door().confirmInterim(problem, said);
+            case "withdraw" -> parts.door().withdraw(problem, said);
             default -> parts.door().dissatisfied(problem, said);
         };
     }

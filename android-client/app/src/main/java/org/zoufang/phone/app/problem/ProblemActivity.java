@@ -142,6 +142,9 @@ public final class ProblemActivity extends Screen {
         problem.possible()
                 .forEach(
                         verb -> lines.deed(StepWords.deed(verb), () -> startActivity(DoorActivity.of(this, id, verb))));
+        if (problem.withdrawable()) {
+            lines.deed(StepWords.deed("withdraw"), () -> startActivity(DoorActivity.of(this, id, "withdraw")));
+        }
         boolean asked = problem.state() == ProblemState.AWAITING_CONFIRMATION && problem.handled();
         lines.quiet(asked ? getString(R.string.problem_handled) : "");
         findViewById(R.id.deeds).setVisibility(View.VISIBLE);

@@ -49,7 +49,8 @@ final class StepWords {
             "deliver", R.string.door_deliver,
             "confirm", R.string.door_confirm,
             "confirmInterim", R.string.door_confirmInterim,
-            "dissatisfied", R.string.door_dissatisfied);
+            "dissatisfied", R.string.door_dissatisfied,
+            "withdraw", R.string.door_withdraw);
 
     /** What was done. */
     static int done(String command) {
