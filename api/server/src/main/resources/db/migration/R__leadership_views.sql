@@ -1,7 +1,7 @@
 -- What leaders may read, and all that the room leadership knows of the others. A view names columns one by one: a new
 -- column of a table is not shown until somebody decides it.
 drop view if exists leadership_visit, leadership_participant, leadership_participation, leadership_enterprise,
-    leadership_official, leadership_note, leadership_visit_problem, leadership_enterprise_facts, leadership_problem, leadership_pairing;
+    leadership_official, leadership_note, leadership_visit_problem, leadership_enterprise_facts, leadership_problem_line, leadership_pairing;
 
 create view leadership_visit as
 select id, kind, state, purpose, occurred_at, arrived_at, left_at, enterprise_id, lead_id, note_count, photo_count,
@@ -54,7 +54,7 @@ select e.id, e.id as enterprise_id, e.name, e.short_name, e.credit_code, e.size_
 from enterprise e left join division d on d.code = e.division_code;
 
 -- its problems, with the columns that say who may see one (ProblemSight)
-create view leadership_problem as
+create view leadership_problem_line as
 select p.id, p.number, p.text, p.state, p.submitted_at, p.due_on, p.enterprise_id, p.visit_id, p.raised_by,
        p.principal_id, p.follower_id, p.confidentiality, p.state_since, p.lead_id, l.name as lead,
        p.state not in ('CLOSED', 'WITHDRAWN', 'REDIRECTED') as is_open,

@@ -52,7 +52,7 @@ public class EnterpriseFileReading {
                 sql.one(FACTS, EnterpriseFileReading::facts, id).orElseThrow(() -> new NotFound("enterprise"));
         Condition seen = ProblemSight.seenBy(caller, "p");
         int[] counts = sql.one(
-                        "select count(*), count(*) filter (where p.is_open) from leadership_problem p"
+                        "select count(*), count(*) filter (where p.is_open) from leadership_problem_line p"
                                 + " where p.enterprise_id = ? and " + seen.text(),
                         row -> new int[] {row.getInt(1), row.getInt(2)},
                         seen.between(List.of(id)))
@@ -75,7 +75,7 @@ public class EnterpriseFileReading {
 
     private List<FileProblem> openProblems(Condition seen, UUID id) {
         return sql.list(
-                "select p.id, p.number, p.text, p.state, p.submitted_at, p.due_on, p.lead from leadership_problem p"
+                "select p.id, p.number, p.text, p.state, p.submitted_at, p.due_on, p.lead from leadership_problem_line p"
                         + " where p.enterprise_id = ? and p.is_open and " + seen.text()
                         + " order by p.due_on nulls last, p.submitted_at, p.id limit 20",
                 row -> new FileProblem(

@@ -85,7 +85,7 @@ public class OverviewReading {
         return sql.one(
                         "select count(*) filter (where p.is_open),"
                                 + " count(*) filter (where p.submitted_at <= ? and (p.is_open or p.state_since > ?))"
-                                + " from leadership_problem p where (p.is_open or p.state_since > ?) and "
+                                + " from leadership_problem_line p where (p.is_open or p.state_since > ?) and "
                                 + seen.text(),
                         row -> new FigureCompared(row.getInt(1), row.getInt(2)),
                         seen.between(List.of(then, then, then)))
@@ -94,7 +94,7 @@ public class OverviewReading {
 
     private FigurePart overdue(Condition seen, LocalDate today) {
         return sql.one(
-                        "select count(*) filter (where p.due_on < ?), count(*) from leadership_problem p"
+                        "select count(*) filter (where p.due_on < ?), count(*) from leadership_problem_line p"
                                 + " where p.is_handled and " + seen.text(),
                         OverviewReading::part,
                         seen.between(List.of(today)))
@@ -104,7 +104,7 @@ public class OverviewReading {
     private List<WorstProblem> worst(Condition seen, LocalDate today) {
         return sql.list(
                 "select p.id, p.number, p.text, p.state, p.due_on, p.submitted_at, p.lead, e.id as enterprise_id, e.name,"
-                        + " e.credit_code from leadership_problem p join leadership_enterprise e on e.id = p.enterprise_id"
+                        + " e.credit_code from leadership_problem_line p join leadership_enterprise e on e.id = p.enterprise_id"
                         + " where p.is_handled and p.due_on < ? and " + seen.text()
                         + " order by p.due_on, p.submitted_at, p.id limit 10",
                 OverviewReading::problem,
@@ -114,7 +114,8 @@ public class OverviewReading {
     private List<UnitLine> units(Condition seen, LocalDate today) {
         return sql.list(
                 "select p.lead_id, p.lead, count(*) as waiting, count(*) filter (where p.due_on < ?) as overdue"
-                        + " from leadership_problem p where p.is_handled and p.lead_id is not null and " + seen.text()
+                        + " from leadership_problem_line p where p.is_handled and p.lead_id is not null and "
+                        + seen.text()
                         + " group by p.lead_id, p.lead order by overdue desc, waiting desc, p.lead limit 10",
                 row -> new UnitLine(
                         Sql.id(row, "lead_id"), row.getString("lead"), row.getInt("waiting"), row.getInt("overdue")),
