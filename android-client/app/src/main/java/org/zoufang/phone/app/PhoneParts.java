@@ -16,12 +16,14 @@ import org.zoufang.phone.account.SigningOut;
 import org.zoufang.phone.account.Who;
 import org.zoufang.phone.app.camera.CaptureFiles;
 import org.zoufang.phone.app.camera.PhotoFolder;
+import org.zoufang.phone.app.commitment.PromiseParts;
 import org.zoufang.phone.app.device.AndroidClock;
 import org.zoufang.phone.app.keys.KeystoreVault;
 import org.zoufang.phone.app.managed.ManagedRules;
 import org.zoufang.phone.app.net.HttpTransport;
 import org.zoufang.phone.app.net.PhoneNetwork;
 import org.zoufang.phone.app.net.TrustedServers;
+import org.zoufang.phone.app.problem.ProblemParts;
 import org.zoufang.phone.app.store.AndroidSql;
 import org.zoufang.phone.device.DeviceClock;
 import org.zoufang.phone.device.PhoneIds;
@@ -32,9 +34,6 @@ import org.zoufang.phone.draft.OutboxMending;
 import org.zoufang.phone.draft.OutboxReading;
 import org.zoufang.phone.draft.Pen;
 import org.zoufang.phone.draft.PhotoDrafting;
-import org.zoufang.phone.draft.ProblemDoor;
-import org.zoufang.phone.draft.ProblemDrafting;
-import org.zoufang.phone.draft.ProblemReading;
 import org.zoufang.phone.draft.SyncCentre;
 import org.zoufang.phone.draft.SyncCentreReading;
 import org.zoufang.phone.draft.TodayReading;
@@ -187,22 +186,18 @@ public final class PhoneParts {
         return new FactSettling(pen);
     }
 
-    /** The problems of enterprises that this phone knows. */
-    public ProblemReading problems() {
-        return new ProblemReading(pen);
-    }
-
-    public ProblemDrafting raising() {
-        return new ProblemDrafting(pen);
+    /** Problems of enterprises. */
+    public ProblemParts problems() {
+        return new ProblemParts(pen);
     }
 
     public HazardParts hazards() {
         return HazardParts.of(pen);
     }
 
-    /** What is written down at an enterprise's door. */
-    public ProblemDoor door() {
-        return new ProblemDoor(pen);
+    /** What is promised to enterprises. */
+    public PromiseParts promises() {
+        return new PromiseParts(pen);
     }
 
     public OutboxReading outbox() {

@@ -28,6 +28,7 @@ class KilledPromiseTest {
     private MortalStore store;
     private MemoryVault vault;
     private PhoneFixture phone;
+    private int starts;
     private UUID visit;
     private UUID note;
 
@@ -44,7 +45,8 @@ class KilledPromiseTest {
     }
 
     private void start() {
-        phone = new PhoneFixture(store, vault, server, clock, 5);
+        // a phone that starts again does not make the same ids again
+        phone = new PhoneFixture(store, vault, server, clock, ++starts);
     }
 
     /** What the person does, from wherever the phone stands now. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.zoufang.phone.app.PhoneParts;
 import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.commitment.CommitmentActivity;
 import org.zoufang.phone.app.hazard.HazardActivity;
 import org.zoufang.phone.app.job.SyncJob;
 import org.zoufang.phone.app.look.Chip;
@@ -81,10 +82,13 @@ public final class EntryActivity extends Screen {
         on(R.id.mend, () -> startActivity(way(this, entry)));
     }
 
-    /** To the hazard, the problem or the visit that it belongs to. */
+    /** To the hazard, the promise, the problem or the visit that it belongs to. */
     static Intent way(Context context, OutboxEntry entry) {
         if (entry.isHazard()) {
             return HazardActivity.of(context, entry.visitId());
+        }
+        if (entry.isCommitment()) {
+            return CommitmentActivity.of(context, entry.visitId());
         }
         return entry.isProblem()
                 ? ProblemActivity.of(context, entry.visitId())

@@ -35,7 +35,15 @@ final class What {
             Map.entry("hazardReport", R.string.what_hazardReport),
             Map.entry("hazardWarn", R.string.what_hazardWarn),
             Map.entry("hazardRemind", R.string.what_hazardRemind),
-            Map.entry("problemWithdraw", R.string.what_problemWithdraw));
+            Map.entry("problemWithdraw", R.string.what_problemWithdraw),
+            Map.entry("commitmentMake", R.string.what_commitmentMake),
+            Map.entry("commitmentAccept", R.string.promise_accept),
+            Map.entry("commitmentStart", R.string.promise_start),
+            Map.entry("commitmentFulfil", R.string.promise_fulfil),
+            Map.entry("commitmentRenegotiate", R.string.promise_renegotiate),
+            Map.entry("commitmentDeclareImpossible", R.string.promise_declareImpossible),
+            Map.entry("commitmentAcknowledge", R.string.promise_acknowledge),
+            Map.entry("commitmentContest", R.string.promise_contest));
 
     /** What it is, and the beginning of what was written. */
     static String title(Context context, OutboxEntry entry) {

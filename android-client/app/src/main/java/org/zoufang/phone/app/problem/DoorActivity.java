@@ -103,13 +103,13 @@ public final class DoorActivity extends Screen {
 
     private Drafted keep(PhoneParts parts, String who, DeliveryWay way, String text, DoorWords said) {
         return switch (verb) {
-            case "answerMore" -> parts.door().answerMore(problem, text);
+            case "answerMore" -> parts.problems().door().answerMore(problem, text);
             case "deliver" ->
-                parts.door().deliver(problem, way, who, parts.clock().now(), text);
-            case "confirm" -> parts.door().confirm(problem, said);
-            case "confirmInterim" -> parts.door().confirmInterim(problem, said);
-            case "withdraw" -> parts.door().withdraw(problem, said);
-            default -> parts.door().dissatisfied(problem, said);
+                parts.problems().door().deliver(problem, way, who, parts.clock().now(), text);
+            case "confirm" -> parts.problems().door().confirm(problem, said);
+            case "confirmInterim" -> parts.problems().door().confirmInterim(problem, said);
+            case "withdraw" -> parts.problems().door().withdraw(problem, said);
+            default -> parts.problems().door().dissatisfied(problem, said);
         };
     }
 

@@ -42,13 +42,16 @@ public final class ProblemActivity extends Screen {
     @Override
     protected void onStart() {
         super.onStart();
-        ask(parts -> new Opening(parts.problems().problem(id), parts.clock().now()), opening -> {
-            if (opening.problem().isPresent()) {
-                show(opening.problem().get(), opening.now());
-            } else {
-                say(R.id.trouble, getString(R.string.problem_missing));
-            }
-        });
+        ask(
+                parts -> new Opening(
+                        parts.problems().known().problem(id), parts.clock().now()),
+                opening -> {
+                    if (opening.problem().isPresent()) {
+                        show(opening.problem().get(), opening.now());
+                    } else {
+                        say(R.id.trouble, getString(R.string.problem_missing));
+                    }
+                });
     }
 
     private void show(ProblemView problem, Instant now) {

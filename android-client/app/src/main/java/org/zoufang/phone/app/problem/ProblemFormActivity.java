@@ -54,14 +54,18 @@ public final class ProblemFormActivity extends Screen {
         urgencies = new Choices<>(findViewById(R.id.urgencies));
         firsts = new Choices<>(findViewById(R.id.firsts));
         saving = new Autosave<>(
-                phone(), new Unkept(() -> {}), (parts, words) -> parts.raising().say(id, words), drafted -> {});
+                phone(),
+                new Unkept(() -> {}),
+                (parts, words) -> parts.problems().raising().say(id, words),
+                drafted -> {});
         Typing.in(findViewById(R.id.text), typed -> changed());
         Typing.in(findViewById(R.id.contact), typed -> changed());
         on(R.id.send, this::send);
         on(R.id.discard, this::discard);
         ask(
                 parts -> new Opening(
-                        parts.problems().problem(id), Rulebook.of(parts.store().settings())),
+                        parts.problems().known().problem(id),
+                        Rulebook.of(parts.store().settings())),
                 this::show);
     }
 
@@ -125,8 +129,8 @@ public final class ProblemFormActivity extends Screen {
         ProblemWords said = said();
         ask(
                 parts -> {
-                    Drafted kept = parts.raising().say(id, said);
-                    return kept.isKept() ? parts.raising().send(id) : kept;
+                    Drafted kept = parts.problems().raising().say(id, said);
+                    return kept.isKept() ? parts.problems().raising().send(id) : kept;
                 },
                 this::sent);
     }
@@ -146,7 +150,8 @@ public final class ProblemFormActivity extends Screen {
                 .setMessage(R.string.problem_discard_sure)
                 .setPositiveButton(
                         R.string.problem_discard,
-                        (dialog, which) -> ask(parts -> parts.raising().discard(id), gone -> finish()))
+                        (dialog, which) ->
+                                ask(parts -> parts.problems().raising().discard(id), gone -> finish()))
                 .setNegativeButton(R.string.cancel, null)
                 .show();
     }

@@ -54,8 +54,8 @@ public final class ProblemsActivity extends Screen {
         String visit = visit();
         ask(
                 parts -> visit == null
-                        ? parts.problems().all()
-                        : parts.problems().ofVisit(UUID.fromString(visit)),
+                        ? parts.problems().known().all()
+                        : parts.problems().known().ofVisit(UUID.fromString(visit)),
                 this::show);
     }
 

@@ -13,6 +13,8 @@ import org.zoufang.phone.account.Absence;
 import org.zoufang.phone.app.PhoneApplication;
 import org.zoufang.phone.app.PhoneParts;
 import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.commitment.CommitmentsActivity;
+import org.zoufang.phone.app.commitment.CommitmentsRow;
 import org.zoufang.phone.app.hazard.HazardsActivity;
 import org.zoufang.phone.app.hazard.HazardsRow;
 import org.zoufang.phone.app.inbox.InboxActivity;
@@ -61,6 +63,7 @@ public final class TodayActivity extends Screen {
             ProblemsRow.Count problems,
             Map<UUID, ContactView> contacts,
             HazardsRow.Count hazards,
+            CommitmentsRow.Count promises,
             Instant now) {}
 
     @Override
@@ -127,9 +130,10 @@ public final class TodayActivity extends Screen {
                 search.visits(typed, AT_MOST),
                 OutboxCount.of(parts.outbox().entries()),
                 parts.inbox().all(),
-                ProblemsRow.Count.of(parts.problems().all()),
+                ProblemsRow.Count.of(parts.problems().known().all()),
                 parts.today().contacts(),
                 HazardsRow.Count.of(parts.hazards().reading().all()),
+                CommitmentsRow.Count.ofMine(parts.promises().known().all()),
                 parts.clock().now());
     }
 
@@ -156,6 +160,11 @@ public final class TodayActivity extends Screen {
         hazards.setVisibility(opening.hazards().open() == 0 ? View.GONE : View.VISIBLE);
         HazardsRow.show(
                 hazards, R.string.hazards_title, opening.hazards(), () -> startActivity(HazardsActivity.all(this)));
+        CommitmentsRow.show(
+                findViewById(R.id.promises),
+                getString(R.string.promises_title),
+                opening.promises(),
+                () -> startActivity(CommitmentsActivity.all(this)));
         InboxRow.show(findViewById(R.id.inbox), opening.inbox(), () -> startActivity(InboxActivity.all(this)));
     }
 

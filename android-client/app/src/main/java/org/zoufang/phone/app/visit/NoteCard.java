@@ -28,6 +28,7 @@ final class NoteCard extends LinearLayout {
     private IconAction voice;
     private Button raise;
     private Button spot;
+    private Button promise;
     private final CheckBox name;
     private boolean showing;
 
@@ -123,6 +124,12 @@ final class NoteCard extends LinearLayout {
     void spotting(Runnable deed) {
         spot = spot == null ? deed(R.string.hazard_spot, deed) : spot;
         spot.setContentDescription(getContext().getString(R.string.hazard_spot_named, label.getText()));
+    }
+
+    /** The same for a promise that was heard in it. */
+    void promising(Runnable deed) {
+        promise = promise == null ? deed(R.string.promise_make, deed) : promise;
+        promise.setContentDescription(getContext().getString(R.string.promise_make_named, label.getText()));
     }
 
     private Button deed(int words, Runnable deed) {

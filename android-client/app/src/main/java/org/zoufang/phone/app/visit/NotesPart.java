@@ -61,6 +61,7 @@ final class NotesPart {
                     trouble(note));
             card.raising(() -> ProblemsPart.raise(screen, note.id()));
             card.spotting(() -> HazardsPart.spot(screen, note.id()));
+            card.promising(() -> PromisesPart.promise(screen, note.id()));
             card.doubt(screen.doubt(note.clockFlags()));
             showName(card, note, visit);
             if (note.withdrawn()) {
@@ -143,6 +144,7 @@ final class NotesPart {
                 note.card.withdrawing(() -> withdraw(drafted.id()));
                 note.card.raising(() -> ProblemsPart.raise(screen, drafted.id()));
                 note.card.spotting(() -> HazardsPart.spot(screen, drafted.id()));
+                note.card.promising(() -> PromisesPart.promise(screen, drafted.id()));
             }
             screen.kept(drafted);
         });

@@ -32,7 +32,7 @@ final class ProblemsPart {
     /** The draft is there before the form opens: what follows only adds to it. */
     static void raise(VisitActivity screen, UUID note) {
         screen.raise(
-                parts -> parts.raising().begin(screen.visitId(), note),
+                parts -> parts.problems().raising().begin(screen.visitId(), note),
                 (Drafted drafted) -> screen.startActivity(ProblemFormActivity.of(screen, drafted.id())));
     }
 }

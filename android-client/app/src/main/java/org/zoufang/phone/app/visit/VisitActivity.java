@@ -26,6 +26,7 @@ import org.zoufang.phone.app.look.Chip;
 import org.zoufang.phone.app.look.Screen;
 import org.zoufang.phone.app.look.Times;
 import org.zoufang.phone.app.look.Typing;
+import org.zoufang.phone.draft.CommitmentView;
 import org.zoufang.phone.draft.Drafted;
 import org.zoufang.phone.draft.HazardView;
 import org.zoufang.phone.draft.InboxView;
@@ -45,6 +46,7 @@ public final class VisitActivity extends Screen {
     private HostsPart hosts;
     private ProblemsPart problems;
     private HazardsPart hazards;
+    private PromisesPart promises;
     private final Unkept unkept = new Unkept(() -> say(R.id.saved, getText(R.string.visit_saving)));
     private boolean showing;
     private boolean shown;
@@ -65,6 +67,7 @@ public final class VisitActivity extends Screen {
         hosts = new HostsPart(this);
         problems = new ProblemsPart(this);
         hazards = new HazardsPart(this);
+        promises = new PromisesPart(this);
         Autosave<String> purpose = saving((parts, text) -> parts.visits().setPurpose(visitId, text), this::kept);
         Typing.in((EditText) findViewById(R.id.purpose), text -> {
             if (!showing) {
@@ -106,12 +109,19 @@ public final class VisitActivity extends Screen {
     /** Reads the visit again and shows it. */
     void refresh() {
         ask(
-                parts -> new Opening(
-                        parts.reading().visit(visitId),
-                        parts.inbox().onVisit(visitId),
-                        parts.problems().ofVisit(visitId),
-                        HazardsPart.read(parts, visitId),
-                        parts.me()),
+                parts -> {
+                    Optional<VisitView> visit = parts.reading().visit(visitId);
+                    return new Opening(
+                            visit,
+                            parts.inbox().onVisit(visitId),
+                            parts.problems().known().ofVisit(visitId),
+                            HazardsPart.read(parts, visitId),
+                            visit.map(one -> parts.promises()
+                                            .known()
+                                            .toEnterprise(one.enterprise().id()))
+                                    .orElse(List.of()),
+                            parts.me());
+                },
                 this::show);
     }
 
@@ -120,6 +130,7 @@ public final class VisitActivity extends Screen {
             InboxView inbox,
             List<ProblemView> problems,
             List<HazardView> hazards,
+            List<CommitmentView> promises,
             UUID me) {}
 
     private void show(Opening opening) {
@@ -129,6 +140,7 @@ public final class VisitActivity extends Screen {
             findViewById(R.id.next).setVisibility(View.GONE);
             findViewById(R.id.raise).setVisibility(View.GONE);
             hazards.gone();
+            findViewById(R.id.promise).setVisibility(View.GONE);
             return;
         }
         VisitView visit = found.get();
@@ -147,6 +159,7 @@ public final class VisitActivity extends Screen {
         hosts.show(visit);
         problems.show(opening.problems());
         hazards.show(visit.enterprise().id(), opening.hazards());
+        promises.show(visit.enterprise().id(), opening.promises());
         showNext(visit, opening.me());
     }
 

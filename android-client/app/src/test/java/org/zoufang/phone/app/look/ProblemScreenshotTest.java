@@ -75,7 +75,8 @@ public class ProblemScreenshotTest {
         ProblemStageFixture.terms(phone);
         UUID note = phone.core(
                 parts -> parts.reading().visit(visit).get().notes().get(0).id());
-        UUID draft = phone.core(parts -> parts.raising().begin(visit, note).id());
+        UUID draft = phone.core(
+                parts -> parts.problems().raising().begin(visit, note).id());
         ProblemStageFixture.there(phone, new UUID(8, 2), "IN_PROGRESS", -12, "");
         ProblemStageFixture.there(phone, new UUID(8, 3), "ASSIGNED", 2, "");
         UUID answered = ProblemStageFixture.answered(

@@ -84,7 +84,7 @@ public class ProblemScreensTest {
     }
 
     private List<ProblemView> problems() {
-        return phone.core(parts -> parts.problems().all());
+        return phone.core(parts -> parts.problems().known().all());
     }
 
     private static boolean choose(Activity screen, int group, int place) {
