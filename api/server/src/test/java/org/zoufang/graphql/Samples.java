@@ -80,6 +80,8 @@ final class Samples {
             return random.nextLong();
         } else if (type == boolean.class || type == Boolean.class) {
             return random.nextBoolean();
+        } else if (type == double.class || type == Double.class) {
+            return random.nextInt(10_000) / 10.0;
         } else if (type == BigInteger.class) {
             return BigInteger.valueOf(random.nextLong());
         } else if (type == JsonText.class) {

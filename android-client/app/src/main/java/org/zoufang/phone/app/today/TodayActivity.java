@@ -114,7 +114,7 @@ public final class TodayActivity extends Screen {
     private Opening opening(PhoneParts parts, String typed) {
         if (parts.me() == null) {
             boolean revoked = parts.account().revoked().isPresent();
-            return new Opening(false, revoked, null, null, null, null, null, null, null, null, null, null, null);
+            return new Opening(false, revoked, null, null, null, null, null, null, null, null, null, null, null, null);
         }
         Absence.View away = parts.absence().now();
         if (search == null) {
