@@ -194,6 +194,9 @@ public class ProblemFixture {
                 official,
                 state,
                 lead);
+        if (state == ProblemState.WATCHED) {
+            sql.change("update problem set watch_on = current_date + 30 where id = ?", id);
+        }
         if (lead != null) {
             sql.change(
                     """
