@@ -1,10 +1,11 @@
 package org.zoufang.demo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.annotations.CommandLineArguments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.zoufang.account.AccountOpening;
@@ -45,16 +46,26 @@ public class DemoCity {
         this.arguments = arguments;
     }
 
-    @Transactional
+    /** The people first: what a phone hands in is stored apart from what it writes. */
     void fillIfNew(@Observes StartupEvent started) {
         if (config.demo() && arguments.length == 0 && accounts.nobodyHasOne()) {
-            DemoCast cast = people.appoint();
-            List<UUID> firms = enterprises.record();
-            cast.standings().make(cast, DemoVisits.pairs(firms));
-            visits.tell(diary, cast, firms);
-            problems.tell(diary, cast, firms, tours.tell(diary, cast, firms));
-            diary.tell();
+            List<UUID> firms = new ArrayList<>();
+            DemoCast cast = QuarkusTransaction.requiringNew().call(() -> settle(firms));
+            QuarkusTransaction.requiringNew().run(() -> tell(cast, firms));
         }
+    }
+
+    private DemoCast settle(List<UUID> firms) {
+        DemoCast cast = people.appoint();
+        firms.addAll(enterprises.record());
+        cast.standings().make(cast, DemoVisits.pairs(firms));
+        return cast;
+    }
+
+    private void tell(DemoCast cast, List<UUID> firms) {
+        visits.tell(diary, cast, firms);
+        problems.tell(diary, cast, firms, tours.tell(diary, cast, firms));
+        diary.tell();
     }
 
     /** Who can sign in to the demonstration and how; empty where there are no demo accounts. */

@@ -8,13 +8,17 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Random;
+import java.util.UUID;
 import javax.imageio.ImageIO;
-import org.zoufang.photo.PhotoTaking;
+import org.zoufang.official.Caller;
+import org.zoufang.photo.PhotoUploading;
 
 /** Photos for the demonstration, drawn and not taken: a works yard under one sky or another, its road dry or flooded. */
 @ApplicationScoped
@@ -24,31 +28,32 @@ class DemoPictures {
     private static final int HEIGHT = 1200;
     private static final int HORIZON = 620;
 
-    private final PhotoTaking taking;
+    private final PhotoUploading uploading;
 
-    DemoPictures(PhotoTaking taking) {
-        this.taking = taking;
+    DemoPictures(PhotoUploading uploading) {
+        this.uploading = uploading;
     }
 
     /** A picture that is kept: the SHA-256 of its bytes, and how many they are. */
     record Kept(String sha256, int size) {}
 
     /**
-     * Draws one and keeps it as a photo is kept.
+     * Draws one and hands its bytes in, as this person's phone does.
      *
      * @param flooded whether water stands on the road
      */
-    Kept keep(int seed, boolean flooded) {
+    Kept keep(Caller caller, int seed, boolean flooded) {
         try {
-            Path file = Files.createTempFile("zoufang-demo", ".jpg");
-            try {
-                ImageIO.write(drawn(new Random(seed), flooded), "jpg", file.toFile());
-                return new Kept(taking.take(file, "photo"), (int) Files.size(file));
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            ByteArrayOutputStream drawn = new ByteArrayOutputStream();
+            ImageIO.write(drawn(new Random(seed), flooded), "jpg", drawn);
+            byte[] bytes = drawn.toByteArray();
+            String sha256 = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            UUID upload = uploading.begin(caller, sha256, bytes.length).id();
+            uploading.append(caller, upload, 0, bytes.length, null, new ByteArrayInputStream(bytes));
+            return new Kept(sha256, bytes.length);
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

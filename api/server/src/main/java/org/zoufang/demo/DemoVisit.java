@@ -48,6 +48,8 @@ class DemoVisit {
             boolean accepted) {}
 
     private static final int MINUTES_A_NOTE = 8;
+    /** The dice of the one photo on which the road stands under water. */
+    private static final int FLOODED = 7;
 
     private final VisitRecording recording;
     private final VisitProceeding proceeding;
@@ -86,11 +88,8 @@ class DemoVisit {
             String author = i % 2 == 0 ? plan.lead() : plan.member();
             diary.note(at, () -> write(cast.caller(author), visit.toString(), note, position, text, at));
             if (photo != null) {
-                int seed = 31 * plan.daysAgo() + plan.hour() + i;
-                boolean flooded = text.contains("积水");
-                diary.note(
-                        at,
-                        () -> photograph(cast.caller(author), visit, note, photo, pictures.keep(seed, flooded), at));
+                int seed = text.contains("积水") ? FLOODED : 31 * plan.daysAgo() + plan.hour() + i;
+                diary.note(at, () -> photograph(cast.caller(author), visit, note, photo, at, seed));
             }
         }
         Instant end = diary.at(plan.daysAgo(), LocalTime.of(plan.hour() + 1, 30));
@@ -131,7 +130,8 @@ class DemoVisit {
         notes.write(author, new NoteWriteInput(note.toString(), visit, position, NoteKind.TEXT, text, null, at, null));
     }
 
-    private void photograph(Caller author, UUID visit, UUID note, UUID photo, DemoPictures.Kept picture, Instant at) {
+    private void photograph(Caller author, UUID visit, UUID note, UUID photo, Instant at, int seed) {
+        DemoPictures.Kept picture = pictures.keep(author, seed, seed == FLOODED);
         photos.attach(
                 author,
                 new PhotoAttachInput(
