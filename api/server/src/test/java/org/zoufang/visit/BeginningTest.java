@@ -21,6 +21,7 @@ class BeginningTest {
             "waived_by",
             "waived_reason",
             "removed_at",
+            "handed_over_at",
             "withdrawn_at",
             "withdrawn_reason",
             "sibling_of_id",
