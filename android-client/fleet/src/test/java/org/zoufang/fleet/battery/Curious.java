@@ -9,6 +9,8 @@ final class Curious extends Thread {
 
     /** His access token lasts a quarter of an hour. */
     private static final long SIGNS_IN_MILLIS = 600_000;
+    /** Nobody reads a page in less. */
+    private static final long READS_MILLIS = 200;
 
     private final LeaderDesk desk;
     private final AtomicInteger pages = new AtomicInteger();
@@ -33,6 +35,7 @@ final class Curious extends Thread {
                 if (!desk.history(null, null).isEmpty()) {
                     pages.incrementAndGet();
                 }
+                Watched.pause(READS_MILLIS);
             }
         } catch (IOException | RuntimeException e) {
             trouble = e;

@@ -34,7 +34,7 @@ final class ReadRows {
     }
 
     List<Row> measure() throws Exception {
-        Visits visits = new Visits(town);
+        Visits visits = new Visits(town::asOwner);
         visits.people();
         visits.upTo(10_000);
         measure.warmUp(8, pages(10_000));

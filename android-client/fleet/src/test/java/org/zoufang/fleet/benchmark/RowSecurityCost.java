@@ -64,7 +64,7 @@ public final class RowSecurityCost {
 
     public static void main(String[] arguments) throws Exception {
         try (Town town = new Town(Path.of(arguments[0]), Path.of(arguments[1]).toAbsolutePath())) {
-            Visits visits = new Visits(town);
+            Visits visits = new Visits(town::asOwner);
             visits.people();
             visits.upTo(VISITS);
             new RowSecurityCost(town).measure();

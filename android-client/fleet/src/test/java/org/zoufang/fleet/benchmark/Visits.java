@@ -4,8 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** The benchmark's own data: 2,000 enterprises, 500 officials, one visit every ten minutes, spread evenly. */
-final class Visits {
+/** Many visits for benchmark and battery: 2,000 enterprises, 500 officials, one visit every ten minutes, spread evenly. */
+public final class Visits {
+
+    /** A connection that may write every table. */
+    public interface Owner {
+        Connection connect() throws SQLException;
+    }
 
     static final int ENTERPRISES = 2_000;
 
@@ -44,19 +49,19 @@ final class Visits {
             from generate_series(FROM, TO) i, generate_series(0, 1) k;
             """;
 
-    private final Town town;
+    private final Owner owner;
     private int made;
 
-    Visits(Town town) {
-        this.town = town;
+    public Visits(Owner owner) {
+        this.owner = owner;
     }
 
-    void people() throws SQLException {
+    public void people() throws SQLException {
         run(PEOPLE);
     }
 
     /** As many visits as that, in all. */
-    void upTo(int visits) throws SQLException {
+    public void upTo(int visits) throws SQLException {
         run(MORE.replace("FROM", Integer.toString(made + 1)).replace("TO", Integer.toString(visits)));
         made = visits;
         run("vacuum analyze visit");
@@ -65,7 +70,7 @@ final class Visits {
     }
 
     private void run(String sql) throws SQLException {
-        try (Connection connection = town.asOwner();
+        try (Connection connection = owner.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql.replace("OFFICIALS", Integer.toString(OFFICIALS))
                     .replace("ENTERPRISES", Integer.toString(ENTERPRISES)));
