@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zoufang.contract.Role;
 import org.zoufang.shared.Forbidden;
 
@@ -71,6 +73,13 @@ public class AccessTable {
             return of(operation, NO_POST) != Access.DENIED;
         }
         return roles.stream().anyMatch(role -> of(operation, role) != Access.DENIED);
+    }
+
+    /** The roles that may ask for the operation, each by itself. */
+    public Set<Role> rolesOf(String operation) {
+        return Stream.of(Role.values())
+                .filter(role -> of(operation, role.name()) != Access.DENIED)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a stranger may. */

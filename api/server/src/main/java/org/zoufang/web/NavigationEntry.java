@@ -10,10 +10,11 @@ import org.zoufang.contract.Role;
  * @param path where it is, such as {@code /visits}; pages below it are part of it
  * @param messageKey its name, such as {@code leadership.navigation}; the same key with {@code Hint} behind it says on
  *     the home page what it is for
+ * @param area under which heading it stands
  * @param order small numbers come first
  * @param roles who is offered it; what he may do there, the room decides itself
  */
-public record NavigationEntry(String path, String messageKey, int order, Set<Role> roles) {
+public record NavigationEntry(String path, String messageKey, Area area, int order, Set<Role> roles) {
 
     public NavigationEntry {
         roles = Set.copyOf(roles);

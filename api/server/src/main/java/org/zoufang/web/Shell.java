@@ -40,9 +40,6 @@ public class Shell {
         this.version = version;
     }
 
-    /** A place in the navigation as the layout shows it. */
-    public record Place(String path, String name, String hint, boolean here) {}
-
     /** The same page in the other language. */
     public record OtherLanguage(String tag, String name, String href) {}
 
@@ -54,19 +51,12 @@ public class Shell {
         return viewer.orElse(null);
     }
 
-    /** What the caller is offered. */
-    public List<Place> places() {
+    /** What the caller is offered, under its headings. */
+    public List<Heading> headings() {
         if (viewer() == null) {
             return List.of();
         }
-        Locale locale = locale();
-        return navigation.of(viewer()).stream()
-                .map(entry -> new Place(
-                        entry.path(),
-                        Messages.text(entry.messageKey(), locale),
-                        Messages.text(entry.messageKey() + "Hint", locale),
-                        entry.leadsTo(request.normalizedPath())))
-                .toList();
+        return Heading.of(navigation.of(viewer()), request.normalizedPath(), locale());
     }
 
     /** Whether this is the home page. */

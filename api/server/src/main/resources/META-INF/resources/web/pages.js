@@ -28,6 +28,21 @@
     document.querySelectorAll('details[data-fold]').forEach((filter) => { filter.open = false; });
   }
 
+  // A heading of the navigation that is open closes when something else is wanted.
+  const opened = () => document.querySelector('.places details[open]');
+  document.addEventListener('click', (event) => {
+    if (opened() && !opened().contains(event.target)) {
+      opened().open = false;
+    }
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && opened()) {
+      const summary = opened().querySelector('summary');
+      opened().open = false;
+      summary.focus();
+    }
+  });
+
   // While a name is typed, the register suggests; without this, the server asks which one is meant.
   const QUERIES = {
     enterprises: ['query($text: String) { enterprises(search: $text, first: 8) { edges { node { name creditCode } } } }',

@@ -3,6 +3,7 @@ package org.zoufang.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.AddScriptTagOptions;
 import com.microsoft.playwright.PlaywrightException;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -47,6 +48,29 @@ class BrowsingIT {
             browsing.open("/nowhere");
             // Then
             browsing.picture("unknown").isAccessible();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 360", "zh-CN, 1440", "en, 360", "en, 1440"})
+    void whoIsOfferedManyPlacesFindsThemUnderHeadings(String language, int width) {
+        // Given
+        SignedInFixture.Person person = people.anOfficial(Role.SERVICE_OFFICE);
+        try (Browsing browsing = Browsing.at(server, language, width)) {
+            browsing.signedIn(person);
+            browsing.open("/samples");
+            Locator matters = browsing.page().locator(".places summary.here");
+            // When
+            matters.click();
+            // Then
+            assertThat(browsing.page().locator(".places a[aria-current=page]").isVisible())
+                    .isTrue();
+            browsing.picture("navigation").isAccessible();
+            browsing.page().keyboard().press("Escape");
+            assertThat(browsing.page().locator(".places a[aria-current=page]").isVisible())
+                    .isFalse();
+            browsing.open("/home");
+            browsing.picture("home-of-the-office").isAccessible();
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import org.zoufang.contract.Role;
+import org.zoufang.web.Area;
 import org.zoufang.web.NavigationEntry;
 
 /** The way to one's phones, for everybody. */
@@ -16,6 +17,6 @@ class PhoneNavigation {
     @Produces
     @Singleton
     NavigationEntry phones() {
-        return new NavigationEntry("/phones", "account.phones", LATE, EnumSet.allOf(Role.class));
+        return new NavigationEntry("/phones", "account.phones", Area.OFFICE, LATE, EnumSet.allOf(Role.class));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.zoufang.contract.Role;
+import org.zoufang.web.Area;
 import org.zoufang.web.NavigationEntry;
 
 /** The way to what the city lays down. */
@@ -17,6 +18,10 @@ class RulesNavigation {
     @Singleton
     NavigationEntry rules() {
         return new NavigationEntry(
-                "/rules", "rules.navigation", LATE, Set.of(Role.SERVICE_OFFICE, Role.ADMINISTRATOR, Role.AUDITOR));
+                "/rules",
+                "rules.navigation",
+                Area.OFFICE,
+                LATE,
+                Set.of(Role.SERVICE_OFFICE, Role.ADMINISTRATOR, Role.AUDITOR));
     }
 }

@@ -3,12 +3,8 @@ package org.zoufang.complaint.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.zoufang.contract.Role;
 import org.zoufang.official.AccessTable;
+import org.zoufang.web.Area;
 import org.zoufang.web.NavigationEntry;
 
 /** The way to complain, for all who may, and the discipline channel's desk. */
@@ -20,16 +16,15 @@ class ComplaintNavigation {
 
     @Produces
     @Singleton
-    NavigationEntry complaints() {
-        return new NavigationEntry("/complaints", "complaint.navigation", DESK, Set.of(Role.DISCIPLINE));
+    NavigationEntry complaints(AccessTable table) {
+        return new NavigationEntry(
+                "/complaints", "complaint.navigation", Area.DAILY, DESK, table.rolesOf("GET /complaints"));
     }
 
     @Produces
     @Singleton
     NavigationEntry complaint(AccessTable table) {
-        Set<Role> roles = Stream.of(Role.values())
-                .filter(role -> table.allows("GET /complaint", List.of(role.name())))
-                .collect(Collectors.toSet());
-        return new NavigationEntry("/complaint", "complaint.navigationRaise", LAST, roles);
+        return new NavigationEntry(
+                "/complaint", "complaint.navigationRaise", Area.OFFICE, LAST, table.rolesOf("GET /complaint"));
     }
 }

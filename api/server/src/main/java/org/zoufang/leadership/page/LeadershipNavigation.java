@@ -3,15 +3,11 @@ package org.zoufang.leadership.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.zoufang.contract.Role;
 import org.zoufang.official.AccessTable;
+import org.zoufang.web.Area;
 import org.zoufang.web.NavigationEntry;
 
-/** The overview, the visit history and the figures are offered to all who may open them. */
+/** What leaders look at, for all who may open it. */
 @ApplicationScoped
 class LeadershipNavigation {
 
@@ -23,30 +19,27 @@ class LeadershipNavigation {
     @Produces
     @Singleton
     NavigationEntry overview(AccessTable table) {
-        return new NavigationEntry("/overview", "leadership.overview", FIRST, roles(table, "GET /overview"));
+        return new NavigationEntry(
+                "/overview", "leadership.overview", Area.DAILY, FIRST, table.rolesOf("GET /overview"));
     }
 
     @Produces
     @Singleton
     NavigationEntry visits(AccessTable table) {
-        return new NavigationEntry("/visits", "leadership.navigation", EARLY, roles(table, "GET /visits"));
+        return new NavigationEntry("/visits", "leadership.navigation", Area.DAILY, EARLY, table.rolesOf("GET /visits"));
     }
 
     @Produces
     @Singleton
     NavigationEntry coverage(AccessTable table) {
-        return new NavigationEntry("/coverage", "leadership.coverage", LATER, roles(table, "GET /coverage"));
+        return new NavigationEntry(
+                "/coverage", "leadership.coverage", Area.ENTERPRISES, LATER, table.rolesOf("GET /coverage"));
     }
 
     @Produces
     @Singleton
     NavigationEntry figures(AccessTable table) {
-        return new NavigationEntry("/figures", "leadership.figures", AFTER_PROBLEMS, roles(table, "GET /figures"));
-    }
-
-    private static Set<Role> roles(AccessTable table, String path) {
-        return Stream.of(Role.values())
-                .filter(role -> table.allows(path, List.of(role.name())))
-                .collect(Collectors.toSet());
+        return new NavigationEntry(
+                "/figures", "leadership.figures", Area.MATTERS, AFTER_PROBLEMS, table.rolesOf("GET /figures"));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.zoufang.contract.Role;
+import org.zoufang.web.Area;
 import org.zoufang.web.NavigationEntry;
 
 /** The way to what enterprises have to be told. */
@@ -15,6 +16,6 @@ class NoticeNavigation {
     @Singleton
     NavigationEntry notices() {
         return new NavigationEntry(
-                "/notices", "notice.navigation", 58, Set.of(Role.SERVICE_OFFICE, Role.LIAISON_OFFICER));
+                "/notices", "notice.navigation", Area.CONTACT, 58, Set.of(Role.SERVICE_OFFICE, Role.LIAISON_OFFICER));
     }
 }

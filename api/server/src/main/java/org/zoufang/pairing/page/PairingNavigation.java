@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.zoufang.contract.Role;
+import org.zoufang.web.Area;
 import org.zoufang.web.NavigationEntry;
 
 /** Whoever is usually paired with enterprises is offered his own. */
@@ -19,6 +20,7 @@ class PairingNavigation {
         return new NavigationEntry(
                 "/my-pairings",
                 "pairing.navigation",
+                Area.ENTERPRISES,
                 AFTER_PROBLEMS,
                 Set.of(Role.OFFICIAL, Role.DEPUTY, Role.LIAISON_OFFICER));
     }

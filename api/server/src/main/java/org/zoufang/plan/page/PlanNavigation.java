@@ -3,12 +3,8 @@ package org.zoufang.plan.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.zoufang.contract.Role;
 import org.zoufang.official.AccessTable;
+import org.zoufang.web.Area;
 import org.zoufang.web.NavigationEntry;
 
 /** Plans are offered to all who may open them. */
@@ -20,9 +16,7 @@ class PlanNavigation {
     @Produces
     @Singleton
     NavigationEntry plans(AccessTable table) {
-        Set<Role> roles = Stream.of(Role.values())
-                .filter(role -> table.allows("GET /plans", List.of(role.name())))
-                .collect(Collectors.toSet());
-        return new NavigationEntry("/plans", "plan.navigation", AFTER_SUPERVISION, roles);
+        return new NavigationEntry(
+                "/plans", "plan.navigation", Area.ENTERPRISES, AFTER_SUPERVISION, table.rolesOf("GET /plans"));
     }
 }

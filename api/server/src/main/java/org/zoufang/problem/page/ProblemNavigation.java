@@ -3,15 +3,11 @@ package org.zoufang.problem.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.zoufang.contract.Role;
 import org.zoufang.official.AccessTable;
+import org.zoufang.web.Area;
 import org.zoufang.web.NavigationEntry;
 
-/** The pool of problems is offered to all who may open it. */
+/** The pool of problems and what stands beside it are offered to all who may open them. */
 @ApplicationScoped
 class ProblemNavigation {
 
@@ -20,45 +16,32 @@ class ProblemNavigation {
     @Produces
     @Singleton
     NavigationEntry problems(AccessTable table) {
-        Set<Role> roles = Stream.of(Role.values())
-                .filter(role -> table.allows("GET /problems", List.of(role.name())))
-                .collect(Collectors.toSet());
-        return new NavigationEntry("/problems", "problem.navigation", AFTER_VISITS, roles);
-    }
-
-    @Produces
-    @Singleton
-    NavigationEntry samples() {
         return new NavigationEntry(
-                "/samples",
-                "problem.samples",
-                AFTER_VISITS + 2,
-                Set.of(Role.SERVICE_OFFICE, Role.SUPERVISOR, Role.AUDITOR));
+                "/problems", "problem.navigation", Area.DAILY, AFTER_VISITS, table.rolesOf("GET /problems"));
     }
 
     @Produces
     @Singleton
-    NavigationEntry watch() {
-        return new NavigationEntry(
-                "/watch",
-                "problem.watch",
-                AFTER_VISITS + 3,
-                Set.of(Role.OFFICIAL, Role.SERVICE_OFFICE, Role.SUPERVISOR, Role.AUDITOR));
-    }
-
-    @Produces
-    @Singleton
-    NavigationEntry supervision() {
+    NavigationEntry supervision(AccessTable table) {
         return new NavigationEntry(
                 "/supervision",
                 "problem.navigationSupervision",
+                Area.MATTERS,
                 AFTER_VISITS + 1,
-                Set.of(
-                        Role.OFFICIAL,
-                        Role.SERVICE_OFFICE,
-                        Role.SUPERVISOR,
-                        Role.DEPARTMENT_HANDLER,
-                        Role.DEPARTMENT_APPROVER,
-                        Role.AUDITOR));
+                table.rolesOf("GET /supervision"));
+    }
+
+    @Produces
+    @Singleton
+    NavigationEntry samples(AccessTable table) {
+        return new NavigationEntry(
+                "/samples", "problem.samples", Area.MATTERS, AFTER_VISITS + 2, table.rolesOf("GET /samples"));
+    }
+
+    @Produces
+    @Singleton
+    NavigationEntry watch(AccessTable table) {
+        return new NavigationEntry(
+                "/watch", "problem.watch", Area.MATTERS, AFTER_VISITS + 3, table.rolesOf("GET /watch"));
     }
 }

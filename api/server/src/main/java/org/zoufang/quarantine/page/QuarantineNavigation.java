@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.zoufang.contract.Role;
+import org.zoufang.web.Area;
 import org.zoufang.web.NavigationEntry;
 
 /** The way to what waits for the service office. */
@@ -16,6 +17,7 @@ class QuarantineNavigation {
     @Produces
     @Singleton
     NavigationEntry quarantine() {
-        return new NavigationEntry("/quarantine", "quarantine.navigation", AFTER_VISITS, Set.of(Role.SERVICE_OFFICE));
+        return new NavigationEntry(
+                "/quarantine", "quarantine.navigation", Area.OFFICE, AFTER_VISITS, Set.of(Role.SERVICE_OFFICE));
     }
 }
