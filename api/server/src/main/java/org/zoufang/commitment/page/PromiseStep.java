@@ -1,15 +1,18 @@
 package org.zoufang.commitment.page;
 
-import static org.zoufang.commitment.page.PromiseStep.Kind.DAY;
-import static org.zoufang.commitment.page.PromiseStep.Kind.LINE;
-import static org.zoufang.commitment.page.PromiseStep.Kind.WORDS;
+import static org.zoufang.web.StepField.Kind.DAY;
+import static org.zoufang.web.StepField.Kind.LINE;
+import static org.zoufang.web.StepField.Kind.WORDS;
+import static org.zoufang.web.StepField.maybe;
+import static org.zoufang.web.StepField.needed;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.zoufang.web.PageStep;
+import org.zoufang.web.StepField;
 
 /** A step on a promise as its page offers it: what it is called, and what is asked for it. */
-public enum PromiseStep {
+public enum PromiseStep implements PageStep {
     ACCEPT("accept", "commitment.accept", maybe("text", WORDS, "commitment.remark")),
     START("start", "commitment.start", maybe("text", WORDS, "commitment.progress")),
     FULFIL(
@@ -39,41 +42,27 @@ public enum PromiseStep {
             "upholdImpossible", "commitment.upholdImpossible", needed("text", WORDS, "commitment.whyToEnterprise")),
     OVERTURN_IMPOSSIBLE("overturnImpossible", "commitment.overturnImpossible", needed("text", WORDS, "commitment.why"));
 
-    /** What is written into a field. */
-    public enum Kind {
-        LINE,
-        WORDS,
-        DAY
-    }
-
-    /**
-     * A field of a step's form.
-     *
-     * @param name as the activity's refusals name it
-     * @param label the message that names it
-     */
-    public record Field(String name, Kind kind, String label, boolean required) {}
-
     private final String command;
     private final String label;
-    private final List<Field> fields;
+    private final List<StepField> fields;
 
-    PromiseStep(String command, String label, Field... fields) {
+    PromiseStep(String command, String label, StepField... fields) {
         this.command = command;
         this.label = label;
         this.fields = List.of(fields);
     }
 
-    /** The command's verb, as in the API. */
+    @Override
     public String command() {
         return command;
     }
 
-    public List<Field> fields() {
+    @Override
+    public List<StepField> fields() {
         return fields;
     }
 
-    /** The message that names it. */
+    @Override
     public String label() {
         return label;
     }
@@ -88,14 +77,6 @@ public enum PromiseStep {
     }
 
     static Optional<PromiseStep> of(String command) {
-        return Stream.of(values()).filter(step -> step.command.equals(command)).findFirst();
-    }
-
-    private static Field needed(String name, Kind kind, String label) {
-        return new Field(name, kind, label, true);
-    }
-
-    private static Field maybe(String name, Kind kind, String label) {
-        return new Field(name, kind, label, false);
+        return PageStep.of(PromiseStep.class, command);
     }
 }

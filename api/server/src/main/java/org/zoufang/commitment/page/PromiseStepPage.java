@@ -19,6 +19,7 @@ import org.zoufang.web.Form;
 import org.zoufang.web.Messages;
 import org.zoufang.web.Page;
 import org.zoufang.web.Pages;
+import org.zoufang.web.StepField;
 
 /** The form of one step on a promise: one thing on a page. What is refused is shown again with every word in its place. */
 @Page
@@ -49,11 +50,8 @@ public class PromiseStepPage {
         private Templates() {}
 
         static native TemplateInstance step(
-                Form form, WholePromise whole, String title, String action, List<Asked> fields);
+                Form form, WholePromise whole, String title, String action, List<StepField.Asked> fields);
     }
-
-    /** A field with its name in the reader's language. */
-    public record Asked(PromiseStep.Field field, String label) {}
 
     @GET
     public Response ask(@PathParam("id") String id, @PathParam("command") String command) {
@@ -82,8 +80,8 @@ public class PromiseStepPage {
     }
 
     private TemplateInstance page(Form form, WholePromise whole, PromiseStep step) {
-        List<Asked> fields = step.fields().stream()
-                .map(field -> new Asked(field, Messages.text(field.label(), pages.locale())))
+        List<StepField.Asked> fields = step.fields().stream()
+                .map(field -> field.asked(pages.locale(), List.of()))
                 .toList();
         String action = "/commitments/" + whole.promise().id() + "/steps/" + step.command();
         return Templates.step(form, whole, Messages.text(step.label(), pages.locale()), action, fields);

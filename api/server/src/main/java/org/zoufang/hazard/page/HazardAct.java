@@ -1,19 +1,20 @@
 package org.zoufang.hazard.page;
 
-import static org.zoufang.hazard.page.HazardField.Kind.DAY;
-import static org.zoufang.hazard.page.HazardField.Kind.LINE;
-import static org.zoufang.hazard.page.HazardField.Kind.ONE_OF;
-import static org.zoufang.hazard.page.HazardField.Kind.SEVERAL_OF;
-import static org.zoufang.hazard.page.HazardField.Kind.WORDS;
-import static org.zoufang.hazard.page.HazardField.maybe;
-import static org.zoufang.hazard.page.HazardField.needed;
+import static org.zoufang.web.StepField.Kind.DAY;
+import static org.zoufang.web.StepField.Kind.LINE;
+import static org.zoufang.web.StepField.Kind.ONE_OF;
+import static org.zoufang.web.StepField.Kind.SEVERAL_OF;
+import static org.zoufang.web.StepField.Kind.WORDS;
+import static org.zoufang.web.StepField.maybe;
+import static org.zoufang.web.StepField.needed;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.zoufang.web.PageStep;
+import org.zoufang.web.StepField;
 
 /** A step on a hazard as its page offers it: what it is called, and what is asked for it. */
-public enum HazardAct {
+public enum HazardAct implements PageStep {
     GRADE(
             "grade",
             "hazard.grade",
@@ -85,29 +86,30 @@ public enum HazardAct {
 
     private final String command;
     private final String label;
-    private final List<HazardField> fields;
+    private final List<StepField> fields;
 
-    HazardAct(String command, String label, HazardField... fields) {
+    HazardAct(String command, String label, StepField... fields) {
         this.command = command;
         this.label = label;
         this.fields = List.of(fields);
     }
 
-    /** The command's verb, as in the API. */
+    @Override
     public String command() {
         return command;
     }
 
-    /** The message that names it. */
+    @Override
     public String label() {
         return label;
     }
 
-    public List<HazardField> fields() {
+    @Override
+    public List<StepField> fields() {
         return fields;
     }
 
     static Optional<HazardAct> of(String command) {
-        return Stream.of(values()).filter(act -> act.command.equals(command)).findFirst();
+        return PageStep.of(HazardAct.class, command);
     }
 }

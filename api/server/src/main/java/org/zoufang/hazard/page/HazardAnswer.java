@@ -8,6 +8,7 @@ import org.zoufang.hazard.input.HazardStepInput;
 import org.zoufang.hazard.input.HazardToldInput;
 import org.zoufang.shared.InputCheck;
 import org.zoufang.web.Form;
+import org.zoufang.web.StepField;
 
 /**
  * What was written into a step's form.
@@ -22,7 +23,7 @@ record HazardAnswer(String id, Form form) {
     /** Refuses what must be there and is not, all at once. */
     static HazardAnswer read(String id, Form form, HazardAct act) {
         InputCheck check = new InputCheck();
-        for (HazardField field : act.fields()) {
+        for (StepField field : act.fields()) {
             if (field.required() && form.text(field.name()) == null) {
                 check.refuse(RefusalCode.REQUIRED, field.name());
             }

@@ -17,9 +17,9 @@ import org.zoufang.shared.NotFound;
 import org.zoufang.shared.Refused;
 import org.zoufang.web.Form;
 import org.zoufang.web.Messages;
-import org.zoufang.web.Option;
 import org.zoufang.web.Page;
 import org.zoufang.web.Pages;
+import org.zoufang.web.StepField;
 
 /** The form of one step on a hazard: one thing on a page. What is refused is shown again with every word in its place. */
 @Page
@@ -53,11 +53,8 @@ public class HazardStepPage {
         private Templates() {}
 
         static native TemplateInstance step(
-                Form form, WholeHazard whole, String title, String action, List<Asked> fields);
+                Form form, WholeHazard whole, String title, String action, List<StepField.Asked> fields);
     }
-
-    /** A field with its name in the reader's language and what it offers. */
-    public record Asked(HazardField field, String label, List<Option> options) {}
 
     @GET
     public Response ask(@PathParam("id") String id, @PathParam("command") String command) {
@@ -91,11 +88,9 @@ public class HazardStepPage {
 
     private TemplateInstance page(Form form, WholeHazard whole, HazardAct act) {
         UUID enterprise = whole.hazard().enterpriseId();
-        List<Asked> fields = act.fields().stream()
-                .map(field -> new Asked(
-                        field,
-                        Messages.text(field.label(), pages.locale()),
-                        words.of(field, current.caller(), enterprise, pages.locale())))
+        List<StepField.Asked> fields = act.fields().stream()
+                .map(field ->
+                        field.asked(pages.locale(), words.of(field, current.caller(), enterprise, pages.locale())))
                 .toList();
         String action = "/hazards/" + whole.hazard().id() + "/steps/" + act.command();
         return Templates.step(form, whole, Messages.text(act.label(), pages.locale()), action, fields);

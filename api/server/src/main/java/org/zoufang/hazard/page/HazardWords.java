@@ -18,6 +18,7 @@ import org.zoufang.rulebook.RulebookReading;
 import org.zoufang.rulebook.Term;
 import org.zoufang.web.Messages;
 import org.zoufang.web.Option;
+import org.zoufang.web.StepField;
 
 /** What the pages about hazards offer to choose from, in the reader's language. */
 @ApplicationScoped
@@ -62,7 +63,7 @@ class HazardWords {
     }
 
     /** What a field of a step offers; empty for one that is written. */
-    List<Option> of(HazardField field, Caller caller, UUID enterpriseId, Locale locale) {
+    List<Option> of(StepField field, Caller caller, UUID enterpriseId, Locale locale) {
         return switch (field.name()) {
             case "regulatorId" -> bodies();
             case "category" -> categoryOptions(locale);

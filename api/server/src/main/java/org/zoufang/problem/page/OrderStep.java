@@ -1,14 +1,15 @@
 package org.zoufang.problem.page;
 
-import static org.zoufang.problem.page.StepField.Kind.WORDS;
+import static org.zoufang.web.StepField.Kind.WORDS;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.zoufang.problem.MutationName;
+import org.zoufang.web.PageStep;
+import org.zoufang.web.StepField;
 
 /** A step on a supervision order as pages offer it. */
-public enum OrderStep {
+public enum OrderStep implements PageStep {
     REPLY("reply", "problem.supervisionReply", StepField.needed("text", WORDS, "problem.supervisionAnswer")),
     ACCEPT("accept", "problem.supervisionAccept", StepField.maybe("text", WORDS, "problem.remark")),
     UPGRADE("upgrade", "problem.supervisionUpgrade", StepField.needed("text", WORDS, "problem.why")),
@@ -32,6 +33,7 @@ public enum OrderStep {
         return label;
     }
 
+    @Override
     public List<StepField> fields() {
         return List.of(field);
     }
@@ -46,6 +48,6 @@ public enum OrderStep {
     }
 
     static Optional<OrderStep> of(String command) {
-        return Stream.of(values()).filter(step -> step.command.equals(command)).findFirst();
+        return PageStep.of(OrderStep.class, command);
     }
 }

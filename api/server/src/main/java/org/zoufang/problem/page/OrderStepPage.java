@@ -21,6 +21,7 @@ import org.zoufang.web.Form;
 import org.zoufang.web.Messages;
 import org.zoufang.web.Page;
 import org.zoufang.web.Pages;
+import org.zoufang.web.StepField;
 
 /** The form of one step on a supervision order. */
 @Page
@@ -89,8 +90,8 @@ public class OrderStepPage {
     private TemplateInstance page(Form form, SupervisionView order, OrderStep step) {
         WholeProblem whole =
                 problems.of(current.caller(), order.problemId()).orElseThrow(() -> new NotFound("problem"));
-        List<StepPage.Asked> fields = step.fields().stream()
-                .map(field -> new StepPage.Asked(field, Messages.text(field.label(), pages.locale()), List.of()))
+        List<StepField.Asked> fields = step.fields().stream()
+                .map(field -> field.asked(pages.locale(), List.of()))
                 .toList();
         String action = "/supervision/" + order.id() + "/" + step.command();
         return StepPage.Templates.step(form, whole, Messages.text(step.label(), pages.locale()), action, fields, null);

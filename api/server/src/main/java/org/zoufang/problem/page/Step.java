@@ -1,21 +1,22 @@
 package org.zoufang.problem.page;
 
-import static org.zoufang.problem.page.StepField.Kind.DAY;
-import static org.zoufang.problem.page.StepField.Kind.FILES;
-import static org.zoufang.problem.page.StepField.Kind.LINE;
-import static org.zoufang.problem.page.StepField.Kind.MOMENT;
-import static org.zoufang.problem.page.StepField.Kind.ONE_OF;
-import static org.zoufang.problem.page.StepField.Kind.SEVERAL_OF;
-import static org.zoufang.problem.page.StepField.Kind.WORDS;
-import static org.zoufang.problem.page.StepField.maybe;
-import static org.zoufang.problem.page.StepField.needed;
+import static org.zoufang.web.StepField.Kind.DAY;
+import static org.zoufang.web.StepField.Kind.FILES;
+import static org.zoufang.web.StepField.Kind.LINE;
+import static org.zoufang.web.StepField.Kind.MOMENT;
+import static org.zoufang.web.StepField.Kind.ONE_OF;
+import static org.zoufang.web.StepField.Kind.SEVERAL_OF;
+import static org.zoufang.web.StepField.Kind.WORDS;
+import static org.zoufang.web.StepField.maybe;
+import static org.zoufang.web.StepField.needed;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.zoufang.web.PageStep;
+import org.zoufang.web.StepField;
 
 /** A step on a problem as its page offers it: what it is called, and what is asked for it. */
-public enum Step {
+public enum Step implements PageStep {
     ACCEPT(
             "accept",
             "problem.accept",
@@ -130,9 +131,6 @@ public enum Step {
             needed("contactName", LINE, "problem.contact"),
             needed("text", WORDS, "problem.itsReason"));
 
-    /** The fields of a form that takes files. */
-    static final List<String> FILE_FIELDS = List.of("file1", "file2", "file3");
-
     private final String command;
     private final String label;
     private final List<StepField> fields;
@@ -143,12 +141,12 @@ public enum Step {
         this.fields = List.of(fields);
     }
 
-    /** The command's verb, as in the API. */
+    @Override
     public String command() {
         return command;
     }
 
-    /** The message that names it. */
+    @Override
     public String label() {
         return label;
     }
@@ -157,11 +155,12 @@ public enum Step {
         return fields.stream().anyMatch(field -> field.kind() == FILES);
     }
 
+    @Override
     public List<StepField> fields() {
         return fields;
     }
 
     static Optional<Step> of(String command) {
-        return Stream.of(values()).filter(step -> step.command.equals(command)).findFirst();
+        return PageStep.of(Step.class, command);
     }
 }

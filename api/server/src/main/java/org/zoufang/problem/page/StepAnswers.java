@@ -11,6 +11,7 @@ import org.zoufang.shared.Clocks;
 import org.zoufang.shared.InputCheck;
 import org.zoufang.shared.Refused;
 import org.zoufang.web.Form;
+import org.zoufang.web.StepField;
 
 /**
  * What was written into a step's form.

@@ -13,6 +13,7 @@ import org.zoufang.official.Departments;
 import org.zoufang.rulebook.RulebookReading;
 import org.zoufang.web.Messages;
 import org.zoufang.web.Option;
+import org.zoufang.web.StepField;
 
 /** What the fields of steps offer to choose from. */
 @ApplicationScoped

@@ -23,9 +23,9 @@ import org.zoufang.shared.NotFound;
 import org.zoufang.shared.Refused;
 import org.zoufang.web.Form;
 import org.zoufang.web.Messages;
-import org.zoufang.web.Option;
 import org.zoufang.web.Page;
 import org.zoufang.web.Pages;
+import org.zoufang.web.StepField;
 
 /** The form of one step on a problem: one thing on a page. What is refused is shown again with every word in its place. */
 @Page
@@ -67,11 +67,13 @@ public class StepPage {
         private Templates() {}
 
         static native TemplateInstance step(
-                Form form, WholeProblem whole, String title, String action, List<Asked> fields, Route suggested);
+                Form form,
+                WholeProblem whole,
+                String title,
+                String action,
+                List<StepField.Asked> fields,
+                Route suggested);
     }
-
-    /** A field with its name in the reader's language and what it offers. */
-    public record Asked(StepField field, String label, List<Option> options) {}
 
     @GET
     public Response ask(
@@ -106,9 +108,8 @@ public class StepPage {
     }
 
     private TemplateInstance page(Form form, WholeProblem whole, Step step) {
-        List<Asked> fields = step.fields().stream()
-                .map(field -> new Asked(
-                        field, Messages.text(field.label(), pages.locale()), choices.of(field, pages.locale())))
+        List<StepField.Asked> fields = step.fields().stream()
+                .map(field -> field.asked(pages.locale(), choices.of(field, pages.locale())))
                 .toList();
         String action = "/problems/" + whole.problem().id() + "/steps/" + step.command();
         Route suggested = step == Step.ASSIGN ? suggested(whole) : null;

@@ -9,6 +9,7 @@ import org.zoufang.photo.PhotoTaking;
 import org.zoufang.problem.MutationName;
 import org.zoufang.problem.input.ProblemFileInput;
 import org.zoufang.web.Form;
+import org.zoufang.web.StepField;
 
 /** Takes the step that a form asks for, through the same door as the API: its row of the access table first. */
 @ApplicationScoped
@@ -54,7 +55,7 @@ class StepTaking {
     private StepAnswers withFiles(Step step, Caller caller, StepAnswers typed) {
         List<ProblemFileInput> kept = new ArrayList<>();
         if (step.takesFiles()) {
-            for (String field : Step.FILE_FIELDS) {
+            for (String field : StepField.FILE_INPUTS) {
                 typed.form()
                         .upload(field)
                         .ifPresent(file ->

@@ -21,6 +21,7 @@ import org.zoufang.web.Messages;
 import org.zoufang.web.Option;
 import org.zoufang.web.Page;
 import org.zoufang.web.Pages;
+import org.zoufang.web.StepField;
 
 /** A supervision order issued by hand. */
 @Page
@@ -69,9 +70,8 @@ public class SupervisePage {
     private TemplateInstance page(Form form, UUID id) {
         WholeProblem whole = problems.of(current.caller(), id).orElseThrow(() -> new NotFound("problem"));
         List<Option> levels = StepChoices.words(SupervisionLevel.values(), pages.locale());
-        List<StepPage.Asked> fields = List.of(
-                new StepPage.Asked(LEVEL, Messages.text(LEVEL.label(), pages.locale()), levels),
-                new StepPage.Asked(TEXT, Messages.text(TEXT.label(), pages.locale()), List.of()));
+        List<StepField.Asked> fields =
+                List.of(LEVEL.asked(pages.locale(), levels), TEXT.asked(pages.locale(), List.of()));
         String title = Messages.text("problem.supervise", pages.locale());
         return StepPage.Templates.step(form, whole, title, "/problems/" + id + "/supervise", fields, null);
     }
