@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.zoufang.contract.RefusalCode;
+import org.zoufang.export.Sheet;
+import org.zoufang.export.SheetFormat;
 import org.zoufang.official.Caller;
 import org.zoufang.shared.InputCheck;
 import org.zoufang.shared.Noted;
@@ -33,10 +35,10 @@ public class TrailExporting {
     /**
      * A file that is ready to be written.
      *
-     * @param name named by its period
+     * @param name named by its period, without an ending
      * @param rows how many rows it has
      */
-    public record Export(String name, TrailFormat format, long rows, TrailFilter filter, Instant until) {}
+    public record Export(String name, SheetFormat format, long rows, TrailFilter filter, Instant until) {}
 
     /**
      * Begins an export of a period of days.
@@ -44,7 +46,7 @@ public class TrailExporting {
      * @throws org.zoufang.shared.Forbidden for all but auditors
      * @throws org.zoufang.shared.Refused with REQUIRED if the period has no beginning or no end
      */
-    public Export begin(Caller caller, TrailFilter filter, TrailFormat format) {
+    public Export begin(Caller caller, TrailFilter filter, SheetFormat format) {
         TrailPolicy.mayRead(caller);
         InputCheck check = new InputCheck();
         if (filter.from() == null) {
@@ -63,14 +65,12 @@ public class TrailExporting {
                 caller.officialId(),
                 caller.deviceId(),
                 Map.of("rows", String.valueOf(count), "format", format.name())));
-        String name = "trail-" + filter.from() + "--" + filter.to() + "."
-                + format.name().toLowerCase(Locale.ROOT);
-        return new Export(name, format, count, filter, until);
+        return new Export("trail-" + filter.from() + "--" + filter.to(), format, count, filter, until);
     }
 
     /** Writes the file a thousand rows at a time, newest first, in the reader's language; what is written later is not in it. */
     public void write(Export export, Locale locale, OutputStream out) throws IOException {
-        try (TrailSheet sheet = export.format().to(out, TrailColumns.titles(locale))) {
+        try (Sheet sheet = export.format().to(out, "trail", TrailColumns.titles(locale))) {
             TrailQuery.Key after = new TrailQuery.Key(export.until(), Long.MAX_VALUE);
             while (after != null) {
                 List<TrailEntry> some = rows.read(TrailQuery.page(export.filter(), after, AT_ONCE));

@@ -29,7 +29,7 @@ final class CommitmentProbes {
             mutation("commitmentAcknowledge", Thing.COMMITMENT, WORD),
             mutation("commitmentContest", Thing.COMMITMENT, WORD),
             path("GET /commitments", Thing.NOTHING),
-            path("GET /commitments/export.csv", Thing.NOTHING),
+            path("GET /commitments/export", Thing.NOTHING),
             path("GET /commitments/{id}", Thing.COMMITMENT),
             path("GET /commitments/{id}/steps/{command}", Thing.NOTHING),
             path("POST /commitments/{id}/steps/{command}", Thing.NOTHING));

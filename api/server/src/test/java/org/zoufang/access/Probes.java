@@ -96,6 +96,7 @@ final class Probes {
             path("GET /landing", Thing.NOTHING),
             path("GET /home", Thing.NOTHING),
             path("GET /visits", Thing.NOTHING),
+            path("GET /visits/export", Thing.NOTHING),
             path("GET /visits/{id}", Thing.VISIT),
             path("GET /overview", Thing.NOTHING),
             path("GET /coverage", Thing.NOTHING),

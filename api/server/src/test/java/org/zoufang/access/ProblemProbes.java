@@ -107,7 +107,7 @@ final class ProblemProbes {
             path("GET /problem-imports/{id}", Thing.NOTHING),
             path("POST /problem-imports/{id}", Thing.NOTHING),
             path("GET /problems", Thing.NOTHING),
-            path("GET /problems/export.csv", Thing.NOTHING),
+            path("GET /problems/export", Thing.NOTHING),
             path("GET /problems/new", Thing.NOTHING),
             path("POST /problems/new", Thing.NOTHING),
             path("GET /problems/{id}", Thing.PROBLEM),

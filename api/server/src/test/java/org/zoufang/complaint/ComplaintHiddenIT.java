@@ -40,7 +40,7 @@ class ComplaintHiddenIT {
             "/home",
             "/visits",
             "/problems",
-            "/problems/export.csv",
+            "/problems/export",
             "/supervision",
             "/notices",
             "/trail",

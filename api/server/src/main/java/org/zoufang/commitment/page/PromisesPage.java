@@ -13,6 +13,7 @@ import org.zoufang.commitment.CommitmentEdge;
 import org.zoufang.commitment.CommitmentFilter;
 import org.zoufang.commitment.CommitmentReading;
 import org.zoufang.contract.CommitmentState;
+import org.zoufang.export.ExportWays;
 import org.zoufang.official.CurrentCaller;
 import org.zoufang.official.Departments;
 import org.zoufang.shared.Refused;
@@ -62,7 +63,7 @@ public class PromisesPage {
     public record Choices(CommitmentState[] states, List<Option> units) {}
 
     /** Where one can go from here; null where one cannot. */
-    public record Ways(String first, String next, String export, boolean filtered) {}
+    public record Ways(String first, String next, ExportWays export, boolean filtered) {}
 
     @GET
     public Response list(UriInfo uri) {
@@ -95,7 +96,7 @@ public class PromisesPage {
         return new Ways(
                 form.text(AFTER) == null ? null : first,
                 next,
-                first.replaceFirst("^/commitments", "/commitments/export.csv"),
+                ExportWays.of(request, AFTER),
                 !filter.equals(CommitmentFilter.ALL));
     }
 }

@@ -2,35 +2,35 @@ package org.zoufang.hazard.page;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import org.zoufang.export.Exporting;
+import org.zoufang.export.SheetFormat;
+import org.zoufang.official.Caller;
 import org.zoufang.official.CurrentCaller;
 import org.zoufang.web.Form;
 import org.zoufang.web.Page;
 
 /** What the filter finds, all pages of it, as a file: what is on the screen is what is exported. */
 @Page
-@Path("/hazards/export.csv")
+@Path("/hazards/export")
 public class HazardExportPage {
 
     private final HazardFile file;
+    private final Exporting exporting;
     private final CurrentCaller current;
 
-    HazardExportPage(HazardFile file, CurrentCaller current) {
+    HazardExportPage(HazardFile file, Exporting exporting, CurrentCaller current) {
         this.file = file;
+        this.exporting = exporting;
         this.current = current;
     }
 
     @GET
     public Response export(UriInfo uri) {
-        HazardFile.Export export = file.begin(current.caller(), HazardListForm.read(Form.of(uri.getQueryParameters())));
-        StreamingOutput out = stream -> file.write(export, stream);
-        return Response.ok(out, "text/csv; charset=utf-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + export.name() + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        Form form = Form.of(uri.getQueryParameters());
+        Caller caller = current.caller();
+        SheetFormat format = SheetFormat.read(form.text(SheetFormat.PARAMETER));
+        return exporting.answer(caller, file.of(caller, HazardListForm.read(form)), format);
     }
 }

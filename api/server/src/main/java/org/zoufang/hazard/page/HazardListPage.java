@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.zoufang.contract.HazardState;
 import org.zoufang.contract.Role;
+import org.zoufang.export.ExportWays;
 import org.zoufang.hazard.HazardConnection;
 import org.zoufang.hazard.HazardFilter;
 import org.zoufang.hazard.HazardReading;
@@ -61,7 +62,7 @@ public class HazardListPage {
     public record Choices(HazardState[] states, List<Option> grades, List<Option> bodies) {}
 
     /** Where one can go from here; null where one cannot. */
-    public record Ways(String first, String next, String export, boolean filtered, boolean routes) {}
+    public record Ways(String first, String next, ExportWays export, boolean filtered, boolean routes) {}
 
     @GET
     public Response list(UriInfo uri) {
@@ -92,7 +93,7 @@ public class HazardListPage {
         return new Ways(
                 form.text(AFTER) == null ? null : first,
                 next,
-                first.replaceFirst("^/hazards", "/hazards/export.csv"),
+                ExportWays.of(request, AFTER),
                 !filter.equals(HazardFilter.ALL),
                 routes);
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.zoufang.contract.VisitKind;
+import org.zoufang.export.ExportWays;
 import org.zoufang.leadership.HistoryNames;
 import org.zoufang.leadership.VisitHistoryConnection;
 import org.zoufang.leadership.VisitHistoryFilter;
@@ -54,8 +55,10 @@ public class VisitHistoryPage {
                 Form form, VisitKind[] kinds, List<HistoryLine> lines, Turning turning, boolean filtered);
     }
 
-    /** Where the pages before and after are; null where there is none. */
-    public record Turning(String first, String next) {}
+    /** Where the pages before and after are, null where there is none; and the whole as files. */
+    public record Turning(String first, String next, ExportWays export) {
+        static final Turning NONE = new Turning(null, null, null);
+    }
 
     @GET
     public Response list(UriInfo uri) {
@@ -71,7 +74,7 @@ public class VisitHistoryPage {
             return pages.show(page(typed.shown(), filter, found));
         } catch (Refused refused) {
             Form again = form.refused(refused, pages.locale());
-            return pages.refused(Templates.visits(again, VisitKind.values(), List.of(), new Turning(null, null), true));
+            return pages.refused(Templates.visits(again, VisitKind.values(), List.of(), Turning.NONE, true));
         }
     }
 
@@ -84,6 +87,7 @@ public class VisitHistoryPage {
                 ? Addresses.with(request, AFTER, found.pageInfo().endCursor())
                 : null;
         boolean filtered = !filter.equals(VisitHistoryFilter.ALL);
-        return Templates.visits(form, VisitKind.values(), lines, new Turning(first, next), filtered);
+        return Templates.visits(
+                form, VisitKind.values(), lines, new Turning(first, next, ExportWays.of(request, AFTER)), filtered);
     }
 }

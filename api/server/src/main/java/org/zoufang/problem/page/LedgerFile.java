@@ -1,30 +1,21 @@
 package org.zoufang.problem.page;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.zoufang.contract.Words;
+import org.zoufang.export.Listing;
 import org.zoufang.official.Caller;
 import org.zoufang.problem.ProblemConnection;
 import org.zoufang.problem.ProblemFilter;
 import org.zoufang.problem.ProblemReading;
 import org.zoufang.problem.view.ProblemView;
-import org.zoufang.shared.Noted;
-import org.zoufang.shared.SafeCell;
 import org.zoufang.web.Messages;
 
-/** The ledger as a file that spreadsheets open as it is: UTF-8 with byte order mark, no cell that they would run. */
+/** The ledger as a file. */
 @ApplicationScoped
 class LedgerFile {
 
@@ -48,70 +39,50 @@ class LedgerFile {
 
     private final ProblemReading reading;
     private final LedgerLines ledger;
-    private final Event<Noted> trail;
     private final Clock clock;
 
-    LedgerFile(ProblemReading reading, LedgerLines ledger, Event<Noted> trail, Clock clock) {
+    LedgerFile(ProblemReading reading, LedgerLines ledger, Clock clock) {
         this.reading = reading;
         this.ledger = ledger;
-        this.trail = trail;
         this.clock = clock;
     }
 
-    /** A file that was asked for; noted already. */
-    record Export(Caller caller, ProblemFilter filter, String name) {}
-
-    Export begin(Caller caller, ProblemFilter filter) {
-        trail.fire(new Noted(
+    Listing of(Caller caller, ProblemFilter filter) {
+        Locale locale = caller.locale();
+        return new Listing(
                 "problemExport",
-                "EXPORT",
                 "problems",
-                caller.officialId(),
-                caller.deviceId(),
-                Map.of("filter", filter.toString())));
-        return new Export(caller, filter, "problems-" + LocalDate.now(clock) + ".csv");
+                filter.toString(),
+                TITLES.stream().map(key -> Messages.text(key, locale)).toList(),
+                after -> some(reading.page(caller, filter, AT_ONCE, after), locale));
     }
 
-    void write(Export export, OutputStream out) throws IOException {
-        Locale locale = export.caller().locale();
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write('\uFEFF');
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord(TITLES.stream().map(key -> Messages.text(key, locale)).toList());
-        String after = null;
-        do {
-            ProblemConnection page = reading.page(export.caller(), export.filter(), AT_ONCE, after);
-            for (LedgerLine line : ledger.of(page, locale)) {
-                csv.writeRecord(cells(line, locale).map(SafeCell::of).toList());
-            }
-            csv.flush();
-            after = page.pageInfo().hasNextPage() ? page.pageInfo().endCursor() : null;
-        } while (after != null);
+    private Listing.Some some(ProblemConnection page, Locale locale) {
+        return new Listing.Some(
+                ledger.of(page, locale).stream()
+                        .map(line -> cells(line, locale))
+                        .toList(),
+                page.pageInfo().hasNextPage() ? page.pageInfo().endCursor() : null);
     }
 
-    private Stream<String> cells(LedgerLine line, Locale locale) {
+    private List<?> cells(LedgerLine line, Locale locale) {
         ProblemView problem = line.problem();
         Words words = Words.in(locale);
-        return Stream.of(
-                        problem.number(),
-                        words.of(problem.state()),
-                        line.enterprise(),
-                        problem.text(),
-                        line.category(),
-                        words.of(problem.source()),
-                        LocalDate.ofInstant(problem.submittedAt(), clock.getZone()),
-                        or(line.lead()),
-                        or(problem.dueOn()),
-                        line.deadline() == null ? "" : line.deadline().words(),
-                        line.light() == null ? "" : words.of(line.light()),
-                        problem.leadId() == null ? "" : line.handlingDays(),
-                        problem.waitingDays(),
-                        problem.outcome() == null ? "" : words.of(problem.outcome()),
-                        problem.level())
-                .map(Object::toString);
-    }
-
-    private static Object or(Object value) {
-        return value == null ? "" : value;
+        return Arrays.asList(
+                problem.number(),
+                words.of(problem.state()),
+                line.enterprise(),
+                problem.text(),
+                line.category(),
+                words.of(problem.source()),
+                LocalDate.ofInstant(problem.submittedAt(), clock.getZone()),
+                line.lead(),
+                problem.dueOn(),
+                line.deadline() == null ? null : line.deadline().words(),
+                line.light() == null ? null : words.of(line.light()),
+                problem.leadId() == null ? null : line.handlingDays(),
+                problem.waitingDays(),
+                problem.outcome() == null ? null : words.of(problem.outcome()),
+                problem.level());
     }
 }

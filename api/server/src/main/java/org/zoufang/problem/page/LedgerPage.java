@@ -13,6 +13,7 @@ import org.zoufang.contract.Catalogue;
 import org.zoufang.contract.FirstSeenBy;
 import org.zoufang.contract.ProblemState;
 import org.zoufang.contract.Role;
+import org.zoufang.export.ExportWays;
 import org.zoufang.official.CurrentCaller;
 import org.zoufang.official.Departments;
 import org.zoufang.problem.FirstSeenReading;
@@ -80,7 +81,8 @@ public class LedgerPage {
             ProblemState[] states, List<Option> categories, List<Option> departments, List<Option> districts) {}
 
     /** Where one can go from here; null where one cannot. */
-    public record Ways(String first, String next, String export, boolean filtered, boolean routes, boolean imports) {}
+    public record Ways(
+            String first, String next, ExportWays export, boolean filtered, boolean routes, boolean imports) {}
 
     @GET
     public Response list(UriInfo uri) {
@@ -141,11 +143,10 @@ public class LedgerPage {
         String next = found.pageInfo().hasNextPage()
                 ? Addresses.with(request, AFTER, found.pageInfo().endCursor())
                 : null;
-        String export = first.replaceFirst("^/problems", "/problems/export.csv");
         return new Ways(
                 form.text(AFTER) == null ? null : first,
                 next,
-                export,
+                ExportWays.of(request, AFTER),
                 !filter.equals(ProblemFilter.ALL),
                 keepsRoutes(),
                 current.caller().is(Role.SERVICE_OFFICE));

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.zoufang.export.ExportWays;
 import org.zoufang.official.CurrentCaller;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.Refused;
@@ -51,11 +52,10 @@ public class TrailPage {
     /**
      * Where one can go from here; null where one cannot.
      *
-     * @param csv the same rows as CSV, once a period is given
-     * @param xlsx the same rows as XLSX
+     * @param export the same rows as files, once a period is given
      */
-    public record Ways(String first, String next, String csv, String xlsx) {
-        static final Ways NONE = new Ways(null, null, null, null);
+    public record Ways(String first, String next, ExportWays export) {
+        static final Ways NONE = new Ways(null, null, null);
     }
 
     @GET
@@ -90,11 +90,6 @@ public class TrailPage {
                 found.pageInfo().hasNextPage()
                         ? Addresses.with(request, AFTER, found.pageInfo().endCursor())
                         : null,
-                period ? export("csv") : null,
-                period ? export("xlsx") : null);
-    }
-
-    private String export(String format) {
-        return PATH + "/export" + Addresses.with(request, "format", format).substring(PATH.length());
+                period ? ExportWays.of(request, AFTER) : null);
     }
 }

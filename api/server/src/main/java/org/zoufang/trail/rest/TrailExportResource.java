@@ -7,11 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.zoufang.contract.RefusalCode;
+import org.zoufang.export.SheetFormat;
 import org.zoufang.official.Caller;
 import org.zoufang.official.CurrentCaller;
 import org.zoufang.shared.Forbidden;
@@ -20,7 +18,6 @@ import org.zoufang.shared.Problem;
 import org.zoufang.shared.Refused;
 import org.zoufang.trail.TrailExporting;
 import org.zoufang.trail.TrailFilter;
-import org.zoufang.trail.TrailFormat;
 import org.zoufang.web.Form;
 
 /** A period of the trail as a file, for auditors: CSV, or XLSX for spreadsheets. */
@@ -52,13 +49,9 @@ public class TrailExportResource {
                 form.text("action"),
                 form.text("subject"),
                 form.text("subjectId"));
-        TrailExporting.Export export = exporting.begin(caller, filter, format(form.text("format")));
-        StreamingOutput file = out -> exporting.write(export, caller.locale(), out);
-        return Response.ok(file, export.format().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + export.name() + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        TrailExporting.Export export =
+                exporting.begin(caller, filter, SheetFormat.read(form.text(SheetFormat.PARAMETER)));
+        return export.format().answer(export.name(), out -> exporting.write(export, caller.locale(), out));
     }
 
     @ServerExceptionMapper
@@ -70,13 +63,5 @@ public class TrailExportResource {
     public Response forbidden(Forbidden forbidden) {
         return Problem.of(Response.Status.FORBIDDEN.getStatusCode(), "FORBIDDEN")
                 .build();
-    }
-
-    private static TrailFormat format(String format) {
-        try {
-            return format == null ? TrailFormat.CSV : TrailFormat.valueOf(format.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw Refused.because(RefusalCode.FORMAT_UNKNOWN, "format", "csv, xlsx");
-        }
     }
 }

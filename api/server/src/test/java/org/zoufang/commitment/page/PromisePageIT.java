@@ -139,7 +139,7 @@ class PromisePageIT {
 
         // When
         String shown = office.get("/commitments" + filter).asString();
-        byte[] bytes = office.get("/commitments/export.csv" + filter).asByteArray();
+        byte[] bytes = office.get("/commitments/export" + filter).asByteArray();
         Response wrong = office.get("/commitments?dueFrom=gestern");
 
         // Then

@@ -129,7 +129,7 @@ class HazardPageIT {
         String filter = "?enterprise=" + cast.enterprise() + "&open=yes&states=FOUND";
         // When
         String shown = office.get("/hazards" + filter).asString();
-        Response file = office.get("/hazards/export.csv" + filter);
+        Response file = office.get("/hazards/export" + filter);
         String none = office.get("/hazards?enterprise=" + cast.enterprise() + "&overdue=yes")
                 .asString();
         // Then

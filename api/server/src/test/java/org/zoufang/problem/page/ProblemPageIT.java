@@ -171,7 +171,7 @@ class ProblemPageIT {
 
         // When
         String shown = office.get("/problems" + filter).asString();
-        Response file = office.get("/problems/export.csv" + filter);
+        Response file = office.get("/problems/export" + filter);
         String none = office.get("/problems?enterprise=" + cast.enterprise() + "&overdue=yes")
                 .asString();
 
