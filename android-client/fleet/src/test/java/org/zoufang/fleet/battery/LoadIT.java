@@ -64,8 +64,7 @@ class LoadIT {
             phones.forEach(Watched::settle);
             phones.forEach(Watched::settle);
             String seen = "%d: %d pages, %d rounds failed, heap %d and %d MB, %d connections"
-                    .formatted(
-                            Size.seed(), pages, failed, before >> 20, after >> 20, gauges.mostConnections());
+                    .formatted(Size.seed(), pages, failed, before >> 20, after >> 20, gauges.mostConnections());
             Tally.note(
                     phones.size() + " phones at once, " + leaders.size() + " leaders reading",
                     ledger.acts().size(),

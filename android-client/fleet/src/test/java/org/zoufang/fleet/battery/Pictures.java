@@ -15,6 +15,7 @@ final class Pictures {
     private static final int SIDE = 60;
     /** The most that one of JPEG's segments holds. */
     private static final int COMMENT = 65_533;
+
     private static byte[] plain;
 
     private Pictures() {}

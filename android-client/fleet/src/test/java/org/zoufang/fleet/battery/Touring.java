@@ -51,9 +51,7 @@ final class Touring extends Thread {
             phone.write(visit, visit + " word " + number);
         }
         for (int number = 0; number < PHOTOS; number++) {
-            phone.attach(
-                    visit,
-                    Pictures.of(phone.place(visit + "-" + number + ".jpg"), random.nextLong(), photoBytes));
+            phone.attach(visit, Pictures.of(phone.place(visit + "-" + number + ".jpg"), random.nextLong(), photoBytes));
         }
         if (phone.sync() != RoundReport.End.DONE) {
             failedRounds++;

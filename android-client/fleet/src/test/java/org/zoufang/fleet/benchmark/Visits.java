@@ -1,5 +1,6 @@
 package org.zoufang.fleet.benchmark;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -9,7 +10,7 @@ public final class Visits {
 
     /** A connection that may write every table. */
     public interface Owner {
-        Connection connect() throws SQLException;
+        Connection connect() throws IOException, SQLException;
     }
 
     static final int ENTERPRISES = 2_000;
@@ -56,12 +57,12 @@ public final class Visits {
         this.owner = owner;
     }
 
-    public void people() throws SQLException {
+    public void people() throws IOException, SQLException {
         run(PEOPLE);
     }
 
     /** As many visits as that, in all. */
-    public void upTo(int visits) throws SQLException {
+    public void upTo(int visits) throws IOException, SQLException {
         run(MORE.replace("FROM", Integer.toString(made + 1)).replace("TO", Integer.toString(visits)));
         made = visits;
         run("vacuum analyze visit");
@@ -69,7 +70,7 @@ public final class Visits {
         run("analyze enterprise");
     }
 
-    private void run(String sql) throws SQLException {
+    private void run(String sql) throws IOException, SQLException {
         try (Connection connection = owner.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql.replace("OFFICIALS", Integer.toString(OFFICIALS))
