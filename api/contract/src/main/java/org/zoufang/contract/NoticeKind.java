@@ -1,6 +1,6 @@
 package org.zoufang.contract;
 
-/** What an enterprise has to be told about its problem or a promise made to it (告知事项). */
+/** What an enterprise has to be told about its problem, its hazard or a promise made to it (告知事项). */
 public enum NoticeKind {
     /** 已交办. */
     ASSIGNED,
@@ -13,5 +13,29 @@ public enum NoticeKind {
     /** 承诺重新约定. */
     COMMITMENT_RENEGOTIATED,
     /** 承诺不能兑现. */
-    COMMITMENT_IMPOSSIBLE
+    COMMITMENT_IMPOSSIBLE,
+    /** 发现隐患: a visitor has reported it. */
+    HAZARD_FOUND,
+    /** 紧急危险: people were warned on the spot. */
+    HAZARD_DANGER,
+    /** 隐患提醒整改. */
+    HAZARD_REMINDED,
+    /** 隐患已定级. */
+    HAZARD_GRADED,
+    /** 责令整改. */
+    HAZARD_ORDERED,
+    /** 挂牌督办. */
+    HAZARD_LISTED,
+    /** 复查日期已定: somebody of the enterprise has to be there. */
+    HAZARD_RECHECK_APPOINTED,
+    /** 复查不合格: it goes on, with a new day. */
+    HAZARD_RECHECK_FAILED,
+    /** 隐患已销号. */
+    HAZARD_CLOSED,
+    /** 重大隐患已核销. */
+    HAZARD_DELISTED,
+    /** 异议已复核. */
+    HAZARD_REVIEWED,
+    /** 已移交执法, under the number of a receipt. */
+    HAZARD_TRANSFERRED
 }

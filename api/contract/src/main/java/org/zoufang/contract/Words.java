@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 /** The words of refusals and of the domain's terms, zh-CN first and English, the same on phone and server. */
 public final class Words {
 
-    private static final Words CHINESE =
-            new Words(read("words.properties", "promise.properties", "refusals.properties"), Locale.SIMPLIFIED_CHINESE);
-    private static final Words ENGLISH =
-            new Words(read("words_en.properties", "promise_en.properties", "refusals_en.properties"), Locale.ENGLISH);
+    private static final Words CHINESE = new Words(
+            read("words.properties", "promise.properties", "notice.properties", "refusals.properties"),
+            Locale.SIMPLIFIED_CHINESE);
+    private static final Words ENGLISH = new Words(
+            read("words_en.properties", "promise_en.properties", "notice_en.properties", "refusals_en.properties"),
+            Locale.ENGLISH);
 
     private final Properties texts;
     private final Locale locale;

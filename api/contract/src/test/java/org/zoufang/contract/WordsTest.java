@@ -79,6 +79,7 @@ class WordsTest {
             Satisfaction.class,
             LinkMatter.class,
             NoticeKind.class,
+            NoticeMatter.class,
             NoticeWay.class,
             MeasureState.class,
             NoticeState.class,
@@ -123,7 +124,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"words", "promise", "refusals"})
+    @ValueSource(strings = {"words", "promise", "notice", "refusals"})
     void bothLanguagesHaveTheSameKeysAndTheSamePlaceholders(String name) throws IOException {
         // Given
         Properties chinese = file(name + ".properties");
@@ -147,7 +148,9 @@ class WordsTest {
 
         // When
         Set<String> named = new TreeSet<>();
-        fileUnchecked("words.properties").stringPropertyNames().forEach(key -> named.add(key.split("\\.")[0]));
+        List.of("words.properties", "promise.properties", "notice.properties")
+                .forEach(file ->
+                        fileUnchecked(file).stringPropertyNames().forEach(key -> named.add(key.split("\\.")[0])));
 
         // Then
         assertThat(spoken).containsAll(named);

@@ -72,7 +72,10 @@ final class EnumDescriptions extends GraphQLTypeVisitorStub {
             Map.entry("DeliveryWay", "How an answer was brought to an enterprise"),
             Map.entry("EnterpriseVerdict", "What an enterprise said to an answer; no answer is never satisfaction"),
             Map.entry("Satisfaction", "How content an enterprise is"),
-            Map.entry("NoticeKind", "What an enterprise has to be told about its problem or a promise made to it"),
+            Map.entry(
+                    "NoticeKind",
+                    "What an enterprise has to be told about its problem, its hazard or a promise made to it"),
+            Map.entry("NoticeMatter", "What a notice is about"),
             Map.entry("NoticeWay", "How a notice goes to an enterprise"),
             Map.entry("NoticeState", "Whether a notice has reached an enterprise"),
             Map.entry("LinkMatter", "What a link of an enterprise is good for: one matter and nothing beside it"),

@@ -20,6 +20,7 @@ public class EnterpriseHazardReading {
 
     private final HazardReading reading;
     private final HazardTimeline timeline;
+    private final ToldPhotoReading photos;
     private final Hazards hazards;
     private final Departments departments;
     private final Sql sql;
@@ -28,12 +29,14 @@ public class EnterpriseHazardReading {
     EnterpriseHazardReading(
             HazardReading reading,
             HazardTimeline timeline,
+            ToldPhotoReading photos,
             Hazards hazards,
             Departments departments,
             Sql sql,
             Clock clock) {
         this.reading = reading;
         this.timeline = timeline;
+        this.photos = photos;
         this.hazards = hazards;
         this.departments = departments;
         this.sql = sql;
@@ -85,6 +88,7 @@ public class EnterpriseHazardReading {
                         .findFirst()
                         .orElse(null),
                 acts(hazard),
+                photos.photos(hazard.enterpriseId, hazard.id),
                 steps(hazard.id));
     }
 

@@ -33,6 +33,7 @@ class HazardSteps {
     private final EntityManager database;
     private final Event<Noted> trail;
     private final Event<RowsChanged> rows;
+    private final HazardTelling telling;
     private final ActingFor actingFor;
     private final Clock clock;
 
@@ -41,12 +42,14 @@ class HazardSteps {
             EntityManager database,
             Event<Noted> trail,
             Event<RowsChanged> rows,
+            HazardTelling telling,
             ActingFor actingFor,
             Clock clock) {
         this.sql = sql;
         this.database = database;
         this.trail = trail;
         this.rows = rows;
+        this.telling = telling;
         this.actingFor = actingFor;
         this.clock = clock;
     }
@@ -119,6 +122,7 @@ class HazardSteps {
         trail.fire(
                 new Noted(mutation(work.command()), "HAZARD", hazard.id.toString(), by, device, detail(hazard, link)));
         rows.fire(new RowsChanged(Entity.HAZARD, List.of(hazard.id)));
+        telling.tell(work);
     }
 
     /** The name that a step has in the API: {@code hazardGrade} for the verb {@code grade}. */

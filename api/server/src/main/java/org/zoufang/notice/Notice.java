@@ -8,19 +8,23 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.zoufang.contract.NoticeKind;
+import org.zoufang.contract.NoticeMatter;
 import org.zoufang.contract.NoticeState;
 import org.zoufang.contract.NoticeWay;
 
-/** Something that an enterprise has to be told about its problem. */
+/** Something that an enterprise has to be told about its problem, its hazard or a promise made to it. */
 @Type("Notice")
 @Description(
-        "Something that an enterprise has to be told about its problem or a promise made to it (告知): handed over by a person, or sent")
+        "Something that an enterprise has to be told about its problem, its hazard or a promise made to it (告知): handed over"
+                + " by a person, or sent")
 public record Notice(
         @NonNull @Id @Description("Its id") UUID id,
-        @Id @Description("The problem; null: it is about a promise") UUID problemId,
-        @Description("The problem's number; null: it is about a promise") String problemNumber,
-        @Id @Description("The promise; null: it is about a problem") UUID commitmentId,
-        @NonNull @Description("The number of the problem or promise") String number,
+        @NonNull @Description("What it is about") NoticeMatter about,
+        @Id @Description("The problem; null: it is about something else") UUID problemId,
+        @Description("The problem's number; null: it is about something else") String problemNumber,
+        @Id @Description("The promise; null: it is about something else") UUID commitmentId,
+        @Id @Description("The hazard; null: it is about something else") UUID hazardId,
+        @NonNull @Description("The number of the problem, promise or hazard") String number,
         @NonNull @Description("What is told") NoticeKind kind,
         @NonNull @Description("Whom of the enterprise") String contactName,
         @NonNull @Description("Whether it has reached the enterprise") NoticeState state,
@@ -34,19 +38,18 @@ public record Notice(
         @Ignore String enterpriseName,
         @Ignore UUID linkId,
         @Ignore UUID stepId,
+        @Ignore String receiptNo,
         @Ignore UUID createdById,
         @Ignore UUID settledById) {
 
-    /** Whether it is about a promise and not about a problem. */
+    /** The problem, the promise or the hazard. */
     @Ignore
-    public boolean isPromise() {
-        return commitmentId != null;
-    }
-
-    /** The problem or the promise. */
-    @Ignore
-    public UUID about() {
-        return isPromise() ? commitmentId : problemId;
+    public UUID aboutId() {
+        return switch (about) {
+            case PROBLEM -> problemId;
+            case COMMITMENT -> commitmentId;
+            case HAZARD -> hazardId;
+        };
     }
 
     /** Whether somebody has to do something about it. */

@@ -6,14 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.zoufang.contract.NoticeMatter;
 import org.zoufang.contract.NoticeState;
 import org.zoufang.contract.NoticeWay;
 import org.zoufang.contract.RefusalCode;
-import org.zoufang.counter.ProblemLinks;
-import org.zoufang.counter.PromiseLinks;
+import org.zoufang.counter.NoticeLinks;
 import org.zoufang.official.Caller;
 import org.zoufang.problem.AnswerReaching;
 import org.zoufang.shared.Noted;
@@ -29,8 +30,7 @@ public class NoticeHandling {
 
     private final Sql sql;
     private final NoticeReading reading;
-    private final ProblemLinks links;
-    private final PromiseLinks promises;
+    private final NoticeLinks links;
     private final Carriers carriers;
     private final AnswerReaching reaching;
     private final Event<Noted> noted;
@@ -39,8 +39,7 @@ public class NoticeHandling {
     NoticeHandling(
             Sql sql,
             NoticeReading reading,
-            ProblemLinks links,
-            PromiseLinks promises,
+            NoticeLinks links,
             Carriers carriers,
             AnswerReaching reaching,
             Event<Noted> noted,
@@ -48,7 +47,6 @@ public class NoticeHandling {
         this.sql = sql;
         this.reading = reading;
         this.links = links;
-        this.promises = promises;
         this.carriers = carriers;
         this.reaching = reaching;
         this.noted = noted;
@@ -94,7 +92,7 @@ public class NoticeHandling {
                 now,
                 caller.officialId(),
                 id);
-        if (!notice.isPromise()) {
+        if (notice.about() == NoticeMatter.PROBLEM) {
             reaching.reached(notice.problemId(), notice.stepId(), now, caller.officialId());
         }
         note(caller, notice, "noticeHandOver", NoticeWay.BY_HAND);
@@ -133,9 +131,8 @@ public class NoticeHandling {
     }
 
     private String renewed(Caller caller, Notice notice) {
-        UUID link = notice.isPromise()
-                ? promises.of(notice.enterpriseId(), notice.contactName(), caller.officialId())
-                : links.of(notice.problemId(), notice.contactName(), caller.officialId());
+        NoticeLinks.For what = new NoticeLinks.For(notice.enterpriseId(), notice.about(), notice.aboutId());
+        UUID link = links.of(what, notice.contactName(), caller.officialId());
         sql.change("update notice set link_id = ? where id = ?", link, notice.id());
         return links.address(link).orElseThrow();
     }
@@ -164,8 +161,8 @@ public class NoticeHandling {
                 caller.officialId(),
                 caller.deviceId(),
                 Map.of(
-                        notice.isPromise() ? "commitment" : "problem",
-                        notice.about().toString(),
+                        notice.about().name().toLowerCase(Locale.ROOT),
+                        notice.aboutId().toString(),
                         "way",
                         way.name())));
     }

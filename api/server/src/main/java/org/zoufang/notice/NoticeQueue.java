@@ -6,9 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.zoufang.contract.NoticeMatter;
 import org.zoufang.problem.AnswerReaching;
 import org.zoufang.shared.Noted;
 import org.zoufang.shared.Sql;
@@ -61,7 +63,7 @@ class NoticeQueue {
                 "update notice set state = 'SENT', next_at = null, failure = null, settled_at = ? where id = ?",
                 now,
                 notice.id());
-        if (!notice.isPromise()) {
+        if (notice.about() == NoticeMatter.PROBLEM) {
             reaching.reached(notice.problemId(), notice.stepId(), now, notice.settledById());
         }
         note(notice, "noticeSent", "-");
@@ -89,8 +91,8 @@ class NoticeQueue {
                 notice.settledById(),
                 null,
                 Map.of(
-                        notice.isPromise() ? "commitment" : "problem",
-                        notice.about().toString(),
+                        notice.about().name().toLowerCase(Locale.ROOT),
+                        notice.aboutId().toString(),
                         "way",
                         notice.way().name(),
                         "attempt",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.zoufang.contract.NoticeKind;
+import org.zoufang.contract.NoticeMatter;
 import org.zoufang.contract.NoticeState;
 import org.zoufang.contract.NoticeWay;
 import org.zoufang.contract.RefusalCode;
@@ -24,15 +25,17 @@ import org.zoufang.shared.Sql;
 public class NoticeReading {
 
     private static final String ROWS =
-            "select n.*, p.number as problem_number, coalesce(p.number, c.number) as number, e.name as enterprise_name"
+            "select n.*, p.number as problem_number, coalesce(p.number, c.number, h.number) as number,"
+                    + " h.receipt_no, e.name as enterprise_name"
                     + " from notice n left join problem p on p.id = n.problem_id"
-                    + " left join commitment c on c.id = n.commitment_id"
+                    + " left join commitment c on c.id = n.commitment_id left join hazard h on h.id = n.hazard_id"
                     + " join enterprise e on e.id = n.enterprise_id where ";
     private static final String SEEN = "(?::boolean or n.enterprise_id = any(?::uuid[]) or n.created_by = ?::uuid)";
     private static final String PAGE = ROWS + SEEN
             + """
              and (?::boolean is false or n.state in ('WAITING', 'QUEUED', 'FAILED'))
              and (?::uuid is null or n.problem_id = ?::uuid)
+             and (?::uuid is null or n.hazard_id = ?::uuid)
              and (?::timestamptz is null or (n.created_at, n.id) < (?::timestamptz, ?::uuid))
              order by n.created_at desc, n.id desc limit ?
             """;
@@ -48,9 +51,11 @@ public class NoticeReading {
      *
      * @param open only those that have not reached anybody
      * @param problemId of this problem, or null
+     * @param hazardId of this hazard, or null
      * @throws Refused with TOO_MANY or BAD_CURSOR
      */
-    public NoticeConnection page(Caller caller, boolean open, UUID problemId, Integer first, String after) {
+    public NoticeConnection page(
+            Caller caller, boolean open, UUID problemId, UUID hazardId, Integer first, String after) {
         int size = PageKey.size(first);
         List<String> place = PageKey.read(after, 2);
         Instant time = place == null ? null : read(place.get(0), Instant::parse);
@@ -63,6 +68,8 @@ public class NoticeReading {
                 open,
                 problemId,
                 problemId,
+                hazardId,
+                hazardId,
                 time,
                 time,
                 place == null ? null : read(place.get(1), UUID::fromString),
@@ -107,12 +114,21 @@ public class NoticeReading {
         }
     }
 
+    private static NoticeMatter about(ResultSet row) throws SQLException {
+        if (row.getObject("problem_id") != null) {
+            return NoticeMatter.PROBLEM;
+        }
+        return row.getObject("hazard_id") == null ? NoticeMatter.COMMITMENT : NoticeMatter.HAZARD;
+    }
+
     private static Notice read(ResultSet row) throws SQLException {
         return new Notice(
                 Sql.id(row, "id"),
+                about(row),
                 Sql.id(row, "problem_id"),
                 row.getString("problem_number"),
                 Sql.id(row, "commitment_id"),
+                Sql.id(row, "hazard_id"),
                 row.getString("number"),
                 Sql.term(row, "kind", NoticeKind.class),
                 row.getString("contact_name"),
@@ -127,6 +143,7 @@ public class NoticeReading {
                 row.getString("enterprise_name"),
                 Sql.id(row, "link_id"),
                 Sql.id(row, "step_id"),
+                row.getString("receipt_no"),
                 Sql.id(row, "created_by"),
                 Sql.id(row, "settled_by"));
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.zoufang.counter.ProblemLinks;
+import org.zoufang.counter.NoticeLinks;
 
 /** Gives waiting notices to their gateways, one after another; what fails is tried again later, and then a person is asked. */
 @ApplicationScoped
@@ -17,10 +17,10 @@ class NoticeSending {
 
     private final NoticeQueue queue;
     private final NoticeReading reading;
-    private final ProblemLinks links;
+    private final NoticeLinks links;
     private final Carriers carriers;
 
-    NoticeSending(NoticeQueue queue, NoticeReading reading, ProblemLinks links, Carriers carriers) {
+    NoticeSending(NoticeQueue queue, NoticeReading reading, NoticeLinks links, Carriers carriers) {
         this.queue = queue;
         this.reading = reading;
         this.links = links;

@@ -8,29 +8,53 @@ import org.zoufang.web.Messages;
 /** What an enterprise reads. */
 final class NoticeText {
 
-    private static final Map<NoticeKind, String> WHAT = Map.of(
-            NoticeKind.ASSIGNED, "notice.tellASSIGNED",
-            NoticeKind.EXTENSION_DECIDED, "notice.tellEXTENSION_DECIDED",
-            NoticeKind.ANSWER_DELIVERED, "notice.tellANSWER_DELIVERED",
-            NoticeKind.COMMITMENT_FULFILLED, "notice.tellCOMMITMENT_FULFILLED",
-            NoticeKind.COMMITMENT_RENEGOTIATED, "notice.tellCOMMITMENT_RENEGOTIATED",
-            NoticeKind.COMMITMENT_IMPOSSIBLE, "notice.tellCOMMITMENT_IMPOSSIBLE");
+    private static final Map<NoticeKind, String> WHAT = Map.ofEntries(
+            Map.entry(NoticeKind.ASSIGNED, "notice.tellASSIGNED"),
+            Map.entry(NoticeKind.EXTENSION_DECIDED, "notice.tellEXTENSION_DECIDED"),
+            Map.entry(NoticeKind.ANSWER_DELIVERED, "notice.tellANSWER_DELIVERED"),
+            Map.entry(NoticeKind.COMMITMENT_FULFILLED, "notice.tellCOMMITMENT_FULFILLED"),
+            Map.entry(NoticeKind.COMMITMENT_RENEGOTIATED, "notice.tellCOMMITMENT_RENEGOTIATED"),
+            Map.entry(NoticeKind.COMMITMENT_IMPOSSIBLE, "notice.tellCOMMITMENT_IMPOSSIBLE"),
+            Map.entry(NoticeKind.HAZARD_FOUND, "notice.tellHAZARD_FOUND"),
+            Map.entry(NoticeKind.HAZARD_DANGER, "notice.tellHAZARD_DANGER"),
+            Map.entry(NoticeKind.HAZARD_REMINDED, "notice.tellHAZARD_REMINDED"),
+            Map.entry(NoticeKind.HAZARD_GRADED, "notice.tellHAZARD_GRADED"),
+            Map.entry(NoticeKind.HAZARD_ORDERED, "notice.tellHAZARD_ORDERED"),
+            Map.entry(NoticeKind.HAZARD_LISTED, "notice.tellHAZARD_LISTED"),
+            Map.entry(NoticeKind.HAZARD_RECHECK_APPOINTED, "notice.tellHAZARD_RECHECK_APPOINTED"),
+            Map.entry(NoticeKind.HAZARD_RECHECK_FAILED, "notice.tellHAZARD_RECHECK_FAILED"),
+            Map.entry(NoticeKind.HAZARD_CLOSED, "notice.tellHAZARD_CLOSED"),
+            Map.entry(NoticeKind.HAZARD_DELISTED, "notice.tellHAZARD_DELISTED"),
+            Map.entry(NoticeKind.HAZARD_REVIEWED, "notice.tellHAZARD_REVIEWED"),
+            Map.entry(NoticeKind.HAZARD_TRANSFERRED, "notice.tellHAZARD_TRANSFERRED"));
 
     private NoticeText() {}
 
     static String subject(Notice notice, Locale locale) {
-        return Messages.text(notice.isPromise() ? "notice.subjectPromise" : "notice.subject", locale, notice.number());
+        String key =
+                switch (notice.about()) {
+                    case PROBLEM -> "notice.subject";
+                    case COMMITMENT -> "notice.subjectPromise";
+                    case HAZARD -> "notice.subjectHazard";
+                };
+        return Messages.text(key, locale, notice.number());
     }
 
-    /** To be sent or copied; names the problem or promise by its number alone, for whoever reads over a shoulder. */
+    /** To be sent or copied; names what it is about by its number alone, for whoever reads over a shoulder. */
     static String of(Notice notice, String url, Locale locale) {
-        String what = Messages.text(WHAT.get(notice.kind()), locale);
-        return Messages.text(
-                notice.isPromise() ? "notice.textPromise" : "notice.text",
-                locale,
-                notice.contactName(),
-                notice.number(),
-                what,
-                url);
+        String key =
+                switch (notice.about()) {
+                    case PROBLEM -> "notice.text";
+                    case COMMITMENT -> "notice.textPromise";
+                    case HAZARD -> "notice.textHazard";
+                };
+        return Messages.text(key, locale, notice.contactName(), notice.number(), what(notice, locale), url);
+    }
+
+    private static String what(Notice notice, Locale locale) {
+        String key = WHAT.get(notice.kind());
+        return notice.kind() == NoticeKind.HAZARD_TRANSFERRED
+                ? Messages.text(key, locale, notice.receiptNo())
+                : Messages.text(key, locale);
     }
 }

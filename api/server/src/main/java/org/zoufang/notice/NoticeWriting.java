@@ -3,9 +3,12 @@ package org.zoufang.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.UUID;
 import org.zoufang.commitment.PromiseNews;
-import org.zoufang.counter.ProblemLinks;
-import org.zoufang.counter.PromiseLinks;
+import org.zoufang.contract.NoticeKind;
+import org.zoufang.contract.NoticeMatter;
+import org.zoufang.counter.NoticeLinks;
+import org.zoufang.hazard.HazardNews;
 import org.zoufang.problem.EnterpriseNews;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.Sql;
@@ -17,59 +20,84 @@ class NoticeWriting {
     private static final String NOBODY_NAMED = "企业联系人";
 
     private final Sql sql;
-    private final ProblemLinks links;
-    private final PromiseLinks promises;
+    private final NoticeLinks links;
     private final Clock clock;
 
-    NoticeWriting(Sql sql, ProblemLinks links, PromiseLinks promises, Clock clock) {
+    NoticeWriting(Sql sql, NoticeLinks links, Clock clock) {
         this.sql = sql;
         this.links = links;
-        this.promises = promises;
         this.clock = clock;
     }
 
+    private record Told(
+            UUID enterpriseId, UUID aboutId, UUID stepId, NoticeKind kind, UUID officialId, String contactName) {}
+
     void write(@Observes EnterpriseNews news) {
-        String contact = news.contactName() == null ? NOBODY_NAMED : news.contactName();
-        sql.change(
-                "update notice set state = 'SUPERSEDED', next_at = null where problem_id = ? and state in ('WAITING', 'FAILED')",
-                news.problemId());
-        sql.change(
-                """
-                insert into notice (id, problem_id, enterprise_id, kind, step_id, link_id, contact_name, created_by,
-                    created_at, state)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING')
-                """,
-                Ids.next(),
-                news.problemId(),
-                news.enterpriseId(),
-                news.kind(),
-                news.stepId(),
-                links.of(news.problemId(), contact, news.officialId()),
-                contact,
-                news.officialId(),
-                clock.instant());
+        write(
+                NoticeMatter.PROBLEM,
+                new Told(
+                        news.enterpriseId(),
+                        news.problemId(),
+                        news.stepId(),
+                        news.kind(),
+                        news.officialId(),
+                        news.contactName()));
     }
 
     void write(@Observes PromiseNews news) {
-        String contact = news.contactName() == null ? NOBODY_NAMED : news.contactName();
+        write(
+                NoticeMatter.COMMITMENT,
+                new Told(
+                        news.enterpriseId(),
+                        news.commitmentId(),
+                        news.stepId(),
+                        news.kind(),
+                        news.officialId(),
+                        news.contactName()));
+    }
+
+    void write(@Observes HazardNews news) {
+        write(
+                NoticeMatter.HAZARD,
+                new Told(news.enterpriseId(), news.hazardId(), news.stepId(), news.kind(), news.officialId(), null));
+    }
+
+    private void write(NoticeMatter about, Told told) {
+        String contact = told.contactName() == null ? NOBODY_NAMED : told.contactName();
         sql.change(
-                "update notice set state = 'SUPERSEDED', next_at = null where commitment_id = ?"
-                        + " and state in ('WAITING', 'FAILED')",
-                news.commitmentId());
+                "update notice set state = 'SUPERSEDED', next_at = null where %s = ? and state in ('WAITING', 'FAILED')"
+                        .formatted(column(about)),
+                told.aboutId());
         sql.change(
                 """
-                insert into notice (id, commitment_id, enterprise_id, kind, commitment_step_id, link_id, contact_name,
-                    created_by, created_at, state)
+                insert into notice (id, %s, enterprise_id, kind, %s, link_id, contact_name, created_by, created_at, state)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING')
-                """,
+                """
+                        .formatted(column(about), stepColumn(about)),
                 Ids.next(),
-                news.commitmentId(),
-                news.enterpriseId(),
-                news.kind(),
-                news.stepId(),
-                promises.of(news.enterpriseId(), contact, news.officialId()),
+                told.aboutId(),
+                told.enterpriseId(),
+                told.kind(),
+                told.stepId(),
+                links.of(new NoticeLinks.For(told.enterpriseId(), about, told.aboutId()), contact, told.officialId()),
                 contact,
-                news.officialId(),
+                told.officialId(),
                 clock.instant());
+    }
+
+    private static String column(NoticeMatter about) {
+        return switch (about) {
+            case PROBLEM -> "problem_id";
+            case COMMITMENT -> "commitment_id";
+            case HAZARD -> "hazard_id";
+        };
+    }
+
+    private static String stepColumn(NoticeMatter about) {
+        return switch (about) {
+            case PROBLEM -> "step_id";
+            case COMMITMENT -> "commitment_step_id";
+            case HAZARD -> "hazard_step_id";
+        };
     }
 }

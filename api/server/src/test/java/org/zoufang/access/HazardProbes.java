@@ -54,6 +54,7 @@ final class HazardProbes {
             path("GET /counter-links/hazards/{id}", Thing.HAZARD),
             path("POST /counter-links/hazards/{id}", Thing.NOTHING),
             path("GET /counter/hazard", Thing.NOTHING),
+            path("GET /counter/hazard/photos/{photo}", Thing.NOTHING),
             path("GET /counter/hazard/{act}", Thing.NOTHING),
             path("POST /counter/hazard/{act}", Thing.NOTHING),
             path("GET /hazard-photos/{photo}", Thing.HAZARD_PHOTO));

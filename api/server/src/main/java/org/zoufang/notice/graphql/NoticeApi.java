@@ -53,10 +53,12 @@ public class NoticeApi {
     public NoticeConnection notices(
             @Description("Only those that have not reached anybody yet") Boolean open,
             @Id @Description("About this problem") String problemId,
+            @Id @Description("About this hazard") String hazardId,
             @Description("How many, 20 if not said, at most 100") Integer first,
             @Description("The cursor after which the page begins") String after) {
         UUID problem = Ids.parseIfGiven(problemId, "problemId");
-        return reading.page(current.caller(), Boolean.TRUE.equals(open), problem, first, after);
+        UUID hazard = Ids.parseIfGiven(hazardId, "hazardId");
+        return reading.page(current.caller(), Boolean.TRUE.equals(open), problem, hazard, first, after);
     }
 
     @Mutation

@@ -8,6 +8,7 @@ import org.zoufang.shared.UserError;
 /** What is handed over to an enterprise. */
 @Description("What is handed over to an enterprise")
 public record NoticeShowPayload(
-        @Description("The link: whoever has it sees this problem and acts for the enterprise on it") String url,
+        @Description("The link: whoever has it sees what the notice is about, and acts for the enterprise on it")
+                String url,
         @Description("The text to copy, the link in it") String text,
         @NonNull @Description("What stands against it") List<@NonNull UserError> userErrors) {}

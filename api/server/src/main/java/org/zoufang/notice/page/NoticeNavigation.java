@@ -16,6 +16,10 @@ class NoticeNavigation {
     @Singleton
     NavigationEntry notices() {
         return new NavigationEntry(
-                "/notices", "notice.navigation", Area.CONTACT, 58, Set.of(Role.SERVICE_OFFICE, Role.LIAISON_OFFICER));
+                "/notices",
+                "notice.navigation",
+                Area.CONTACT,
+                58,
+                Set.of(Role.SERVICE_OFFICE, Role.LIAISON_OFFICER, Role.REGULATOR));
     }
 }

@@ -18,6 +18,7 @@ import org.zoufang.shared.Ids;
 import org.zoufang.shared.NotFound;
 import org.zoufang.shared.Refused;
 import org.zoufang.web.Form;
+import org.zoufang.web.Messages;
 import org.zoufang.web.Page;
 import org.zoufang.web.Pages;
 import org.zoufang.web.QrCode;
@@ -43,9 +44,11 @@ public class NoticePage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance notice(Notice notice, Form form, List<NoticeWay> ways, Paths paths);
+        static native TemplateInstance notice(
+                Notice notice, String title, Form form, List<NoticeWay> ways, Paths paths);
 
-        static native TemplateInstance shown(Notice notice, NoticeHandling.Told told, QrCode drawn, Paths paths);
+        static native TemplateInstance shown(
+                Notice notice, String title, NoticeHandling.Told told, QrCode drawn, Paths paths);
     }
 
     /** Where the forms of a notice's page go. */
@@ -68,7 +71,7 @@ public class NoticePage {
     public Response show(@PathParam("id") String id) {
         Notice notice = known(id);
         NoticeHandling.Told told = handling.show(current.caller(), notice.id());
-        return pages.show(Templates.shown(notice, told, QrCode.of(told.url()), Paths.of(notice)));
+        return pages.show(Templates.shown(notice, title(notice), told, QrCode.of(told.url()), Paths.of(notice)));
     }
 
     @POST
@@ -97,7 +100,17 @@ public class NoticePage {
     }
 
     private TemplateInstance page(Notice notice, Form form) {
-        return Templates.notice(notice, form, handling.ways(), Paths.of(notice));
+        return Templates.notice(notice, title(notice), form, handling.ways(), Paths.of(notice));
+    }
+
+    private String title(Notice notice) {
+        String key =
+                switch (notice.about()) {
+                    case PROBLEM -> "notice.one";
+                    case COMMITMENT -> "notice.onePromise";
+                    case HAZARD -> "notice.oneHazard";
+                };
+        return Messages.text(key, pages.locale(), notice.number());
     }
 
     private Notice known(String id) {

@@ -47,7 +47,7 @@ public class NoticesPage {
     @GET
     public Response list(@QueryParam("all") String all, @QueryParam("after") String after) {
         boolean everything = "1".equals(all);
-        NoticeConnection found = reading.page(current.caller(), !everything, null, null, after);
+        NoticeConnection found = reading.page(current.caller(), !everything, null, null, null, after);
         String next = found.pageInfo().hasNextPage() ? found.pageInfo().endCursor() : null;
         Ways ways = new Ways(
                 after == null ? null : Addresses.with(request, "after", null),
