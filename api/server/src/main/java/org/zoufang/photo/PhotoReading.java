@@ -76,6 +76,14 @@ public class PhotoReading {
                 && !open.contains(photo.noteId());
     }
 
+    /** The pictures beside a note whose words the caller was already allowed to read, in the order in which they were listed. */
+    public List<UUID> picturesBeside(UUID noteId) {
+        return sql.list(
+                "select id from photo where note_id = ? and withdrawn_at is null and media_type like 'image/%'"
+                        + " order by recorded_at, id",
+                row -> Sql.id(row, "id"), noteId);
+    }
+
     /** On which visit each of these photos is listed; unknown ids are left out. */
     public Map<UUID, UUID> visitsOf(Collection<UUID> ids) {
         return sql

@@ -30,6 +30,8 @@ final class CommitmentProbes {
             mutation("commitmentContest", Thing.COMMITMENT, WORD),
             path("GET /commitments", Thing.NOTHING),
             path("GET /commitments/export", Thing.NOTHING),
+            path("GET /commitments/new", Thing.NOTHING),
+            path("POST /commitments/new", Thing.NOTHING),
             path("GET /commitments/{id}", Thing.COMMITMENT),
             path("GET /commitments/{id}/steps/{command}", Thing.NOTHING),
             path("POST /commitments/{id}/steps/{command}", Thing.NOTHING));

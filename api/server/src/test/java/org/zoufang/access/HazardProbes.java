@@ -41,6 +41,8 @@ final class HazardProbes {
                     "id: \"%n\", organisationId: \"%n\", validFrom: \"2026-01-01\", source: \"试验\""),
             path("GET /hazards", Thing.NOTHING),
             path("GET /hazards/export", Thing.NOTHING),
+            path("GET /hazards/new", Thing.NOTHING),
+            path("POST /hazards/new", Thing.NOTHING),
             path("GET /hazards/{id}", Thing.HAZARD),
             path("GET /hazards/{id}/steps/{command}", Thing.NOTHING),
             path("POST /hazards/{id}/steps/{command}", Thing.NOTHING),

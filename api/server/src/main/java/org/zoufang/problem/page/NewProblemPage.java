@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ import org.zoufang.web.Option;
 import org.zoufang.web.Page;
 import org.zoufang.web.Pages;
 
-/** A problem that did not come from a visit's notes: a call, a meeting, another level. */
+/** A problem of a visit's note, or one that came otherwise: by a call, at a meeting, from another level. */
 @Page
 @Path("/problems/new")
 public class NewProblemPage {
@@ -46,14 +47,21 @@ public class NewProblemPage {
 
     private final ProblemRaising raising;
     private final EnterpriseNaming enterprises;
+    private final NoteProblems notes;
     private final TermNames terms;
     private final CurrentCaller current;
     private final Pages pages;
 
     NewProblemPage(
-            ProblemRaising raising, EnterpriseNaming enterprises, TermNames terms, CurrentCaller current, Pages pages) {
+            ProblemRaising raising,
+            EnterpriseNaming enterprises,
+            NoteProblems notes,
+            TermNames terms,
+            CurrentCaller current,
+            Pages pages) {
         this.raising = raising;
         this.enterprises = enterprises;
+        this.notes = notes;
         this.terms = terms;
         this.current = current;
         this.pages = pages;
@@ -63,7 +71,7 @@ public class NewProblemPage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance newProblem(Form form, Choices choices);
+        static native TemplateInstance newProblem(Form form, Choices choices, NoteProblems.Of of);
     }
 
     /** What the form offers. */
@@ -76,46 +84,44 @@ public class NewProblemPage {
             List<Option> confidentialities) {}
 
     @GET
-    public Response ask() {
-        return pages.show(page(Form.blank()
+    public Response ask(@QueryParam("note") String note) {
+        NoteProblems.Of of = notes.of(current.caller(), note);
+        Form form = Form.blank()
                 .with("id", Ids.next())
                 .with("type", "DEMAND")
                 .with("firstSeenBy", FirstSeenBy.RAISED_BY_ENTERPRISE)
                 .with("urgency", Urgency.NORMAL)
-                .with("confidentiality", Confidentiality.INTERNAL)));
+                .with("confidentiality", Confidentiality.INTERNAL);
+        return pages.show(page(of == null ? form : of.filled(form), of));
     }
 
     @POST
     public Response submit() {
         Form form = pages.form();
+        NoteProblems.Of of = notes.of(current.caller(), form.text("note"));
         try {
-            UUID id = raising.submit(current.caller(), input(form));
+            UUID id = raising.submit(current.caller(), input(form, of));
             return pages.done("/problems/" + id, "problem.taken");
         } catch (Refused refused) {
-            return pages.refused(page(form.refused(refused, pages.locale())));
+            return pages.refused(page(form.refused(refused, pages.locale()), of));
         }
     }
 
-    private ProblemSubmitInput input(Form form) {
+    private ProblemSubmitInput input(Form form, NoteProblems.Of of) {
         InputCheck check = new InputCheck();
-        UUID enterprise = null;
-        try {
-            enterprise =
-                    enterprises.meant(form.text("enterpriseId"), "enterpriseId").id();
-        } catch (Refused refused) {
-            check.refuseAll(refused.refusals());
-        }
+        UUID enterprise = of == null ? meant(form, check) : of.enterprise().id();
         Stream.of("source", "type", "category", "text")
+                .filter(field -> of == null || !field.equals("source"))
                 .filter(field -> form.text(field) == null)
                 .forEach(field -> check.refuse(RefusalCode.REQUIRED, field));
         check.settle();
         return new ProblemSubmitInput(
                 form.text("id"),
                 enterprise.toString(),
-                form.term("source", ProblemSource.class),
-                null,
-                null,
-                List.of(),
+                of == null ? form.term("source", ProblemSource.class) : null,
+                of == null ? null : of.origin().visit().id().toString(),
+                of == null ? null : of.origin().note().id().toString(),
+                of == null ? List.of() : of.pictures(),
                 form.text("type"),
                 form.text("category"),
                 null,
@@ -125,10 +131,19 @@ public class NewProblemPage {
                 form.text("text"),
                 form.text("contactName"),
                 null,
-                null);
+                of == null || of.principal() == null ? null : of.principal().toString());
     }
 
-    private TemplateInstance page(Form form) {
+    private UUID meant(Form form, InputCheck check) {
+        try {
+            return enterprises.meant(form.text("enterpriseId"), "enterpriseId").id();
+        } catch (Refused refused) {
+            check.refuseAll(refused.refusals());
+            return null;
+        }
+    }
+
+    private TemplateInstance page(Form form, NoteProblems.Of of) {
         Locale locale = pages.locale();
         Caller caller = current.caller();
         List<ProblemSource> sources = caller.is(Role.SERVICE_OFFICE) ? OFFICE : OTHERS;
@@ -140,6 +155,7 @@ public class NewProblemPage {
                         terms.options(Catalogue.PROBLEM_CATEGORY, locale),
                         StepChoices.words(FirstSeenBy.values(), locale),
                         StepChoices.words(Urgency.values(), locale),
-                        StepChoices.words(Confidentiality.values(), locale)));
+                        StepChoices.words(Confidentiality.values(), locale)),
+                of);
     }
 }

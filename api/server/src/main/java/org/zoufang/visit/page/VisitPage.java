@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zoufang.contract.Confidentiality;
@@ -20,6 +21,7 @@ import org.zoufang.official.CurrentCaller;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.NotFound;
 import org.zoufang.visit.FactConflictReading;
+import org.zoufang.visit.NoteOffer;
 import org.zoufang.visit.NoteReading;
 import org.zoufang.visit.ParticipantReading;
 import org.zoufang.visit.VisitPart;
@@ -42,6 +44,7 @@ public class VisitPage {
     private final FactConflictReading conflicts;
     private final EnterpriseReading enterprises;
     private final List<VisitPart> parts;
+    private final List<NoteOffer> offers;
     private final CurrentCaller current;
     private final Pages pages;
 
@@ -52,6 +55,7 @@ public class VisitPage {
             FactConflictReading conflicts,
             EnterpriseReading enterprises,
             @All List<VisitPart> parts,
+            @All List<NoteOffer> offers,
             CurrentCaller current,
             Pages pages) {
         this.visits = visits;
@@ -60,6 +64,7 @@ public class VisitPage {
         this.conflicts = conflicts;
         this.enterprises = enterprises;
         this.parts = parts;
+        this.offers = offers;
         this.current = current;
         this.pages = pages;
     }
@@ -78,6 +83,7 @@ public class VisitPage {
             List<NotesOfAuthor> notes,
             List<TwoValues> differing,
             List<RawString> parts,
+            Map<UUID, List<NoteOffer.Way>> ways,
             String tone) {
 
         /** Whose notes the visit still waits for, by name; null before its team has left, and if nobody's. */
@@ -88,6 +94,11 @@ public class VisitPage {
                     .collect(Collectors.joining("、"));
             boolean collecting = visit.state() == VisitState.ENDED || visit.state() == VisitState.COLLECTING;
             return collecting && !names.isEmpty() ? names : null;
+        }
+
+        /** What can be made of a note; nothing for most. */
+        public List<NoteOffer.Way> waysOf(NoteBlockView note) {
+            return ways.getOrDefault(note.id(), List.of());
         }
 
         /** What may be published is marked as good news, what is sensitive as a warning. */
@@ -107,10 +118,11 @@ public class VisitPage {
 
     private Around around(VisitView visit, Caller caller) {
         List<UUID> ids = List.of(visit.id());
+        List<NoteBlockView> written = notes.notes(caller, ids).getOrDefault(visit.id(), List.of());
         return new Around(
                 participants.participants(ids).getOrDefault(visit.id(), List.of()),
                 visits.hosts(ids).getOrDefault(visit.id(), List.of()),
-                NotesOfAuthor.of(notes.notes(caller, ids).getOrDefault(visit.id(), List.of())),
+                NotesOfAuthor.of(written),
                 conflicts.ofVisits(ids).getOrDefault(visit.id(), List.of()).stream()
                         .map(TwoValues::of)
                         .toList(),
@@ -119,7 +131,17 @@ public class VisitPage {
                                 .setLocale(caller.locale())
                                 .render()))
                         .toList(),
+                ways(written, caller),
                 tone(visit.state()));
+    }
+
+    private Map<UUID, List<NoteOffer.Way>> ways(List<NoteBlockView> written, Caller caller) {
+        return written.stream()
+                .filter(note ->
+                        !note.withdrawn() && !note.withheld() && !note.text().isBlank())
+                .collect(Collectors.toMap(NoteBlockView::id, note -> offers.stream()
+                        .flatMap(offer -> offer.of(note, caller).stream())
+                        .toList()));
     }
 
     private static String tone(VisitState state) {

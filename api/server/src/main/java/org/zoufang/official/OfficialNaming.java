@@ -1,0 +1,44 @@
+package org.zoufang.official;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.zoufang.contract.Limits;
+import org.zoufang.contract.RefusalCode;
+import org.zoufang.shared.InputCheck;
+import org.zoufang.shared.Refused;
+
+/** Whom a person means who types a name into a form. */
+@ApplicationScoped
+public class OfficialNaming {
+
+    private static final int SEEN = 20;
+
+    private final OfficialReading officials;
+
+    OfficialNaming(OfficialReading officials) {
+        this.officials = officials;
+    }
+
+    /**
+     * The only one of that name.
+     *
+     * @throws Refused on the field with REQUIRED, PERSON_UNKNOWN or PERSON_AMBIGUOUS
+     */
+    public Official meant(String typed, String field) {
+        InputCheck check = new InputCheck();
+        String needed = check.needed(typed, field, Limits.NAME);
+        check.settle();
+        String text = needed.strip();
+        List<Official> found = officials.search(text, SEEN, null).edges().stream()
+                .map(edge -> edge.node())
+                .toList();
+        List<Official> exact =
+                found.stream().filter(one -> one.name().equals(text)).toList();
+        List<Official> meant = exact.isEmpty() ? found : exact;
+        if (meant.size() == 1) {
+            return meant.get(0);
+        }
+        RefusalCode code = meant.isEmpty() ? RefusalCode.PERSON_UNKNOWN : RefusalCode.PERSON_AMBIGUOUS;
+        throw Refused.because(code, field, text);
+    }
+}

@@ -1,0 +1,26 @@
+package org.zoufang.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.zoufang.official.Caller;
+
+/** Finds the note from which somebody makes something. */
+@ApplicationScoped
+public class NoteOrigins {
+
+    private final NoteReading notes;
+    private final VisitReading visits;
+
+    NoteOrigins(NoteReading notes, VisitReading visits) {
+        this.notes = notes;
+        this.visits = visits;
+    }
+
+    /** Empty as for a note that is not there, if he does not read its words: foreign, withdrawn or withheld. */
+    public Optional<NoteOrigin> of(Caller caller, UUID note) {
+        return notes.note(caller, note)
+                .filter(one -> !one.withdrawn() && !one.withheld())
+                .flatMap(one -> visits.visit(caller, one.visitId()).map(visit -> new NoteOrigin(visit, one)));
+    }
+}
