@@ -63,6 +63,9 @@ final class PowersPulling {
         }
         if (isRulesDay()) {
             unlessOld(this::rules);
+            // An older server does not know the question, and is not asked again today.
+            store.change(() ->
+                    store.settings().put(Setting.ABSENCE_ASKED, clock.now().toString()));
         }
         int unsent = store.read(() -> store.outbox().unsent() + store.photos().unsent());
         if (account.isRegistered() && isStale(Setting.REPORTED, Integer.toString(unsent))) {
@@ -165,9 +168,6 @@ final class PowersPulling {
     }
 
     private void rules() throws IOException {
-        // An older server does not know the question, and is not asked again today.
-        store.change(
-                () -> store.settings().put(Setting.ABSENCE_ASKED, clock.now().toString()));
         JsonObject rules = session.ask(Operation.DEVICE_RULES, new JsonObject());
         String text = AbsenceRules.text(Json.number(rules, "offlineHours"), Json.number(rules, "wipeAfterDays"));
         store.change(() -> store.settings().put(Setting.ABSENCE_RULES, text));

@@ -48,7 +48,6 @@ final class RulebookPulling {
         if (asked != null && Duration.between(Instant.parse(asked), now).abs().compareTo(HOLD) < 0) {
             return;
         }
-        store.change(() -> store.settings().put(Setting.RULEBOOK_ASKED, now.toString()));
         try {
             JsonObject rulebook = new JsonObject();
             rulebook.add("types", Json.arrayOf(terms(Catalogue.PROBLEM_TYPE)));
@@ -56,11 +55,15 @@ final class RulebookPulling {
             rulebook.add("hazardCategories", Json.arrayOf(younger(Catalogue.HAZARD_CATEGORY)));
             rulebook.add("numbers", Json.arrayOf(younger(Catalogue.EMERGENCY_NUMBER)));
             rulebook.add("days", Json.arrayOf(days(now.atZone(CITY).toLocalDate())));
-            store.change(() -> store.settings().put(Setting.RULEBOOK, rulebook.toString()));
+            store.change(() -> {
+                store.settings().put(Setting.RULEBOOK, rulebook.toString());
+                store.settings().put(Setting.RULEBOOK_ASKED, now.toString());
+            });
         } catch (ServerTrouble trouble) {
             if (trouble.kind() != ServerTrouble.Kind.REFUSED) {
                 throw trouble;
             }
+            store.change(() -> store.settings().put(Setting.RULEBOOK_ASKED, now.toString()));
         }
     }
 
