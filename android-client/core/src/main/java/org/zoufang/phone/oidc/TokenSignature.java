@@ -11,6 +11,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.security.spec.ECParameterSpec;
 import java.security.spec.ECPoint;
 import java.security.spec.ECPublicKeySpec;
+import java.security.spec.InvalidKeySpecException;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
@@ -67,9 +68,18 @@ final class TokenSignature {
     private static PublicKey ec(JsonObject key) throws GeneralSecurityException {
         AlgorithmParameters curve = AlgorithmParameters.getInstance("EC");
         curve.init(new ECGenParameterSpec("secp256r1"));
-        ECPoint point = new ECPoint(number(key, "x"), number(key, "y"));
+        ECPoint point = new ECPoint(coordinate(key, "x"), coordinate(key, "y"));
         return KeyFactory.getInstance("EC")
                 .generatePublic(new ECPublicKeySpec(point, curve.getParameterSpec(ECParameterSpec.class)));
+    }
+
+    /** Java fails in its own way on one that is larger than the curve's. */
+    private static BigInteger coordinate(JsonObject key, String name) throws GeneralSecurityException {
+        BigInteger one = number(key, name);
+        if (one.bitLength() > HALF * Byte.SIZE) {
+            throw new InvalidKeySpecException("larger than the curve's: " + name);
+        }
+        return one;
     }
 
     private static BigInteger number(JsonObject key, String name) {
