@@ -30,7 +30,7 @@ public final class Documents {
     /** All documents by the SHA-256 of their text, as they stand in their files and as they are sent. */
     public static Map<String, String> byHash() {
         Map<String, String> known = new LinkedHashMap<>();
-        for (String line : read(LIST).trim().split("\n")) {
+        for (String line : read(LIST).trim().split("\n", -1)) {
             String text = read(line.substring(line.lastIndexOf(' ') + 1));
             known.put(hash(text), text);
             known.put(hash(oneLine(text)), oneLine(text));

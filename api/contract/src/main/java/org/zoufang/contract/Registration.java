@@ -132,7 +132,7 @@ public record Registration(String address, String fingerprint, String office, Si
 
     private static Map<String, String> parameters(String query) {
         Map<String, String> said = new HashMap<>();
-        for (String pair : query.split("&")) {
+        for (String pair : query.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 said.putIfAbsent(pair.substring(0, equals), decoded(pair.substring(equals + 1)));

@@ -13,6 +13,10 @@ public enum SupervisionLevel {
 
     /** The next graver one; none after red. */
     public Optional<SupervisionLevel> next() {
-        return this == RED ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+        return switch (this) {
+            case BLUE -> Optional.of(ORANGE);
+            case ORANGE -> Optional.of(RED);
+            case RED -> Optional.empty();
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.zoufang.contract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
@@ -69,8 +70,9 @@ public final class Words {
     private static Properties read(String... names) {
         Properties properties = new Properties();
         for (String name : names) {
-            try (InputStream in = Words.class.getResourceAsStream("/org/zoufang/contract/" + name)) {
-                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            try (InputStream in = Words.class.getResourceAsStream("/org/zoufang/contract/" + name);
+                    Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                properties.load(text);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

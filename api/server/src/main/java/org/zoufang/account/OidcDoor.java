@@ -55,7 +55,7 @@ class OidcDoor {
         boolean leaves = request.normalizedPath().equals(OidcPaths.LOGOUT);
         return OidcPaths.hasSession(request)
                 && PageSessionSelection.speaksFor(request)
-                && (!leaves || request.request().method() == HttpMethod.POST);
+                && (!leaves || request.request().method().equals(HttpMethod.POST));
     }
 
     /** By the token in the request's header. */

@@ -61,7 +61,7 @@ class Gate {
 
     /** A browser says so itself; no page of another site asks here, and none may. */
     private static boolean isFromAnotherSite(HttpServerRequest request, Area area) {
-        boolean preflight = request.method() == HttpMethod.OPTIONS
+        boolean preflight = request.method().equals(HttpMethod.OPTIONS)
                 && request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD) != null;
         return preflight
                 || area.isApi()

@@ -89,7 +89,7 @@ class GraphqlEndpoint {
     }
 
     private static void onlyPost(RoutingContext http) {
-        boolean options = http.request().method() == HttpMethod.OPTIONS;
+        boolean options = http.request().method().equals(HttpMethod.OPTIONS);
         http.response()
                 .putHeader(HttpHeaders.ALLOW, "POST")
                 .setStatusCode(options ? 204 : 405)

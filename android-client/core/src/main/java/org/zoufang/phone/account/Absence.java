@@ -127,7 +127,8 @@ public final class Absence {
         Long elapsed = clock.elapsedMillis();
         mark.addProperty("away", away.toMillis());
         mark.addProperty("due", due.toMillis());
-        mark.addProperty("elapsed", elapsed == null ? 0 : elapsed);
+        long running = elapsed == null ? 0 : elapsed;
+        mark.addProperty("elapsed", running);
         mark.addProperty("boot", boot());
         store.change(() -> store.settings().put(Setting.HEARD, mark.toString()));
     }

@@ -24,6 +24,8 @@ public enum Operation {
     CHANGES("changes", "earlier/changes-2", "earlier/changes-1");
 
     private final String fieldName;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change
     private final List<String> documents;
 
     Operation(String fieldName, String... earlierFiles) {

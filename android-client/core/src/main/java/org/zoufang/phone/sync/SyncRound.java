@@ -75,7 +75,8 @@ public final class SyncRound {
             Pulling.Pulled pulled = pulling.pull(me, known ? tally.applied() : null);
             int changes = pulled.changes();
             // Asked only now that the server is there: what was refused must not look as if it waited for a network.
-            if (pulled.again() | askingAgain.ask(me)) {
+            boolean asking = askingAgain.ask(me);
+            if (pulled.again() || asking) {
                 pushing.push(me, tally);
                 changes += pulling.pull(me, null).changes();
             }

@@ -65,7 +65,9 @@ public class PhoneParcelResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Kept isKept(@HeaderParam(Registration.DEVICE_HEADER) String token, @PathParam("sha256") String sha256) {
         devices.recogniseEvenRevoked(token);
-        receiving.known(sha256).orElseThrow(() -> new NotFound("parcel"));
+        if (receiving.known(sha256).isEmpty()) {
+            throw new NotFound("parcel");
+        }
         return new Kept(sha256);
     }
 
