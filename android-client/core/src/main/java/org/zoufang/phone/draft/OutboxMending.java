@@ -86,7 +86,7 @@ public final class OutboxMending {
         for (CommandGroup before : standingOn(group)) {
             // Read again: putting one aside may have taken this one along.
             CommandGroup other = store.outbox().group(before.id()).orElse(before);
-            if (!other.dependsOn().contains(group.id()) || !other.state().isOpen()) {
+            if (!other.state().isOpen()) {
                 continue;
             }
             boolean withIt = other.subject().equals(group.subject()) || isVisit(group) || isFinding(other);

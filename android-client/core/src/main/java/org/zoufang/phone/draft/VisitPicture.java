@@ -13,7 +13,6 @@ import org.zoufang.contract.VisitState;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.outbox.Command;
 import org.zoufang.phone.outbox.CommandGroup;
-import org.zoufang.phone.outbox.GroupState;
 import org.zoufang.phone.pack.PackRow;
 import org.zoufang.phone.store.PhoneStore;
 
@@ -129,7 +128,7 @@ final class VisitPicture {
         return store.pack()
                 .row(command.entity(), command.target())
                 .map(row -> row.version() < answered)
-                .orElse(answered > 0 && group.state() == GroupState.APPLIED);
+                .orElse(answered > 0);
     }
 
     private void replay(CommandGroup group) {

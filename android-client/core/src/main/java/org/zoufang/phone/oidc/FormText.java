@@ -26,7 +26,7 @@ public final class FormText {
         int question = address.indexOf('?');
         int hash = address.indexOf('#');
         String text = question < 0 ? "" : address.substring(question + 1, hash > question ? hash : address.length());
-        for (String pair : text.split("&")) {
+        for (String pair : text.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 String name = decoded(pair.substring(0, equals));

@@ -245,4 +245,19 @@ class AbsenceTest {
         // Then
         assertThat(stage).isEqualTo(Stage.IN_TOUCH);
     }
+
+    @Test
+    void aDeviceThatDoesNotCountItsStartsIsSeenToHaveRestartedByItsShorterRunningTime() {
+        // Given
+        phone.boot = null;
+        phone.runs(Duration.ofDays(2));
+        absence.heard(phone.now());
+        phone.restarts(Duration.ZERO);
+
+        // When
+        phone.runs(Duration.ofHours(5));
+
+        // Then
+        assertThat(absence.now().away()).isEqualTo(Duration.ofHours(5));
+    }
 }

@@ -267,6 +267,11 @@ class EmptyingTest {
     }
 
     private Map<String, byte[]> content(File parcel) throws IOException {
+        return open(parcel, office);
+    }
+
+    /** What the office finds in a parcel. */
+    static Map<String, byte[]> open(File parcel, KeyPair office) throws IOException {
         Map<String, byte[]> content = new HashMap<>();
         try (InputStream file = new FileInputStream(parcel);
                 ZipInputStream zip = new ZipInputStream(

@@ -41,6 +41,7 @@ final class ProviderFixture implements Transport, AutoCloseable {
     private UnaryOperator<JsonObject> claims = same -> same;
     private UnaryOperator<String> token = same -> same;
     private String issuer;
+    private String door = "/auth";
     private boolean refusing;
     private int count;
 
@@ -88,6 +89,11 @@ final class ProviderFixture implements Transport, AutoCloseable {
 
     void namingItself(String other) {
         issuer = other;
+    }
+
+    /** Its page for people stands there. */
+    void standing(String path) {
+        door = path;
     }
 
     /** Nothing is given or renewed any more. */
@@ -154,7 +160,7 @@ final class ProviderFixture implements Transport, AutoCloseable {
     private JsonObject discovery() {
         JsonObject found = new JsonObject();
         Json.put(found, "issuer", issuer);
-        Json.put(found, "authorization_endpoint", address() + "/auth");
+        Json.put(found, "authorization_endpoint", address() + door);
         Json.put(found, "token_endpoint", address() + "/token");
         Json.put(found, "jwks_uri", address() + "/keys");
         Json.put(found, "revocation_endpoint", address() + "/revoke");

@@ -130,4 +130,18 @@ class PhotoSealingTest {
         // Then
         assertThat(folder.resolve("none")).doesNotExist();
     }
+
+    @Test
+    void aPhotoWhoseFileIsGoneStaysInTheListForItsPerson() throws IOException {
+        // Given
+        Files.delete(photos.toPath().resolve("old.jpg"));
+        QueuedPhoto before = queued();
+
+        // When
+        sealing().goOn();
+
+        // Then
+        assertThat(queued()).isEqualTo(before);
+        assertThat(photos.list()).isEmpty();
+    }
 }

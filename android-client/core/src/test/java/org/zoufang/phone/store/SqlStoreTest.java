@@ -61,6 +61,7 @@ class SqlStoreTest implements PhoneStoreContract {
         store.change(() -> store.settings().put(Setting.PAIRINGS, words));
         String kept = sql.rows("select value from setting where name = 'PAIRINGS'", row -> row.text(0))
                 .get(0);
+        String sealed = store.settings().get(Setting.PAIRINGS);
 
         // When
         sql.run("update setting set value = ? where name = 'PAIRINGS'", words);
@@ -69,6 +70,7 @@ class SqlStoreTest implements PhoneStoreContract {
         // Then
         assertThat(kept).doesNotContain("王厂长");
         assertThat(seal(1).open(kept)).isEqualTo(words);
+        assertThat(sealed).isEqualTo(words);
         assertThat(open).isEqualTo(words);
     }
 
@@ -183,5 +185,19 @@ class SqlStoreTest implements PhoneStoreContract {
         // Then
         assertThat(passed).hasSize(cases).contains("aChangeThatFailsLeavesNothing");
         assertThatThrownBy(() -> PhoneStoreExam.passes(() -> null)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void otherSettingsAreKeptAsTheyAre() {
+        // Given
+        JdbcSql sql = new JdbcSql(folder.resolve("settings.db"));
+        PhoneStore store = new SqlStore(sql, seal(1));
+
+        // When
+        store.change(() -> store.settings().put(Setting.CURSOR, "1:7"));
+
+        // Then
+        assertThat(store.settings().get(Setting.CURSOR)).isEqualTo("1:7");
+        assertThat(sql.rows("select value from setting", row -> row.text(0))).contains("1:7");
     }
 }
