@@ -21,7 +21,7 @@ public class DemoCity {
     private final DemoEnterprises enterprises;
     private final DemoVisits visits;
     private final DemoTours tours;
-    private final DemoProblems problems;
+    private final DemoStories stories;
     private final DemoDiary diary;
     private final String[] arguments;
 
@@ -32,7 +32,7 @@ public class DemoCity {
             DemoEnterprises enterprises,
             DemoVisits visits,
             DemoTours tours,
-            DemoProblems problems,
+            DemoStories stories,
             DemoDiary diary,
             @CommandLineArguments String[] arguments) {
         this.config = config;
@@ -41,7 +41,7 @@ public class DemoCity {
         this.enterprises = enterprises;
         this.visits = visits;
         this.tours = tours;
-        this.problems = problems;
+        this.stories = stories;
         this.diary = diary;
         this.arguments = arguments;
     }
@@ -64,7 +64,7 @@ public class DemoCity {
 
     private void tell(DemoCast cast, List<UUID> firms) {
         visits.tell(diary, cast, firms);
-        problems.tell(diary, cast, firms, tours.tell(diary, cast, firms));
+        stories.tell(diary, cast, firms, tours.tell(diary, cast, firms));
         diary.tell();
     }
 

@@ -26,6 +26,7 @@ class DemoDiary {
     private final EntityManager store;
     private final Beginning beginning;
     private final List<Entry> entries = new ArrayList<>();
+    private WorkingDays days;
 
     DemoDiary(Clocks clocks, Clock clock, CalendarReading calendar, EntityManager store, Beginning beginning) {
         this.beginning = beginning;
@@ -38,7 +39,9 @@ class DemoDiary {
     /** The time of day on the last working day that is at least so many days ago; never later than now. */
     Instant at(int daysAgo, LocalTime time) {
         LocalDate day = LocalDate.now(clock).minusDays(daysAgo);
-        WorkingDays days = calendar.workingDays();
+        if (days == null) {
+            days = calendar.workingDays();
+        }
         while (!days.isWorking(day)) {
             day = day.minusDays(1);
         }

@@ -145,6 +145,15 @@ class DemoPeople {
                     "云溪市应急管理局",
                     OrganisationKind.DEPARTMENT),
             new Line(
+                    "regulator2",
+                    "霍明川",
+                    "huomingchuan",
+                    "hmc",
+                    Role.REGULATOR,
+                    "科长",
+                    "云溪市应急管理局",
+                    OrganisationKind.DEPARTMENT),
+            new Line(
                     "auditor",
                     "龚明镜",
                     "gongmingjing",

@@ -50,13 +50,13 @@ class DemoProblems {
 
     private void live(DemoDiary diary, DemoCast cast, ProblemStory story, UUID id, int daysAgo) {
         for (int i = 0; i < story.steps().size(); i++) {
-            ProblemStory.Step step = story.steps().get(i);
+            StoryStep step = story.steps().get(i);
             Instant at = diary.at(daysAgo - step.day(), STEPS_FROM.plusMinutes(5L * i));
             diary.note(at, () -> take(step, new DemoSteps.Turn(cast, story, id.toString(), at)));
         }
     }
 
-    private void take(ProblemStory.Step step, DemoSteps.Turn turn) {
+    private void take(StoryStep step, DemoSteps.Turn turn) {
         try {
             steps.take(step.verb(), turn);
         } catch (Refused refused) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What is written down at a visit of the demonstration: what was seen, then what the enterprise asked for. */
+/** What is written down at a visit of the demonstration: what was seen, what the enterprise asked for, what was promised. */
 final class DemoWords {
 
     private static final Map<String, List<String>> SEEN = Map.of(
@@ -24,6 +24,11 @@ final class DemoWords {
         ProblemStories.all().stream()
                 .filter(story -> story.where().equals(name))
                 .map(ProblemStory::text)
+                .filter(text -> !words.contains(text))
+                .forEach(words::add);
+        PromiseStory.all().stream()
+                .filter(story -> story.where().equals(name))
+                .map(PromiseStory::text)
                 .filter(text -> !words.contains(text))
                 .forEach(words::add);
         return words;

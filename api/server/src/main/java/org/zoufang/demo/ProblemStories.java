@@ -1,13 +1,6 @@
 package org.zoufang.demo;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.zoufang.contract.FirstSeenBy;
 import org.zoufang.contract.ProblemSource;
@@ -19,13 +12,7 @@ final class ProblemStories {
     private ProblemStories() {}
 
     static List<ProblemStory> all() {
-        try (Reader text = new InputStreamReader(
-                        ProblemStories.class.getResourceAsStream("/demo/problems.csv"), StandardCharsets.UTF_8);
-                CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(text)) {
-            return lines.stream().map(ProblemStories::story).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return StoryFile.read("problems.csv", ProblemStories::story);
     }
 
     private static ProblemStory story(NamedCsvRecord line) {
@@ -41,10 +28,7 @@ final class ProblemStories {
                 line.getField("department"),
                 line.getField("contact"),
                 line.getField("text"),
-                Arrays.stream(line.getField("steps").split(" "))
-                        .filter(token -> !token.isBlank())
-                        .map(ProblemStory.Step::of)
-                        .toList(),
+                StoryStep.all(line.getField("steps")),
                 line.getField("answer"));
     }
 }

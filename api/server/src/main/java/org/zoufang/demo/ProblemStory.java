@@ -12,7 +12,7 @@ import org.zoufang.contract.Urgency;
  * @param where a number of an enterprise, or the visit at which it was heard, such as A1
  * @param daysAgo when it was brought in; for a visit's the visit says it
  * @param department which departments' people handle it: {@code land} or {@code road}
- * @param steps what happened then, each with the days after it was brought in
+ * @param steps what happened then: verbs of {@link DemoSteps}, each with the days after it was brought in
  * @param answer what the department replied; blank if it did not
  */
 record ProblemStory(
@@ -27,17 +27,8 @@ record ProblemStory(
         String department,
         String contact,
         String text,
-        List<Step> steps,
+        List<StoryStep> steps,
         String answer) {
-
-    /** A verb of {@link DemoSteps}, and how many days after the problem was brought in it was done. */
-    record Step(String verb, int day) {
-
-        static Step of(String token) {
-            String[] parts = token.split("\\+");
-            return new Step(parts[0], Integer.parseInt(parts[1]));
-        }
-    }
 
     boolean isOfVisit() {
         return !Character.isDigit(where.charAt(0));
