@@ -1,7 +1,8 @@
 -- What leaders may read, and all that the room leadership knows of the others. A view names columns one by one: a new
 -- column of a table is not shown until somebody decides it.
 drop view if exists leadership_visit, leadership_participant, leadership_participation, leadership_enterprise,
-    leadership_official, leadership_note, leadership_visit_problem, leadership_enterprise_facts, leadership_problem_line, leadership_pairing;
+    leadership_official, leadership_note, leadership_visit_problem, leadership_enterprise_facts, leadership_problem_line, leadership_pairing,
+    leadership_promise, leadership_hazard, leadership_planned_visit, leadership_planned_stop;
 
 create view leadership_visit as
 select id, kind, state, purpose, occurred_at, arrived_at, left_at, enterprise_id, lead_id, note_count, photo_count,
@@ -66,3 +67,30 @@ create view leadership_pairing as
 select p.enterprise_id, p.official_id, p.type
 from pairing p
 where (now() at time zone 'Asia/Shanghai')::date between p.from_day and coalesce(p.to_day, 'infinity') and p.ended_at is null;
+
+-- what was promised to it, with the columns that say who may see one (CommitmentSight)
+create view leadership_promise as
+select p.id, p.number, p.text, p.agreed_text, p.contact_name, p.made_at, p.state, p.state_since, p.due_on,
+       p.first_due_on, p.fulfilled_on, p.enterprise_id, p.visit_id, p.owner_id, p.unit_id, p.recorded_by, p.principal_id,
+       p.follower_id, coalesce(u.name, o.name) as owner, o.title as owner_title
+from commitment p left join leadership_official o on o.id = p.owner_id left join organisation u on u.id = p.unit_id;
+
+-- the hazards at it, with the columns that say who may see one (HazardSight)
+create view leadership_hazard as
+select h.id, h.number, h.text, h.place, h.grade, h.state, h.due_on, h.recheck_by, h.recheck_passed,
+       h.reported_at, h.enterprise_id, h.visit_id, h.reported_by, h.principal_id, h.regulator_id, r.name as regulator
+from hazard h left join organisation r on r.id = h.regulator_id;
+
+-- who is going to be there: visits at which nobody has arrived, by the day of their own plan, their stop's or their tour's
+create view leadership_planned_visit as
+select v.id, v.enterprise_id, v.kind, v.purpose, v.lead_id, coalesce(v.planned_from, s.planned_from) as planned_from,
+       coalesce((coalesce(v.planned_from, s.planned_from) at time zone 'Asia/Shanghai')::date, t.day) as day
+from visit v left join tour_stop s on s.id = v.tour_stop_id left join tour t on t.id = s.tour_id
+where v.state = 'DRAFT' and v.arrived_at is null;
+
+-- stops of tours for which nobody has begun a visit, with the columns that say who may see a tour (TourReading)
+create view leadership_planned_stop as
+select s.id, s.enterprise_id, t.title, t.lead_id, t.team_ids, s.planned_from,
+       coalesce((s.planned_from at time zone 'Asia/Shanghai')::date, t.day) as day
+from tour_stop s join tour t on t.id = s.tour_id
+where not exists (select from visit v where v.tour_stop_id = s.id);

@@ -9,11 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.zoufang.contract.PairingType;
 import org.zoufang.contract.ProblemState;
+import org.zoufang.contract.Role;
 import org.zoufang.contract.SizeClass;
+import org.zoufang.contract.VisitState;
 import org.zoufang.leadership.OfficialName;
 import org.zoufang.leadership.VisitHistoryEntry;
 import org.zoufang.leadership.VisitHistoryFilter;
 import org.zoufang.leadership.VisitHistoryReading;
+import org.zoufang.official.AccessTable;
 import org.zoufang.official.Caller;
 import org.zoufang.official.ProblemSight;
 import org.zoufang.shared.Condition;
@@ -21,13 +24,17 @@ import org.zoufang.shared.NotFound;
 import org.zoufang.shared.Sql;
 
 /**
- * Reads the file of one enterprise. Its visits and problems are those that the caller sees ({@link
- * org.zoufang.official.VisitSight}, {@link ProblemSight}); the register is open to every official.
+ * Reads the file of one enterprise. Its visits, problems, promises and hazards are those that the caller sees in their own
+ * lists; of a list that is closed to his roles he is shown nothing here either, not even that it is empty. The register is
+ * open to every official.
  */
 @ApplicationScoped
 public class EnterpriseFileReading {
 
     private static final int LAST_VISITS = 3;
+
+    private static final String PROMISES = "Query.commitments";
+    private static final String HAZARDS = "Query.hazards";
 
     private static final String FACTS = "select * from leadership_enterprise_facts where id = ?";
 
@@ -40,10 +47,24 @@ public class EnterpriseFileReading {
 
     private final Sql sql;
     private final VisitHistoryReading visits;
+    private final FilePromiseReading promises;
+    private final FileHazardReading hazards;
+    private final FilePlanReading plans;
+    private final AccessTable access;
 
-    EnterpriseFileReading(Sql sql, VisitHistoryReading visits) {
+    EnterpriseFileReading(
+            Sql sql,
+            VisitHistoryReading visits,
+            FilePromiseReading promises,
+            FileHazardReading hazards,
+            FilePlanReading plans,
+            AccessTable access) {
         this.sql = sql;
         this.visits = visits;
+        this.promises = promises;
+        this.hazards = hazards;
+        this.plans = plans;
+        this.access = access;
     }
 
     /** @throws NotFound if there is no such enterprise */
@@ -63,13 +84,23 @@ public class EnterpriseFileReading {
                 openProblems(seen, id),
                 counts[1],
                 counts[0],
+                mayRead(caller, PROMISES) ? promises.of(caller, id) : null,
+                mayRead(caller, HAZARDS) ? hazards.of(caller, id) : null,
+                plans.of(caller, id),
                 sql.list(PEOPLE, EnterpriseFileReading::person, id));
     }
 
+    private boolean mayRead(Caller caller, String ledger) {
+        return access.allows(ledger, caller.roles().stream().map(Role::name).toList());
+    }
+
+    /** Those that are planned and not begun stand elsewhere. */
     private List<VisitHistoryEntry> lastVisits(Caller caller, UUID id) {
         VisitHistoryFilter here = new VisitHistoryFilter(id, null, null, null, Set.of(), null);
-        return visits.page(here, caller, null, LAST_VISITS).edges().stream()
+        return visits.page(here, caller, null, null).edges().stream()
                 .map(edge -> edge.node())
+                .filter(visit -> visit.state() != VisitState.DRAFT)
+                .limit(LAST_VISITS)
                 .toList();
     }
 

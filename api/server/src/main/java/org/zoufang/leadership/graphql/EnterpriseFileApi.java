@@ -29,7 +29,8 @@ public class EnterpriseFileApi {
     }
 
     @Query
-    @Description("One enterprise, one file: facts, last three visits, open problems, people")
+    @Description(
+            "One enterprise, one file: facts, last three visits, open problems, promises, hazards, who is going to be there, people")
     public @NonNull EnterpriseFile enterpriseFile(@Id @NonNull String id) {
         return files.file(current.caller(), Ids.parse(id, "id"));
     }

@@ -6,8 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import org.zoufang.leadership.VisitHistoryFilter;
 import org.zoufang.leadership.file.EnterpriseFile;
 import org.zoufang.leadership.file.EnterpriseFileReading;
 import org.zoufang.official.CurrentCaller;
@@ -34,15 +32,12 @@ public class EnterpriseFilePage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance enterprise(EnterpriseFile file, List<HistoryLine> visits);
+        static native TemplateInstance enterprise(EnterpriseFile file, FileLines lines);
     }
 
     @GET
     public Response file(@PathParam("id") String id) {
         EnterpriseFile file = files.file(current.caller(), Ids.parse(id, "id"));
-        List<HistoryLine> visits = file.lastVisits().stream()
-                .map(visit -> HistoryLine.of(visit, VisitHistoryFilter.ALL))
-                .toList();
-        return pages.show(Templates.enterprise(file, visits));
+        return pages.show(Templates.enterprise(file, FileLines.of(file)));
     }
 }
