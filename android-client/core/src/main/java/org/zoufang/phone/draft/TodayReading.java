@@ -51,6 +51,11 @@ public final class TodayReading {
         return new ContactReading(pen).all();
     }
 
+    /** What there is to know of an enterprise before a visit. */
+    public BriefingView briefing(UUID enterpriseId) {
+        return new BriefingReading(pen).of(enterpriseId);
+    }
+
     private boolean isMine(VisitPicture picture) {
         UUID me = pen.who().officialId();
         return pen.hand().isOf(picture) || me.equals(Json.id(picture.visit(), "recordedById"));

@@ -26,6 +26,10 @@ import org.zoufang.phone.store.PhoneStore;
 /** Visits as the screens show them. Reads this phone's store and nothing else. */
 public final class VisitReading {
 
+    private static final Comparator<VisitPicture> NEWEST = Comparator.<VisitPicture, Instant>comparing(
+                    picture -> at(picture.visit()), Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(picture -> picture.id().toString(), Comparator.reverseOrder());
+
     private final Pen pen;
     private final PhoneStore store;
     private final Register register;
@@ -40,10 +44,12 @@ public final class VisitReading {
     public Optional<VisitView> visit(UUID id) {
         return store.read(() -> {
             VisitPicture picture = VisitPicture.of(store, id);
-            return picture.isKnown()
-                    ? Optional.of(new VisitShowing(picture, pen.hand(), register, store).view())
-                    : Optional.<VisitView>empty();
+            return picture.isKnown() ? Optional.of(view(picture)) : Optional.<VisitView>empty();
         });
+    }
+
+    VisitView view(VisitPicture picture) {
+        return new VisitShowing(picture, pen.hand(), register, store).view();
     }
 
     /** All visits that this phone knows, the newest first. */
@@ -53,9 +59,21 @@ public final class VisitReading {
 
     /** What this phone knows of an enterprise's visits, the newest first. */
     public List<VisitLine> visitsOf(UUID enterpriseId) {
-        return store.read(() -> lines(all().stream()
-                .filter(picture -> enterpriseId.equals(Json.id(picture.visit(), "enterpriseId")))
-                .collect(Collectors.toList())));
+        return store.read(() -> lines(at(enterpriseId)));
+    }
+
+    /** Those at one enterprise, the newest first. */
+    List<VisitPicture> at(UUID enterpriseId) {
+        Set<UUID> ids = new LinkedHashSet<>();
+        store.pack().childrenOf(Entity.VISIT, enterpriseId).stream()
+                .map(PackRow::id)
+                .forEach(ids::add);
+        for (CommandGroup group : store.outbox().in(pen.who().officialId(), GroupState.values())) {
+            if (enterpriseId.equals(Json.id(group.command().input(), "enterpriseId"))) {
+                ids.add(group.aggregate());
+            }
+        }
+        return known(ids).stream().sorted(NEWEST).collect(Collectors.toList());
     }
 
     List<VisitPicture> all() {
@@ -64,6 +82,10 @@ public final class VisitReading {
         for (CommandGroup group : store.outbox().in(pen.who().officialId(), GroupState.values())) {
             ids.add(group.aggregate());
         }
+        return known(ids);
+    }
+
+    private List<VisitPicture> known(Set<UUID> ids) {
         List<VisitPicture> pictures = new ArrayList<>();
         for (UUID id : ids) {
             VisitPicture picture = VisitPicture.of(store, id);

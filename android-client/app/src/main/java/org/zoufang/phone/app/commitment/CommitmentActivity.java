@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zoufang.contract.CommitmentState;
 import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.enterprise.EnterpriseRow;
 import org.zoufang.phone.app.job.SyncJob;
 import org.zoufang.phone.app.look.Chip;
 import org.zoufang.phone.app.look.Screen;
@@ -66,6 +67,7 @@ public final class CommitmentActivity extends Screen {
         String number = promise.number() == null ? "" : getString(R.string.problem_numbered, promise.number());
         say(R.id.about, number.isEmpty() ? look.state(promise) : number + " · " + look.state(promise));
         ((Chip) findViewById(R.id.chip)).show(promise.standing());
+        EnterpriseRow.show(findViewById(R.id.briefing), promise.enterprise().id());
         showFacts(promise);
         showSteps(promise, now);
         showDeeds(promise);

@@ -11,7 +11,7 @@ import org.zoufang.phone.draft.CommitmentView;
 import org.zoufang.phone.draft.DueView;
 
 /** How a promise is put into words: its state, and by when it is due, never by colour alone. */
-final class CommitmentLook {
+public final class CommitmentLook {
 
     /** Characters of what was said, in a list. */
     private static final int EXCERPT = 60;
@@ -19,7 +19,7 @@ final class CommitmentLook {
     private final Context context;
     private final Words words;
 
-    CommitmentLook(Context context, Words words) {
+    public CommitmentLook(Context context, Words words) {
         this.context = context;
         this.words = words;
     }
@@ -43,7 +43,7 @@ final class CommitmentLook {
         return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…";
     }
 
-    String state(CommitmentView promise) {
+    public String state(CommitmentView promise) {
         if (promise.draft()) {
             return context.getString(R.string.problem_state_draft);
         }
@@ -51,7 +51,7 @@ final class CommitmentLook {
     }
 
     /** Who owes it: a person or a body. */
-    static String owner(CommitmentView promise) {
+    public static String owner(CommitmentView promise) {
         if (promise.unit() != null) {
             return promise.unit();
         }
@@ -61,7 +61,7 @@ final class CommitmentLook {
     }
 
     /** The day, how long that is, and whether it may still change. */
-    String due(DueView due) {
+    public String due(DueView due) {
         String day = context.getString(R.string.promise_due, Times.date(context, due.on()));
         String provisional = due.provisional() ? " · " + context.getString(R.string.due_provisional) : "";
         return day + " · " + left(due) + provisional;

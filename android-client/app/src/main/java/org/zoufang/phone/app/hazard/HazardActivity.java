@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.zoufang.contract.HazardState;
 import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.enterprise.EnterpriseRow;
 import org.zoufang.phone.app.job.SyncJob;
 import org.zoufang.phone.app.look.Chip;
 import org.zoufang.phone.app.look.Screen;
@@ -72,6 +73,7 @@ public final class HazardActivity extends Screen {
         String number = hazard.number() == null ? "" : getString(R.string.problem_numbered, hazard.number());
         say(R.id.about, HazardLook.joined(number, look.state(hazard)));
         ((Chip) findViewById(R.id.chip)).show(hazard.standing());
+        EnterpriseRow.show(findViewById(R.id.briefing), hazard.enterprise().id());
         showFacts(hazard);
         showSteps(hazard, now);
         showDeeds(hazard);

@@ -11,7 +11,7 @@ import org.zoufang.phone.draft.HazardView;
 import org.zoufang.phone.pack.Rulebook;
 
 /** How a hazard is put into words: its state and grade, and by when what is due, never by colour alone. */
-final class HazardLook {
+public final class HazardLook {
 
     /** Characters of what is dangerous, in a list. */
     private static final int EXCERPT = 60;
@@ -19,7 +19,7 @@ final class HazardLook {
     private final Context context;
     private final Words words;
 
-    HazardLook(Context context, Words words) {
+    public HazardLook(Context context, Words words) {
         this.context = context;
         this.words = words;
     }
@@ -33,7 +33,7 @@ final class HazardLook {
         return joined(state(hazard), time(hazard), excerpt(hazard.words().text()));
     }
 
-    String state(HazardView hazard) {
+    public String state(HazardView hazard) {
         if (hazard.draft()) {
             return context.getString(R.string.problem_state_draft);
         }
@@ -43,7 +43,7 @@ final class HazardLook {
     }
 
     /** By when it is rectified or re-checked; empty where no time runs. */
-    String time(HazardView hazard) {
+    public String time(HazardView hazard) {
         if (hazard.overdue() > 0) {
             return context.getString(R.string.hazard_overdue, hazard.overdue());
         }

@@ -5,6 +5,8 @@ import android.widget.Button;
 import android.widget.LinearLayout;
 import android.widget.TextView;
 import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.look.RowView;
+import org.zoufang.phone.draft.Standing;
 
 /** Fills a column with headings, texts and deeds, one under the other. */
 public final class Lines {
@@ -47,6 +49,20 @@ public final class Lines {
         LinearLayout.LayoutParams row = new LinearLayout.LayoutParams(-1, -2);
         row.topMargin = gap;
         place.addView(button, row);
+        return this;
+    }
+
+    /** A row that leads somewhere; no standing shows no chip. */
+    public Lines row(CharSequence name, CharSequence about, Standing standing, Runnable open) {
+        RowView row = new RowView(place.getContext());
+        row.show(name, about);
+        if (standing != null) {
+            row.chip(standing);
+        }
+        row.setOnClickListener(view -> open.run());
+        LinearLayout.LayoutParams under = new LinearLayout.LayoutParams(-1, -2);
+        under.topMargin = gap;
+        place.addView(row, under);
         return this;
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zoufang.contract.ProblemState;
 import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.enterprise.EnterpriseRow;
 import org.zoufang.phone.app.look.Chip;
 import org.zoufang.phone.app.look.Screen;
 import org.zoufang.phone.app.look.Times;
@@ -59,6 +60,7 @@ public final class ProblemActivity extends Screen {
         String number = problem.number() == null ? "" : getString(R.string.problem_numbered, problem.number());
         say(R.id.about, number.isEmpty() ? look.state(problem) : number + " · " + look.state(problem));
         ((Chip) findViewById(R.id.chip)).show(problem.standing());
+        EnterpriseRow.show(findViewById(R.id.briefing), problem.enterprise().id());
         showFacts(problem);
         showAnswer(problem.reply());
         showSteps(problem, now);

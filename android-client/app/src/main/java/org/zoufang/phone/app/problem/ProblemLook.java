@@ -12,7 +12,7 @@ import org.zoufang.phone.draft.ProblemView;
 import org.zoufang.phone.pack.Rulebook;
 
 /** How a problem is put into words: its state, and by when it is due, never by colour alone. */
-final class ProblemLook {
+public final class ProblemLook {
 
     /** Characters of what the enterprise needs, in a list. */
     private static final int EXCERPT = 60;
@@ -20,7 +20,7 @@ final class ProblemLook {
     private final Context context;
     private final Words words;
 
-    ProblemLook(Context context, Words words) {
+    public ProblemLook(Context context, Words words) {
         this.context = context;
         this.words = words;
     }
@@ -39,11 +39,12 @@ final class ProblemLook {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static String excerpt(String text) {
+    /** As many letters of what was said as a list bears. */
+    public static String excerpt(String text) {
         return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…";
     }
 
-    String state(ProblemView problem) {
+    public String state(ProblemView problem) {
         if (problem.draft()) {
             return context.getString(R.string.problem_state_draft);
         }
@@ -55,7 +56,7 @@ final class ProblemLook {
     }
 
     /** The day, how long that is, and whether it may still change. */
-    String due(DueView due) {
+    public String due(DueView due) {
         String day = context.getString(R.string.problem_due, Times.date(context, due.on()));
         String provisional = due.provisional() ? " · " + context.getString(R.string.due_provisional) : "";
         return day + " · " + left(due) + provisional;

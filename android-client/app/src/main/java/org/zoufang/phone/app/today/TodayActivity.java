@@ -15,6 +15,7 @@ import org.zoufang.phone.app.PhoneParts;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.commitment.CommitmentsActivity;
 import org.zoufang.phone.app.commitment.CommitmentsRow;
+import org.zoufang.phone.app.enterprise.EnterpriseActivity;
 import org.zoufang.phone.app.hazard.HazardsActivity;
 import org.zoufang.phone.app.hazard.HazardsRow;
 import org.zoufang.phone.app.inbox.InboxActivity;
@@ -32,7 +33,6 @@ import org.zoufang.phone.app.problem.ProblemsActivity;
 import org.zoufang.phone.app.problem.ProblemsRow;
 import org.zoufang.phone.app.signin.RevokedActivity;
 import org.zoufang.phone.app.signin.SignInActivity;
-import org.zoufang.phone.app.visit.BeginActivity;
 import org.zoufang.phone.app.visit.VisitActivity;
 import org.zoufang.phone.draft.ContactView;
 import org.zoufang.phone.draft.FoundVisit;
@@ -172,9 +172,9 @@ public final class TodayActivity extends Screen {
         if (entry.visit() != null) {
             startActivity(VisitActivity.of(this, entry.visit().id()));
         } else if (entry.stop() != null) {
-            startActivity(BeginActivity.at(this, entry.stop().enterprise().id()));
+            startActivity(EnterpriseActivity.of(this, entry.stop().enterprise().id()));
         } else if (entry.enterprise() != null) {
-            startActivity(BeginActivity.at(this, entry.enterprise().id()));
+            startActivity(EnterpriseActivity.of(this, entry.enterprise().id()));
         }
     }
 

@@ -32,7 +32,15 @@ public final class ContactLook {
         if (contact.last() != null) {
             lines.add(context.getString(R.string.pair_last, Times.date(context, contact.last())));
         }
-        ContactView.Taken taken = contact.taken();
+        lines.add(taken(context, words, contact));
+        lines.removeIf(String::isEmpty);
+        return String.join("\n", lines);
+    }
+
+    /** What his predecessor handed over to him; empty if there was none. */
+    public static String taken(Context context, Words words, ContactView contact) {
+        ContactView.Taken taken = contact == null ? null : contact.taken();
+        List<String> lines = new ArrayList<>();
         if (taken != null) {
             lines.add(context.getString(
                     R.string.pair_taken, taken.from() == null ? "" : taken.from(), Times.date(context, taken.on())));

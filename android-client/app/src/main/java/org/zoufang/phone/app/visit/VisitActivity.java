@@ -19,6 +19,7 @@ import org.zoufang.contract.Words;
 import org.zoufang.phone.app.PhoneApplication;
 import org.zoufang.phone.app.PhoneParts;
 import org.zoufang.phone.app.R;
+import org.zoufang.phone.app.enterprise.EnterpriseRow;
 import org.zoufang.phone.app.inbox.InboxActivity;
 import org.zoufang.phone.app.inbox.InboxRow;
 import org.zoufang.phone.app.job.SyncJob;
@@ -153,6 +154,7 @@ public final class VisitActivity extends Screen {
         InboxRow.show(findViewById(R.id.inbox), opening.inbox(), () -> startActivity(InboxActivity.of(this, visitId)));
         showSaved(visit.savedAt());
         showPurpose(visit);
+        EnterpriseRow.show(findViewById(R.id.briefing), visit.enterprise().id());
         notes.show(visit);
         photos.show(visit);
         people.show(visit);

@@ -22,6 +22,7 @@ import org.zoufang.contract.NoteKind;
 import org.zoufang.contract.VisitKind;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.TestPhone;
+import org.zoufang.phone.app.enterprise.EnterpriseActivity;
 import org.zoufang.phone.app.today.TodayActivity;
 import org.zoufang.phone.draft.VisitView;
 
@@ -36,7 +37,7 @@ public final class Walk {
         this.phone = phone;
     }
 
-    /** From the first screen: search, tap the first row, choose the kind, begin. */
+    /** From the first screen: search, tap the first row, read the enterprise's card, choose the kind, begin. */
     public void findAndBegin(String typed, VisitKind kind) {
         TodayActivity today =
                 Robolectric.buildActivity(TodayActivity.class).setup().get();
@@ -44,7 +45,12 @@ public final class Walk {
         ((EditText) today.findViewById(R.id.search)).setText(typed);
         phone.idle();
         tapRow(today, 0);
-        BeginActivity begin = Robolectric.buildActivity(BeginActivity.class, next(today))
+        EnterpriseActivity card = Robolectric.buildActivity(EnterpriseActivity.class, next(today))
+                .setup()
+                .get();
+        phone.idle();
+        card.findViewById(R.id.begin).performClick();
+        BeginActivity begin = Robolectric.buildActivity(BeginActivity.class, next(card))
                 .setup()
                 .get();
         phone.idle();
