@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,33 +122,9 @@ class PromiseJourneyIT {
     }
 
     private void theEnterpriseAcknowledgesAtItsCounter(UUID enterprise, UUID promise) throws Exception {
-        JsonObject input = new JsonObject();
-        Json.put(input, "id", UUID.randomUUID());
-        Json.put(input, "matter", "COMMITMENTS");
-        Json.put(input, "enterpriseId", enterprise);
-        Json.put(input, "contactName", "王厂长");
-        input.addProperty("validDays", 3);
-        JsonObject variables = new JsonObject();
-        variables.add("input", input);
-        JsonObject issued = Json.child(
-                office().ask(
-                                "mutation($input: CounterLinkIssueInput!) { counterLinkIssue(input: $input) { url } }",
-                                variables),
-                "counterLinkIssue");
-        EnterpriseBrowser browser = new EnterpriseBrowser(server.address());
-        String page = browser.open(Json.text(issued, "url").replaceFirst("^https?://[^/]+", ""));
-        page += browser.open("/counter/commitments");
-        assertThat(page).contains("月底前把厂门前的路修好", "路已修好，照片为证。");
-        String act = "/counter/commitments/" + promise + "/acknowledge";
-        browser.open(act);
-        int status = browser.send(
-                act,
-                Map.of(
-                        "form-token", browser.hidden("form-token"),
-                        "stepId", browser.hidden("stepId"),
-                        "version", browser.hidden("version"),
-                        "text", "确实修好了"));
-        assertThat(status).isEqualTo(200);
+        PromiseCounter counter = PromiseCounter.of(server.address(), office(), enterprise);
+        assertThat(counter.page()).contains("月底前把厂门前的路修好", "路已修好，照片为证。");
+        counter.acknowledge(promise, "确实修好了");
     }
 
     private List<String> inTheLedger(UUID enterprise) throws IOException {
