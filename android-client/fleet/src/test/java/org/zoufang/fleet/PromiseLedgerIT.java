@@ -104,7 +104,7 @@ class PromiseLedgerIT {
     @Test
     void whatWasPromisedInANoteIsOverdueOnTheNextCardAndAtTheEnterpriseAndKeptAfterwards() throws Exception {
         // Given
-        UUID firm = liaisons.today().contacts().keySet().iterator().next();
+        UUID firm = aFirmOfHisToWhichNothingWasPromised();
         UUID promise = theLeaderPromisesInANoteWithoutSignal(firm);
         allAreUpToDate();
         assertThat(ledger(firm, false)).containsExactly(WORDS + " RUNNING");
@@ -121,6 +121,13 @@ class PromiseLedgerIT {
         PromiseCounter enterprise = PromiseCounter.of(server.address(), office(), firm);
         assertThat(enterprise.page()).contains(WORDS, "已逾期");
         itIsKeptAfterAll(firm, promise, enterprise);
+    }
+
+    private UUID aFirmOfHisToWhichNothingWasPromised() {
+        return liaisons.today().contacts().keySet().stream()
+                .filter(firm -> liaisons.today().briefing(firm).promises().isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private UUID theLeaderPromisesInANoteWithoutSignal(UUID firm) {
