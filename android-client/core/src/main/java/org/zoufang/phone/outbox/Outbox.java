@@ -32,6 +32,9 @@ public interface Outbox {
     /** Groups of one visit or tour. */
     List<CommandGroup> of(UUID aggregate);
 
+    /** Whether any group of that visit or tour is kept, whatever became of it; asked without reading one. */
+    boolean holds(UUID aggregate);
+
     /** Groups of one official in one of the states. */
     List<CommandGroup> in(UUID owner, GroupState... states);
 

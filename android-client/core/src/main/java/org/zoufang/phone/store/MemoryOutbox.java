@@ -51,6 +51,11 @@ final class MemoryOutbox implements Outbox {
     }
 
     @Override
+    public boolean holds(UUID aggregate) {
+        return stream().anyMatch(group -> group.aggregate().equals(aggregate));
+    }
+
+    @Override
     public List<CommandGroup> in(UUID owner, GroupState... states) {
         List<GroupState> wanted = List.of(states);
         return stream()

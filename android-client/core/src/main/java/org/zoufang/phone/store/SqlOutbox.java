@@ -66,6 +66,15 @@ final class SqlOutbox implements Outbox {
     }
 
     @Override
+    public boolean holds(UUID aggregate) {
+        return !sql.rows(
+                        "select place from outbox where aggregate = ? limit 1",
+                        row -> row.number(0),
+                        aggregate.toString())
+                .isEmpty();
+    }
+
+    @Override
     public List<CommandGroup> in(UUID owner, GroupState... states) {
         return sql.rows(COLUMNS + inStates(states) + " order by place", this::group, arguments(owner, states));
     }

@@ -11,17 +11,15 @@ import java.util.stream.Collectors;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.PhotoState;
 import org.zoufang.phone.json.Json;
-import org.zoufang.phone.outbox.CommandGroup;
-import org.zoufang.phone.outbox.GroupState;
 import org.zoufang.phone.pack.PackRow;
 import org.zoufang.phone.photo.QueuedPhoto;
 import org.zoufang.phone.photo.UploadState;
 import org.zoufang.phone.store.PhoneStore;
 
 /**
- * Gives the room of photos back: of those whose bytes the server acknowledged, whose record lists them as stored, on a
- * visit of which nothing is unsent. They go together with the acknowledged commands, which stay thirty days, so that a
- * server that lost a day to a restored backup gets its photos again too.
+ * Gives the room of photos back: of those whose bytes the server acknowledged and whose record lists them as stored. They
+ * go with the last command of their visit, which stays until it is stored and thirty days longer, so that nothing of it is
+ * unsent, and a server that lost a day to a restored backup gets its photos again too.
  */
 final class Freeing {
 
@@ -31,7 +29,7 @@ final class Freeing {
         this.store = store;
     }
 
-    /** What stands of a visit is read once, however many pictures it has. */
+    /** A visit of which a command is kept is passed over unread: a month of work lies there at every round. */
     void free(UUID owner) {
         Map<UUID, List<QueuedPhoto>> stored = store.photos().in(owner, UploadState.STORED).stream()
                 .collect(Collectors.groupingBy(QueuedPhoto::visitId));
@@ -39,16 +37,13 @@ final class Freeing {
     }
 
     private void free(UUID visit, List<QueuedPhoto> photos) {
-        List<CommandGroup> groups = store.outbox().of(visit);
-        if (groups.stream().anyMatch(group -> group.state() != GroupState.APPLIED)) {
+        if (store.outbox().holds(visit)) {
             return;
         }
-        Set<UUID> offeredAgain = groups.stream().map(CommandGroup::subject).collect(Collectors.toSet());
         Set<String> listed = listed(visit);
         for (QueuedPhoto photo : photos) {
             File file = new File(photo.path());
-            boolean mayGo = listed.contains(photo.sha256()) && !offeredAgain.contains(photo.id());
-            if (mayGo && (file.delete() || !file.exists())) {
+            if (listed.contains(photo.sha256()) && (file.delete() || !file.exists())) {
                 store.change(() -> store.photos().remove(photo.id()));
             }
         }

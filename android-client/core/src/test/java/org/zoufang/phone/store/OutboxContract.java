@@ -72,6 +72,27 @@ public interface OutboxContract {
     }
 
     @Test
+    default void aVisitIsHeldUntilItsLastGroupIsForgotten() {
+        // Given
+        PhoneStore store = store();
+        CommandGroup stored = note(1, ME).answered(GroupState.APPLIED, new Answer(List.of(), null, null, null, NOON));
+        store.change(() -> {
+            store.outbox().put(stored);
+            store.outbox().put(note(2, SHE));
+        });
+
+        // When
+        store.change(() -> store.outbox().forgetAppliedBefore(NOON.plusSeconds(1)));
+        boolean unsent = store.outbox().holds(VISIT);
+        store.change(() -> store.outbox().remove(note(2, SHE).id()));
+
+        // Then
+        assertThat(unsent).isTrue();
+        assertThat(store.outbox().holds(VISIT)).isFalse();
+        assertThat(store.outbox().holds(ME)).isFalse();
+    }
+
+    @Test
     default void groupsAreFoundByOwnerAndState() {
         // Given
         PhoneStore store = store();

@@ -177,7 +177,7 @@ class SqlStoreTest implements PhoneStoreContract {
     @Test
     void theContractCanBeAskedWithoutJUnit5() throws IllegalAccessException {
         // Given
-        int cases = 14;
+        int cases = 15;
 
         // When
         List<String> passed = PhoneStoreExam.passes(this::store);
