@@ -108,8 +108,9 @@ select p.id, p.version, p.id as scope_id, json_strip_nulls(json_build_object(
         from problem_reply r where r.problem_id = p.id and r.state = 'GIVEN' order by r.given_at desc, r.id desc limit 1),
     'steps', (select json_agg(json_build_object('command', s.command, 'state', s.to_state, 'at', feed_instant(s.at),
             'officialId', s.official_id, 'contactName', s.contact_name,
-            'text', case when s.command not in ('draftReply', 'submit') then s.text end) order by s.position)
-        from problem_step s where s.problem_id = p.id)))::text as document,
+            'text', case when s.command not in ('draftReply', 'submit') then s.text end,
+            'signed', case when g.step_id is not null then true end) order by s.position)
+        from problem_step s left join problem_signature g on g.step_id = s.id where s.problem_id = p.id)))::text as document,
     p.confidentiality = 'SENSITIVE' as inner_only
 from problem p where p.type <> 'COMPLAINT';
 

@@ -8,7 +8,7 @@ revoke insert, update, delete, truncate on flyway_schema_history from ${server};
 
 -- The trail's months are reached through the trail alone; a hold is set and lifted, never taken away. The keeper may
 -- call its two functions and nothing else; in a database of your own it may not be there yet. What was signed at a
--- hand-over stands.
+-- hand-over or on the glass stands.
 do $$
 declare
     month regclass;
@@ -22,6 +22,9 @@ begin
     end if;
     if to_regclass('public.seal_export') is not null then
         revoke update, delete, truncate on seal_export, seal_key from ${server};
+    end if;
+    if to_regclass('public.problem_signature') is not null then
+        revoke update, delete, truncate on problem_signature from ${server};
     end if;
     if to_regclass('public.hand_over') is not null then
         revoke update, delete, truncate on hand_over, hand_over_note, hand_over_item from ${server};

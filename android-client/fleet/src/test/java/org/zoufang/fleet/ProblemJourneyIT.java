@@ -37,6 +37,7 @@ import org.zoufang.phone.sync.RoundReport;
 class ProblemJourneyIT {
 
     private static final long SEED = 20261123;
+    private static final String SIGNED = "M12 40L80 42L90 120";
 
     @TempDir
     Path folder;
@@ -97,6 +98,10 @@ class ProblemJourneyIT {
         JsonObject said = Json.objects(there, "confirmations").get(0);
         assertThat(Json.text(said, "result")).isEqualTo("SATISFIED");
         assertThat(Json.text(said, "manner")).isEqualTo("FAIRLY_SATISFIED");
+        List<JsonObject> steps = Json.objects(there, "steps");
+        JsonObject signed = Json.child(steps.get(steps.size() - 1), "signature");
+        assertThat(Json.text(signed, "path")).isEqualTo(SIGNED);
+        assertThat(Json.text(signed, "signedBy")).isEqualTo("王厂长");
         for (FleetPhone phone : List.of(leaders, secretarys)) {
             ProblemView shown = phone.problem(problem).orElseThrow();
             assertThat(shown.state()).isEqualTo(ProblemState.CLOSED);
@@ -214,10 +219,10 @@ class ProblemJourneyIT {
         network.closeOff();
         assertThat(leaders.problem(problem).orElseThrow().possible()).containsExactly("deliver");
         assertThat(leaders.door()
-                        .deliver(problem, DeliveryWay.AT_THE_DOOR, "王厂长", java.time.Instant.now(), "")
+                        .deliver(problem, DeliveryWay.AT_THE_DOOR, "王厂长", java.time.Instant.now(), "", null)
                         .refusals())
                 .isEmpty();
-        DoorWords said = new DoorWords("王厂长", Satisfaction.SATISFIED, Satisfaction.FAIRLY_SATISFIED, "路通了。", null);
+        DoorWords said = new DoorWords("王厂长", Satisfaction.SATISFIED, Satisfaction.FAIRLY_SATISFIED, "路通了。", null, SIGNED);
         assertThat(leaders.door().confirm(problem, said).refusals()).isEmpty();
         assertThat(leaders.sync().end()).isEqualTo(RoundReport.End.UNREACHABLE);
         network.calm();
@@ -226,8 +231,8 @@ class ProblemJourneyIT {
     private JsonObject onTheServer(UUID problem) throws IOException {
         JsonObject variables = new JsonObject();
         Json.put(variables, "id", problem);
-        String document = "query($id: ID!) { problem(id: $id) { state version steps { command }"
-                + " confirmations { result manner } } }";
+        String document = "query($id: ID!) { problem(id: $id) { state version"
+                + " steps { command signature { signedBy path } } confirmations { result manner } } }";
         return Json.child(desk("office").ask(document, variables), "problem");
     }
 }

@@ -24,6 +24,9 @@ public final class Limits {
     /** Files with one step on a problem. */
     public static final int STEP_FILES = 5;
 
+    /** Characters of a drawn signature, each one byte. */
+    public static final int SIGNATURE = 16 * 1024;
+
     /** Groups of commands in one push. */
     public static final int PUSH_GROUPS = 200;
 

@@ -44,6 +44,13 @@ public final class ProblemStepPolicy {
         return by(office || liaison || raiser, RefusalCode.ONLY_RAISER, state, "deliver");
     }
 
+    /** Whether a signature may go along: on the glass signs only who stands before it. */
+    public static List<Refusal> signed(DeliveryWay way, String signature) {
+        return signature == null || way == DeliveryWay.AT_THE_DOOR
+                ? List.of()
+                : List.of(Refusal.of(RefusalCode.SIGNATURE_NOT_HERE, "signature"));
+    }
+
     /** What the enterprise said, written down at its door: never by anybody who had a part in handling it. */
     public static List<Refusal> atTheDoor(boolean handled, ProblemState state, String command) {
         return by(!handled, RefusalCode.HANDLER_CANNOT_CONFIRM, state, command);

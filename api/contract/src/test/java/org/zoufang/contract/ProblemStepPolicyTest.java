@@ -28,6 +28,17 @@ class ProblemStepPolicyTest {
     }
 
     @Test
+    void onTheGlassSignsOnlyWhoIsBroughtTheAnswerInPerson() {
+        assertThat(ProblemStepPolicy.signed(DeliveryWay.AT_THE_DOOR, "M1 2L3 4"))
+                .isEmpty();
+        assertThat(ProblemStepPolicy.signed(DeliveryWay.BY_PHONE, null)).isEmpty();
+        assertThat(codes(ProblemStepPolicy.signed(DeliveryWay.BY_PHONE, "M1 2L3 4")))
+                .containsExactly(RefusalCode.SIGNATURE_NOT_HERE);
+        assertThat(codes(ProblemStepPolicy.signed(DeliveryWay.BY_LINK, "M1 2L3 4")))
+                .containsExactly(RefusalCode.SIGNATURE_NOT_HERE);
+    }
+
+    @Test
     void whoHandledItNeverConfirmsAndAStaleStepNamesTheState() {
         // When
         List<Refusal> refusals = ProblemStepPolicy.atTheDoor(true, ProblemState.CLOSED, "confirm");

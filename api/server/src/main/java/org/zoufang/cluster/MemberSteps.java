@@ -129,7 +129,7 @@ class MemberSteps {
         delivering.deliver(
                 caller,
                 new ProblemDeliverInput(
-                        problem.toString(), step(), DeliveryWay.BY_LINK, contact, clock.instant(), null, null));
+                        problem.toString(), step(), DeliveryWay.BY_LINK, contact, clock.instant(), null, null, null));
         return true;
     }
 

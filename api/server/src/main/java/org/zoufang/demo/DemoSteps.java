@@ -97,7 +97,7 @@ class DemoSteps {
                 reopening.withdraw(
                         messenger,
                         new ProblemWithdrawInput(
-                                turn.problem(), turn.step(), turn.story().contact(), "已自行解决，不用再办了。"));
+                                turn.problem(), turn.step(), turn.story().contact(), "已自行解决，不用再办了。", null));
             default -> dispatch.take(verb, turn);
         }
     }
@@ -121,14 +121,20 @@ class DemoSteps {
         delivering.deliver(
                 by,
                 new ProblemDeliverInput(
-                        turn.problem(), turn.step(), way, turn.story().contact(), turn.at(), null, null));
+                        turn.problem(), turn.step(), way, turn.story().contact(), turn.at(), null, null, null));
     }
 
     private void confirm(Caller by, Satisfaction result, String text, Turn turn) {
         confirming.confirm(
                 by,
                 new ProblemConfirmInput(
-                        turn.problem(), turn.step(), turn.story().contact(), result, Satisfaction.SATISFIED, text));
+                        turn.problem(),
+                        turn.step(),
+                        turn.story().contact(),
+                        result,
+                        Satisfaction.SATISFIED,
+                        text,
+                        null));
     }
 
     private void interim(Caller by, Turn turn) {
@@ -141,7 +147,8 @@ class DemoSteps {
                         null,
                         Satisfaction.FAIRLY_SATISFIED,
                         Satisfaction.SATISFIED,
-                        "同意按计划办，到时再看。"));
+                        "同意按计划办，到时再看。",
+                        null));
     }
 
     private void dissatisfied(Caller by, Turn turn) {
@@ -153,6 +160,7 @@ class DemoSteps {
                         turn.story().contact(),
                         "只说了会研究，没有说什么时候办成。",
                         Satisfaction.FAIRLY_SATISFIED,
+                        null,
                         null));
     }
 

@@ -8,6 +8,7 @@ import org.zoufang.contract.ProblemLifecycle;
 import org.zoufang.contract.ProblemOutcome;
 import org.zoufang.contract.ProblemState;
 import org.zoufang.problem.view.ProblemFile;
+import org.zoufang.problem.view.StepSignature;
 
 /**
  * A problem as its own enterprise may see it: no names of officials, nothing that a department has not given yet, no
@@ -52,8 +53,15 @@ public record EnterpriseProblem(
      * A line of the timeline.
      *
      * @param contactName who of the enterprise, where it was its word
+     * @param signature what was signed with it on the glass, or null
      */
-    public record Step(String command, Instant at, String contactName, String text, List<ProblemFile> files) {}
+    public record Step(
+            String command,
+            Instant at,
+            String contactName,
+            String text,
+            List<ProblemFile> files,
+            StepSignature signature) {}
 
     /** Whether it can say now that it is solved or that it accepts the refusal. */
     public boolean mayConfirm() {

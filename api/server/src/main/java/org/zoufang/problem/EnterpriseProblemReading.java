@@ -163,14 +163,18 @@ public class EnterpriseProblemReading {
 
     private List<Step> steps(UUID problemId, Map<UUID, List<ProblemFile>> told) {
         return sql.list(
-                "select id, command, at, contact_name, text from problem_step where problem_id = ? and to_enterprise"
-                        + " order by position",
+                """
+                select s.id, s.command, s.at, s.contact_name, s.text, g.signed_by, g.path
+                from problem_step s left join problem_signature g on g.step_id = s.id
+                where s.problem_id = ? and s.to_enterprise order by s.position
+                """,
                 row -> new Step(
                         row.getString("command"),
                         Sql.instant(row, "at"),
                         row.getString("contact_name"),
                         row.getString("text"),
-                        told.getOrDefault(Sql.id(row, "id"), List.of())),
+                        told.getOrDefault(Sql.id(row, "id"), List.of()),
+                        StepSignatures.of(row)),
                 problemId);
     }
 

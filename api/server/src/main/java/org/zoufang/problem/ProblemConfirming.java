@@ -31,6 +31,7 @@ public class ProblemConfirming {
     private final Replies replies;
     private final ProblemAssigning assigning;
     private final TimeLimitReading limits;
+    private final StepSignatures signatures;
 
     ProblemConfirming(
             ProblemCases cases,
@@ -38,13 +39,15 @@ public class ProblemConfirming {
             ProblemVerdicts verdicts,
             Replies replies,
             ProblemAssigning assigning,
-            TimeLimitReading limits) {
+            TimeLimitReading limits,
+            StepSignatures signatures) {
         this.cases = cases;
         this.steps = steps;
         this.verdicts = verdicts;
         this.replies = replies;
         this.assigning = assigning;
         this.limits = limits;
+        this.signatures = signatures;
     }
 
     /** It is solved, or the refusal is accepted: the enterprise's clock stops. */
@@ -66,12 +69,13 @@ public class ProblemConfirming {
         InputCheck check = new InputCheck();
         String contact = check.needed(input.contactName(), "contactName", Limits.NAME);
         String text = check.text(input.text(), "text", Limits.SHORT_TEXT);
+        String signed = signatures.read(work, input.signature(), check);
         atTheDoor(work, check);
         check.refuseAll(ProblemStepPolicy.outcome(work.problem().outcome, "confirm"));
         check.settle();
         boolean solved = work.problem().outcome == ProblemOutcome.A;
         EnterpriseVerdict verdict = solved ? EnterpriseVerdict.SOLVED : EnterpriseVerdict.REFUSAL_ACCEPTED;
-        return verdicts.confirmed(work, new Said(verdict, contact, input.result(), input.manner(), text));
+        return verdicts.confirmed(work, new Said(verdict, contact, input.result(), input.manner(), text, signed));
     }
 
     /** What has been reached so far is accepted; the problem is looked at again on a date. */
@@ -93,6 +97,7 @@ public class ProblemConfirming {
         InputCheck check = new InputCheck();
         String contact = check.needed(input.contactName(), "contactName", Limits.NAME);
         String text = check.text(input.text(), "text", Limits.SHORT_TEXT);
+        String signed = signatures.read(work, input.signature(), check);
         check.day(input.nextOn(), "nextOn");
         atTheDoor(work, check);
         check.refuseAll(ProblemStepPolicy.outcome(work.problem().outcome, "confirmInterim"));
@@ -105,7 +110,7 @@ public class ProblemConfirming {
         return verdicts.watched(
                 work,
                 next,
-                new Said(EnterpriseVerdict.INTERIM_ACCEPTED, contact, input.result(), input.manner(), text));
+                new Said(EnterpriseVerdict.INTERIM_ACCEPTED, contact, input.result(), input.manner(), text, signed));
     }
 
     /** It is done again, one level up, with new time limits; the office may give it to another department. */
@@ -127,6 +132,7 @@ public class ProblemConfirming {
         InputCheck check = new InputCheck();
         String contact = check.needed(input.contactName(), "contactName", Limits.NAME);
         String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
+        String signed = signatures.read(work, input.signature(), check);
         if (input.leadId() != null && !work.isOffice()) {
             check.refuse(RefusalCode.ONLY_SERVICE_OFFICE, "leadId");
         }
@@ -134,7 +140,8 @@ public class ProblemConfirming {
                 input.leadId() == null ? work.problem().leadId : assigning.department(input.leadId(), "leadId", check);
         atTheDoor(work, check);
         check.settle();
-        Said said = new Said(EnterpriseVerdict.DISSATISFIED, contact, Satisfaction.DISSATISFIED, input.manner(), text);
+        Said said = new Said(
+                EnterpriseVerdict.DISSATISFIED, contact, Satisfaction.DISSATISFIED, input.manner(), text, signed);
         return verdicts.again(work, lead, said);
     }
 
@@ -151,7 +158,7 @@ public class ProblemConfirming {
         check.settle();
         refuseEarly(work, check);
         check.settle();
-        return verdicts.silent(work, new Said(EnterpriseVerdict.NO_ANSWER, null, null, null, text));
+        return verdicts.silent(work, new Said(EnterpriseVerdict.NO_ANSWER, null, null, null, text, null));
     }
 
     /** Whether so long has passed since the answer reached them that it may be written down that nobody answered. */

@@ -23,6 +23,7 @@ public class ProblemDelivering {
     private final Replies replies;
     private final EnterpriseTelling telling;
     private final StepFiles files;
+    private final StepSignatures signatures;
     private final Sql sql;
 
     ProblemDelivering(
@@ -31,8 +32,10 @@ public class ProblemDelivering {
             Replies replies,
             EnterpriseTelling telling,
             StepFiles files,
+            StepSignatures signatures,
             Sql sql) {
         this.files = files;
+        this.signatures = signatures;
         this.cases = cases;
         this.steps = steps;
         this.replies = replies;
@@ -55,6 +58,7 @@ public class ProblemDelivering {
             check.refuse(RefusalCode.TIME_IN_FUTURE, "deliveredAt");
         }
         List<StepFiles.Ready> along = files.read(caller, input.files(), check);
+        String signed = signatures.read(work, input.way(), input.signature(), check);
         check.refuseAll(ProblemPolicy.byDeliverer(work));
         check.settle();
         Reply reply = replies.given(work.id()).orElseThrow();
@@ -75,6 +79,7 @@ public class ProblemDelivering {
                 at,
                 reached);
         files.attach(work, along);
+        signatures.keep(work, signed, whom);
         if (input.way() == DeliveryWay.BY_LINK) {
             telling.tell(work, NoticeKind.ANSWER_DELIVERED, whom);
         }

@@ -28,6 +28,7 @@ public class ProblemReopening {
     private final Confirmations confirmations;
     private final HandlingClocks clocks;
     private final TimeLimitReading limits;
+    private final StepSignatures signatures;
     private final Sql sql;
 
     ProblemReopening(
@@ -38,6 +39,7 @@ public class ProblemReopening {
             Confirmations confirmations,
             HandlingClocks clocks,
             TimeLimitReading limits,
+            StepSignatures signatures,
             Sql sql) {
         this.cases = cases;
         this.steps = steps;
@@ -46,6 +48,7 @@ public class ProblemReopening {
         this.confirmations = confirmations;
         this.clocks = clocks;
         this.limits = limits;
+        this.signatures = signatures;
         this.sql = sql;
     }
 
@@ -118,10 +121,12 @@ public class ProblemReopening {
         InputCheck check = new InputCheck();
         String contact = check.needed(input.contactName(), "contactName", Limits.NAME);
         String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
+        String signed = signatures.read(work, input.signature(), check);
         check.refuseAll(ProblemPolicy.atTheDoor(work));
         check.settle();
         work.problem().ended(steps.now());
         steps.heard(work, text, contact);
+        signatures.keep(work, signed, contact);
         clocks.stop(work, Assignment.End.WITHDRAWN);
         return work.id();
     }

@@ -10,13 +10,19 @@ import org.zoufang.contract.Rule;
 class ProblemVerdicts {
 
     private final ProblemSteps steps;
+    private final StepSignatures signatures;
     private final Confirmations confirmations;
     private final ProblemAssigning assigning;
     private final TimeLimitReading limits;
 
     ProblemVerdicts(
-            ProblemSteps steps, Confirmations confirmations, ProblemAssigning assigning, TimeLimitReading limits) {
+            ProblemSteps steps,
+            StepSignatures signatures,
+            Confirmations confirmations,
+            ProblemAssigning assigning,
+            TimeLimitReading limits) {
         this.steps = steps;
+        this.signatures = signatures;
         this.confirmations = confirmations;
         this.assigning = assigning;
         this.limits = limits;
@@ -45,6 +51,7 @@ class ProblemVerdicts {
 
     private UUID kept(ProblemCase work, Said said) {
         steps.heard(work, said.text(), said.contact());
+        signatures.keep(work, said.signature(), said.contact());
         confirmations.add(work, said);
         return work.id();
     }

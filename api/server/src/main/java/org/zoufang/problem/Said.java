@@ -10,5 +10,12 @@ import org.zoufang.contract.Satisfaction;
  * @param result how content it is with the result, or null if it did not say
  * @param manner how content it is with the manner, or null
  * @param text its words, or null
+ * @param signature what he drew on the glass, or null
  */
-record Said(EnterpriseVerdict verdict, String contact, Satisfaction result, Satisfaction manner, String text) {}
+record Said(
+        EnterpriseVerdict verdict,
+        String contact,
+        Satisfaction result,
+        Satisfaction manner,
+        String text,
+        String signature) {}

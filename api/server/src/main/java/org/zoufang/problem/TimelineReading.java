@@ -53,7 +53,8 @@ public class TimelineReading {
         Map<UUID, Official> people = people("problem_step", "official_id", problemIds);
         return grouped(sql.list(
                 """
-                select s.*, case when s.command = 'draftReply' then null else s.text end as shown from problem_step s
+                select s.*, case when s.command = 'draftReply' then null else s.text end as shown, g.signed_by, g.path
+                from problem_step s left join problem_signature g on g.step_id = s.id
                 where s.problem_id = any(?::uuid[]) order by s.problem_id, s.position
                 """,
                 row -> new Of<>(Sql.id(row, "problem_id"), step(row, people)),
@@ -114,7 +115,8 @@ public class TimelineReading {
                 people.get(Sql.id(row, "official_id")),
                 row.getString("contact_name"),
                 row.getString("shown"),
-                row.getBoolean("to_enterprise"));
+                row.getBoolean("to_enterprise"),
+                StepSignatures.of(row));
     }
 
     private AssignmentView assignment(ResultSet row, WorkingDays days) throws SQLException {

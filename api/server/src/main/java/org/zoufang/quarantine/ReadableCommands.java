@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.zoufang.contract.DrawnSignature;
 import org.zoufang.contract.Words;
 import org.zoufang.shared.Clocks;
 import org.zoufang.sync.CommandInput;
@@ -21,6 +22,7 @@ import org.zoufang.sync.CommandInput;
 /** Says in words what a kept group wanted: each field by its label, people, enterprises and terms by their names. */
 final class ReadableCommands {
 
+    private static final String SIGNATURE = "signature";
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Map<UUID, String> names;
@@ -68,8 +70,14 @@ final class ReadableCommands {
                 fields(node.get(i), element(type), path + "[" + i + "]", label + " " + (i + 1), into);
             }
         } else if (!node.isNull()) {
-            into.add(new QuarantinedField(path, label, value(node, type)));
+            into.add(new QuarantinedField(path, label, path.equals(SIGNATURE) ? signed(node) : value(node, type)));
         }
+    }
+
+    /** Strokes are nothing to be read; what is no signature is shown as it came. */
+    private String signed(JsonNode node) {
+        boolean drawn = DrawnSignature.refusals(node.asText(), SIGNATURE).isEmpty();
+        return drawn ? words.text("signed") : node.asText();
     }
 
     private String value(JsonNode node, Type type) {

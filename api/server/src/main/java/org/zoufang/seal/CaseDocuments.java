@@ -146,6 +146,10 @@ class CaseDocuments {
             facts.put("deliveredAt", step.delivery().deliveredAt());
             facts.put("reachedAt", step.delivery().reachedAt());
         }
+        if (step.signature() != null) {
+            facts.put("signedBy", step.signature().signedBy());
+            facts.put("signature", step.signature().path());
+        }
         if (step.word() != null) {
             facts.put("verdict", step.word().verdict());
             facts.put("outcome", step.word().outcome());

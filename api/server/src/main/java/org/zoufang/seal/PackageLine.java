@@ -18,8 +18,9 @@ import org.zoufang.web.Messages;
  *
  * @param title what it is, in the reader's language
  * @param image whether its file is shown as a picture
+ * @param signature the strokes of what was signed with it on the glass, or null
  */
-public record PackageLine(EvidenceLink link, String title, List<Fact> facts, boolean image) {
+public record PackageLine(EvidenceLink link, String title, List<Fact> facts, boolean image, String signature) {
 
     /** What it says, by what it is called in the reader's language. */
     public record Fact(String label, String value) {}
@@ -46,8 +47,8 @@ public record PackageLine(EvidenceLink link, String title, List<Fact> facts, boo
             }
         });
         String title = Messages.text(TITLES.getOrDefault(part.label(), "problem." + part.label()), locale);
-        return new PackageLine(
-                link, title, facts, link.isThere() && link.mediaType().matches("image/(jpeg|png|webp)"));
+        boolean image = link.isThere() && link.mediaType().matches("image/(jpeg|png|webp)");
+        return new PackageLine(link, title, facts, image, (String) part.facts().get("signature"));
     }
 
     private static String said(String key, String value, Words words) {
@@ -81,6 +82,7 @@ public record PackageLine(EvidenceLink link, String title, List<Fact> facts, boo
         labels.put("result", "seal.result");
         labels.put("manner", "seal.manner");
         labels.put("contactName", "seal.contactName");
+        labels.put("signedBy", "seal.signedBy");
         return labels;
     }
 }

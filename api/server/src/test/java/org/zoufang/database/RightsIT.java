@@ -99,6 +99,22 @@ class RightsIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "UPDATE problem_signature SET path = 'M1 2L3 4'",
+                "DELETE FROM problem_signature",
+                "TRUNCATE problem_signature"
+            })
+    void theServerCannotChangeWhatWasSignedOnTheGlass(String statement) {
+        // Given a user without that right
+        // When
+        assertThatThrownBy(() -> run(statement))
+                // Then
+                .isInstanceOf(SQLException.class)
+                .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "SELECT count(*) FROM trail",
                 "SELECT count(*) FROM official",
                 "INSERT INTO trail (at, action, entity, entity_id) VALUES (now(), 'TEST', 'RIGHTS', 'keeper')",

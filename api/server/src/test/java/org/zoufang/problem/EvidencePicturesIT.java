@@ -67,8 +67,7 @@ class EvidencePicturesIT {
             handler.picture("reply-files-draft").isAccessible();
         }
         ProblemAsking.give(at.cast().lead().approver(), problem, "ApproveReply");
-        at.stage().delivered("AT_THE_DOOR");
-        at.stage().confirmed();
+        at.stage().signed(SignatureFixture.DRAWN);
         try (Browsing contact = Browsing.at(server, language, width)) {
             contact.open(at.link(problem));
             assertThat(contact.page()

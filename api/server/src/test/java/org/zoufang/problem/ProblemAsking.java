@@ -18,7 +18,7 @@ final class ProblemAsking {
             id version number source visitId noteId type category cause firstSeenBy urgency text state dueOn dueProvisional
             overdueDays level outcome watchOn reworkCount refusalCount reopenCount reachedAt closedAt waitingDays mergedIntoId
             enterprise { id } raisedBy { id }
-            steps { command from to by { id } contactName text toEnterprise }
+            steps { command from to by { id } contactName text toEnterprise signature { signedBy path } }
             assignments { organisation { id } role level signedAt dueOn endedAt handlingDays }
             replies { outcome text legalBasis alternatives nextOn }
             confirmations { outcome verdict result manner contactName recordedBy { id } }

@@ -69,6 +69,25 @@ record ProblemStage(Cast cast, UUID problem) {
                 "路通了。");
     }
 
+    /** Brought to the door and confirmed there, both signed on the glass. */
+    void signed(String drawn) {
+        give(
+                cast.liaison(),
+                problem,
+                "Deliver",
+                "way",
+                "AT_THE_DOOR",
+                "toWhom",
+                "李主任",
+                "deliveredAt",
+                AT,
+                "signature",
+                drawn);
+        done(
+                give(cast.liaison(), problem, "Confirm", "contactName", "王厂长", "text", "路通了。", "signature", drawn),
+                "CLOSED");
+    }
+
     /** Refused by the department, and with a second person now. */
     void sentToReview() {
         give(

@@ -74,6 +74,29 @@ class ReadableCommandsTest {
     }
 
     @Test
+    void aSignatureIsSaidInWordsAndItsStrokesAreNotShown() {
+        // Given
+        String confirm = "{\"commands\":[{\"problemConfirm\":{\"contactName\":\"王厂长\",\"signature\":\"%s\"}}]}";
+
+        // When
+        List<QuarantinedField> signed = readable(confirm.formatted("M12 40L15 42"));
+        List<QuarantinedField> scrawl = readable(confirm.formatted("王厂长"));
+
+        // Then
+        assertThat(signed)
+                .extracting(QuarantinedField::label, QuarantinedField::value)
+                .containsExactly(tuple("企业联系人", "王厂长"), tuple("手写签名", "已签，笔迹随原文保存"));
+        assertThat(scrawl).extracting(QuarantinedField::value).containsExactly("王厂长", "王厂长");
+    }
+
+    private static List<QuarantinedField> readable(String group) {
+        return new ReadableCommands(Map.of(), Locale.SIMPLIFIED_CHINESE)
+                .of(KeptGroup.of(group))
+                .get(0)
+                .fields();
+    }
+
+    @Test
     void whatIsNoGroupAtAllIsReadAsNothing() {
         // When
         KeptGroup group = KeptGroup.of("[1, \"");

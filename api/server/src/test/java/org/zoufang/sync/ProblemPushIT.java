@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zoufang.account.SignedInFixture;
-import org.zoufang.contract.ProblemState;
 import org.zoufang.contract.Role;
 import org.zoufang.problem.ProblemFixture;
 import org.zoufang.shared.Ids;
@@ -177,7 +176,7 @@ class ProblemPushIT {
         // Given
         UUID problem = replied();
         List<?> groups = List.of(
-                group(UUID.randomUUID(), List.of(), deliver(problem)),
+                group(UUID.randomUUID(), List.of(), Answered.deliver(problem)),
                 group(UUID.randomUUID(), List.of(), confirm(problem, "SATISFIED", "DISSATISFIED")));
         // When
         JsonPath answer = phone.push(groups);
@@ -217,9 +216,9 @@ class ProblemPushIT {
     void aStaleCommandIsRefusedWithTheCurrentState() {
         // Given
         UUID problem = replied();
-        phone.push(List.of(group(UUID.randomUUID(), List.of(), deliver(problem))));
+        phone.push(List.of(group(UUID.randomUUID(), List.of(), Answered.deliver(problem))));
         // When
-        JsonPath answer = phone.push(List.of(group(UUID.randomUUID(), List.of(), deliver(problem))));
+        JsonPath answer = phone.push(List.of(group(UUID.randomUUID(), List.of(), Answered.deliver(problem))));
         // Then
         assertThat(answer.getString("data.push.answers[0].code")).isEqualTo("PROBLEM_NOT_IN_STATE");
         assertThat(answer.getString("data.push.answers[0].message")).contains("Awaiting confirmation");
@@ -229,7 +228,7 @@ class ProblemPushIT {
     void whoHandlesItCannotConfirmItFromAPhoneEither() {
         // Given
         UUID problem = replied();
-        phone.push(List.of(group(UUID.randomUUID(), List.of(), deliver(problem))));
+        phone.push(List.of(group(UUID.randomUUID(), List.of(), Answered.deliver(problem))));
         rows.sql(
                 "insert into problem_assignment (id, problem_id, organisation_id, role, level, assigned_at, sign_by,"
                         + " object_by, due_on, due_provisional) select ?, ?, organisation_id, 'CO_HANDLER', 0, now(),"
@@ -244,35 +243,8 @@ class ProblemPushIT {
         assertThat(answer.getString("data.push.answers[0].code")).isEqualTo("HANDLER_CANNOT_CONFIRM");
     }
 
-    /** One of the caller's, answered with A by a department. */
     private UUID replied() {
-        UUID lead = problems.aDepartment().id();
-        UUID problem = problems.aProblem(official.officialId(), enterprise, lead, ProblemState.REPLIED);
-        UUID step = Ids.next();
-        rows.sql(
-                "insert into problem_step (id, problem_id, position, command, from_state, to_state, at, to_enterprise)"
-                        + " values (?, ?, 1, 'draftReply', 'IN_PROGRESS', 'REPLY_DRAFTED', now(), false)",
-                step,
-                problem);
-        rows.sql(
-                "insert into problem_reply (id, problem_id, organisation_id, level, outcome, text, drafted_by, state,"
-                        + " given_at) values (?, ?, ?, 0, 'A', '已疏通。', ?, 'GIVEN', now())",
-                step,
-                problem,
-                lead,
-                rows.official());
-        return problem;
-    }
-
-    private static Map<String, Object> deliver(UUID problem) {
-        return Map.of(
-                "problemDeliver",
-                Map.of(
-                        "id", problem.toString(),
-                        "stepId", Ids.next().toString(),
-                        "way", "AT_THE_DOOR",
-                        "toWhom", "王厂长",
-                        "deliveredAt", "2026-11-20T02:00:00Z"));
+        return Answered.problem(rows, problems, official.officialId(), enterprise);
     }
 
     private static Map<String, Object> confirm(UUID problem, String result, String manner) {

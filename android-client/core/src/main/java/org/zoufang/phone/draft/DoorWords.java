@@ -11,5 +11,12 @@ import org.zoufang.contract.Satisfaction;
  * @param manner how content it is with the manner, asked apart; or null
  * @param text its words, or empty
  * @param nextOn when what is on watch is looked at again, or null as the answer says
+ * @param signature what that person drew on the glass, or null: nobody has to sign
  */
-public record DoorWords(String contactName, Satisfaction result, Satisfaction manner, String text, LocalDate nextOn) {}
+public record DoorWords(
+        String contactName,
+        Satisfaction result,
+        Satisfaction manner,
+        String text,
+        LocalDate nextOn,
+        String signature) {}

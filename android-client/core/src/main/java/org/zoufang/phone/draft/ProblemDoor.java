@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.zoufang.contract.DeliveryWay;
+import org.zoufang.contract.DrawnSignature;
 import org.zoufang.contract.Limits;
+import org.zoufang.contract.ProblemStepPolicy;
 import org.zoufang.contract.Refusal;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.outbox.Command;
@@ -21,6 +23,8 @@ import org.zoufang.phone.outbox.CommandGroup;
  * server would refuse, in the same words. Each call is durable when it returns.
  */
 public final class ProblemDoor {
+
+    private static final String SIGNATURE = "signature";
 
     private final Pen pen;
 
@@ -37,14 +41,17 @@ public final class ProblemDoor {
                 input -> Json.put(input, "text", text));
     }
 
-    public Drafted deliver(UUID problemId, DeliveryWay way, String toWhom, Instant at, String text) {
+    /** @param signature what whom it was brought to drew on the glass, or null: nobody has to sign */
+    public Drafted deliver(UUID problemId, DeliveryWay way, String toWhom, Instant at, String text, String signature) {
         List<Refusal> refusals = new ArrayList<>(DraftingPolicy.text(toWhom, "toWhom", Limits.NAME));
         refusals.addAll(DraftingPolicy.optionalText(text, "text", Limits.SHORT_TEXT));
+        refusals.addAll(DrawnSignature.refusals(signature, SIGNATURE));
+        refusals.addAll(ProblemStepPolicy.signed(way, signature));
         return step(problemId, "deliver", refusals, input -> {
             Json.put(input, "way", way);
             Json.put(input, "toWhom", toWhom);
             Json.put(input, "deliveredAt", at);
-            said(input, text);
+            said(input, text, signature);
         });
     }
 
@@ -76,25 +83,30 @@ public final class ProblemDoor {
     public Drafted withdraw(UUID problemId, DoorWords words) {
         List<Refusal> refusals = new ArrayList<>(DraftingPolicy.text(words.contactName(), "contactName", Limits.NAME));
         refusals.addAll(DraftingPolicy.text(words.text(), "text", Limits.SHORT_TEXT));
+        refusals.addAll(DrawnSignature.refusals(words.signature(), SIGNATURE));
         return step(problemId, "withdraw", refusals, input -> {
             Json.put(input, "contactName", words.contactName());
-            said(input, words.text());
+            said(input, words.text(), words.signature());
         });
     }
 
     private static List<Refusal> named(DoorWords words) {
         List<Refusal> refusals = new ArrayList<>(DraftingPolicy.text(words.contactName(), "contactName", Limits.NAME));
         refusals.addAll(DraftingPolicy.optionalText(words.text(), "text", Limits.SHORT_TEXT));
+        refusals.addAll(DrawnSignature.refusals(words.signature(), SIGNATURE));
         return refusals;
     }
 
     private static void rest(JsonObject input, DoorWords words) {
         Json.put(input, "contactName", words.contactName());
         Json.put(input, "manner", words.manner());
-        said(input, words.text());
+        said(input, words.text(), words.signature());
     }
 
-    private static void said(JsonObject input, String text) {
+    private static void said(JsonObject input, String text, String signature) {
+        if (signature != null) {
+            Json.put(input, SIGNATURE, signature);
+        }
         if (text != null && !text.trim().isEmpty()) {
             Json.put(input, "text", text);
         }

@@ -46,6 +46,9 @@ final class ProblemReplay {
         Json.put(step, "officialId", group.owner());
         Json.put(step, "contactName", Json.text(command.input(), "contactName"));
         Json.put(step, "text", Json.text(command.input(), "text"));
+        if (Json.text(command.input(), "signature") != null) {
+            step.addProperty("signed", true);
+        }
         List<JsonObject> steps = new ArrayList<>(Json.objects(problem, "steps"));
         steps.add(step);
         problem.add("steps", Json.arrayOf(steps));

@@ -147,7 +147,8 @@ final class ProblemShowing {
                 Json.instant(step, "at"),
                 official(Json.id(step, "officialId")),
                 Json.text(step, "contactName"),
-                Json.text(step, "text"));
+                Json.text(step, "text"),
+                Json.flag(step, "signed"));
     }
 
     private static String trouble(List<CommandGroup> groups) {

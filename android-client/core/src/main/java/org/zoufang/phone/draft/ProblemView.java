@@ -61,7 +61,14 @@ public record ProblemView(
      *
      * @param state null where this version does not know it
      * @param by who took it, or null: the enterprise itself, or the clock
+     * @param signed whether somebody of the enterprise signed it on the glass
      */
     public record Step(
-            String command, ProblemState state, Instant at, OfficialLine by, String contactName, String text) {}
+            String command,
+            ProblemState state,
+            Instant at,
+            OfficialLine by,
+            String contactName,
+            String text,
+            boolean signed) {}
 }

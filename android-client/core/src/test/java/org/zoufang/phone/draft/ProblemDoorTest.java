@@ -43,11 +43,11 @@ class ProblemDoorTest {
     }
 
     private Drafted deliver() {
-        return phone.door().deliver(PROBLEM, DeliveryWay.AT_THE_DOOR, "王厂长", clock.now(), "");
+        return phone.door().deliver(PROBLEM, DeliveryWay.AT_THE_DOOR, "王厂长", clock.now(), "", null);
     }
 
     private static DoorWords said(Satisfaction result, Satisfaction manner, String text) {
-        return new DoorWords("王厂长", result, manner, text, null);
+        return new DoorWords("王厂长", result, manner, text, null, null);
     }
 
     private static List<RefusalCode> codes(Drafted drafted) {
@@ -114,7 +114,8 @@ class ProblemDoorTest {
         Drafted interim = phone.door()
                 .confirmInterim(
                         PROBLEM,
-                        new DoorWords("王厂长", Satisfaction.FAIRLY_SATISFIED, null, "", LocalDate.of(2026, 12, 20)));
+                        new DoorWords(
+                                "王厂长", Satisfaction.FAIRLY_SATISFIED, null, "", LocalDate.of(2026, 12, 20), null));
 
         // Then
         assertThat(asFinal).containsExactly(RefusalCode.OUTCOME_IS_INTERIM);
@@ -140,7 +141,8 @@ class ProblemDoorTest {
         there("AWAITING_CONFIRMATION", ",\"outcome\":\"A\"");
 
         // When
-        List<RefusalCode> silent = codes(phone.door().dissatisfied(PROBLEM, new DoorWords("", null, null, " ", null)));
+        List<RefusalCode> silent =
+                codes(phone.door().dissatisfied(PROBLEM, new DoorWords("", null, null, " ", null, null)));
         phone.door().dissatisfied(PROBLEM, said(null, Satisfaction.SATISFIED, "水还在"));
 
         // Then
@@ -156,7 +158,8 @@ class ProblemDoorTest {
         assertThat(view().possible()).isEmpty();
 
         // When
-        List<RefusalCode> silent = codes(phone.door().withdraw(PROBLEM, new DoorWords("", null, null, " ", null)));
+        List<RefusalCode> silent =
+                codes(phone.door().withdraw(PROBLEM, new DoorWords("", null, null, " ", null, null)));
         phone.door().withdraw(PROBLEM, said(null, null, "自己修好了"));
 
         // Then
@@ -171,7 +174,7 @@ class ProblemDoorTest {
     void aStaleStepIsRefusedOnTheServerAndItsWordsStayHere() {
         // Given
         there("REPLIED", ",\"outcome\":\"A\"");
-        phone.door().deliver(PROBLEM, DeliveryWay.BY_PHONE, "王厂长", clock.now(), "电话告知了王厂长");
+        phone.door().deliver(PROBLEM, DeliveryWay.BY_PHONE, "王厂长", clock.now(), "电话告知了王厂长", null);
         JsonObject meanwhile = server.records().document(PROBLEM).orElseThrow().deepCopy();
         Json.put(meanwhile, "state", ProblemState.WITHDRAWN);
         server.records().put(Entity.PROBLEM, PROBLEM, meanwhile);

@@ -43,18 +43,26 @@ class ProblemActing {
             case CONFIRM ->
                 confirming.confirm(
                         voice,
-                        new ProblemConfirmInput(id, step, who, rated(form, "result"), rated(form, "manner"), text));
+                        new ProblemConfirmInput(
+                                id, step, who, rated(form, "result"), rated(form, "manner"), text, null));
             case INTERIM ->
                 confirming.confirmInterim(
                         voice,
                         new ProblemConfirmInterimInput(
-                                id, step, who, form.day("nextOn"), rated(form, "result"), rated(form, "manner"), text));
+                                id,
+                                step,
+                                who,
+                                form.day("nextOn"),
+                                rated(form, "result"),
+                                rated(form, "manner"),
+                                text,
+                                null));
             case DISSATISFIED ->
                 confirming.dissatisfied(
-                        voice, new ProblemDissatisfiedInput(id, step, who, text, rated(form, "manner"), null));
+                        voice, new ProblemDissatisfiedInput(id, step, who, text, rated(form, "manner"), null, null));
             case MORE -> dispatching.answerMore(voice, new ProblemStepInput(id, step, text, null));
             case REOPEN -> reopening.reopen(voice, new ProblemReopenInput(id, step, who, text));
-            case WITHDRAW -> reopening.withdraw(voice, new ProblemWithdrawInput(id, step, who, text));
+            case WITHDRAW -> reopening.withdraw(voice, new ProblemWithdrawInput(id, step, who, text, null));
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.zoufang.contract.ProblemState;
 import org.zoufang.problem.EnterpriseProblem;
 import org.zoufang.problem.view.ProblemFile;
+import org.zoufang.problem.view.StepSignature;
 import org.zoufang.web.Messages;
 
 /**
@@ -57,7 +58,13 @@ public record ToldProblem(EnterpriseProblem problem, String now, List<Line> line
             Map.entry(ProblemState.WITHDRAWN, "counter.nowWITHDRAWN"));
 
     /** A line of the timeline. */
-    public record Line(Instant at, String what, String contactName, String text, List<ProblemFile> files) {}
+    public record Line(
+            Instant at,
+            String what,
+            String contactName,
+            String text,
+            List<ProblemFile> files,
+            StepSignature signature) {}
 
     static ToldProblem of(EnterpriseProblem problem, Locale locale) {
         String now = Messages.text(NOW.get(problem.state()), locale);
@@ -78,6 +85,7 @@ public record ToldProblem(EnterpriseProblem problem, String now, List<Line> line
                 Messages.text(NAMES.get(command), locale),
                 step.contactName(),
                 told ? step.text() : null,
-                step.files());
+                step.files(),
+                step.signature());
     }
 }

@@ -115,6 +115,7 @@ public class CaseFileReading {
                 step.word(),
                 step.extension(),
                 null,
+                step.signature(),
                 List.of());
     }
 

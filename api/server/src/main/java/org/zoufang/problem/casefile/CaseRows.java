@@ -13,6 +13,7 @@ import org.zoufang.problem.casefile.CaseStep.CaseDecided;
 import org.zoufang.problem.casefile.CaseStep.CaseDelivery;
 import org.zoufang.problem.casefile.CaseStep.CaseReply;
 import org.zoufang.problem.casefile.CaseStep.CaseWord;
+import org.zoufang.problem.view.StepSignature;
 import org.zoufang.shared.Sql;
 
 /** The rows of a case. */
@@ -23,7 +24,8 @@ class CaseRows {
             """
             select s.*, o.name as by_name, b.name as principal_name, d.way, d.to_whom, d.delivered_at, d.reached_at,
                 d.reply_id, c.verdict, c.outcome as said_outcome, c.result, c.manner,
-                coalesce(x.until_day, y.until_day) as until_day, g.held_on, g.participants, g.decision
+                coalesce(x.until_day, y.until_day) as until_day, g.held_on, g.participants, g.decision,
+                w.signed_by, w.path
             from problem_step s
             left join official o on o.id = s.official_id
             left join official b on b.id = s.principal_id
@@ -32,6 +34,7 @@ class CaseRows {
             left join problem_extension x on x.id = s.id
             left join problem_meeting g on g.id = s.id
             left join problem_extension y on y.decided_step = s.id
+            left join problem_signature w on w.step_id = s.id
             where s.problem_id = ? order by s.position
             """;
 
@@ -141,6 +144,7 @@ class CaseRows {
                 word(row),
                 row.getString("until_day"),
                 meeting(row),
+                signature(row),
                 List.of());
     }
 
@@ -158,6 +162,11 @@ class CaseRows {
         return row.getString("held_on") == null
                 ? null
                 : new CaseDecided(row.getString("held_on"), row.getString("participants"), row.getString("decision"));
+    }
+
+    private static StepSignature signature(ResultSet row) throws SQLException {
+        String path = row.getString("path");
+        return path == null ? null : new StepSignature(row.getString("signed_by"), path);
     }
 
     private static CaseWord word(ResultSet row) throws SQLException {

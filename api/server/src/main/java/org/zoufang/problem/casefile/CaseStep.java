@@ -3,6 +3,7 @@ package org.zoufang.problem.casefile;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.zoufang.problem.view.StepSignature;
 
 /**
  * A step on a problem with what belongs to it.
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param word what the enterprise said by this step, or null
  * @param meeting the case meeting that was held, or null
  * @param extension until when was asked or decided, or null
+ * @param signature what somebody of the enterprise signed on the glass with it, or null
  */
 public record CaseStep(
         UUID id,
@@ -30,6 +32,7 @@ public record CaseStep(
         CaseWord word,
         String extension,
         CaseDecided meeting,
+        StepSignature signature,
         List<CaseAttachment> files) {
 
     public CaseStep {
@@ -75,6 +78,7 @@ public record CaseStep(
                 word,
                 extension,
                 meeting,
+                signature,
                 attached);
     }
 }

@@ -16,4 +16,8 @@ public record ProblemConfirmInput(
         @NonNull @Description("Who of the enterprise said so") String contactName,
         @Description("How content it is with the result") Satisfaction result,
         @Description("How content it is with the manner") Satisfaction manner,
-        @Description("Its words") String text) {}
+        @Description("Its words") String text,
+        @Description(
+                        "What that person drew on the glass of a phone (手写签名): SVG path data on a grid of 1000 by 400, at most 16384"
+                                + " characters; nobody has to sign")
+                String signature) {}

@@ -18,4 +18,8 @@ public record ProblemConfirmInterimInput(
         @Description("When it is looked at again; as the reply says unless told") LocalDate nextOn,
         @Description("How content it is with the result") Satisfaction result,
         @Description("How content it is with the manner") Satisfaction manner,
-        @Description("Its words") String text) {}
+        @Description("Its words") String text,
+        @Description(
+                        "What that person drew on the glass of a phone (手写签名): SVG path data on a grid of 1000 by 400, at most 16384"
+                                + " characters; nobody has to sign")
+                String signature) {}

@@ -21,4 +21,8 @@ public record ProblemDeliverInput(
         @NonNull @Description("When") Instant deliveredAt,
         @Description("A remark") String text,
         @Nullable @Description("Files that go along; their bytes were handed in before, as those of photos")
-                List<@NonNull ProblemFileInput> files) {}
+                List<@NonNull ProblemFileInput> files,
+        @Description(
+                        "What that person drew on the glass of a phone (手写签名): SVG path data on a grid of 1000 by 400, at most 16384"
+                                + " characters; nobody has to sign")
+                String signature) {}

@@ -16,4 +16,8 @@ public record ProblemDissatisfiedInput(
         @NonNull @Description("Who of the enterprise said so") String contactName,
         @NonNull @Description("Why") String text,
         @Description("How content it is with the manner") Satisfaction manner,
-        @Id @Description("Another lead department; only the service office may say so") String leadId) {}
+        @Id @Description("Another lead department; only the service office may say so") String leadId,
+        @Description(
+                        "What that person drew on the glass of a phone (手写签名): SVG path data on a grid of 1000 by 400, at most 16384"
+                                + " characters; nobody has to sign")
+                String signature) {}

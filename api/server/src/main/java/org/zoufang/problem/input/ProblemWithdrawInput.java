@@ -13,4 +13,8 @@ public record ProblemWithdrawInput(
         @NonNull @Id @Description("The step: UUIDv7 made once, when somebody acts; the same again is the same success")
                 String stepId,
         @NonNull @Description("Who of the enterprise said so") String contactName,
-        @NonNull @Description("Why") String text) {}
+        @NonNull @Description("Why") String text,
+        @Description(
+                        "What that person drew on the glass of a phone (手写签名): SVG path data on a grid of 1000 by 400, at most 16384"
+                                + " characters; nobody has to sign")
+                String signature) {}

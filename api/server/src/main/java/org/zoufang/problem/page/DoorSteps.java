@@ -45,7 +45,7 @@ class DoorSteps {
                 reopening.withdraw(
                         caller,
                         new ProblemWithdrawInput(
-                                typed.id(), typed.step(), typed.text("contactName"), typed.text("text")));
+                                typed.id(), typed.step(), typed.text("contactName"), typed.text("text"), null));
             default -> throw new IllegalArgumentException(step.name());
         };
     }
@@ -58,7 +58,8 @@ class DoorSteps {
                 typed.text("toWhom"),
                 typed.moment("deliveredAt"),
                 typed.text("text"),
-                typed.files());
+                typed.files(),
+                null);
     }
 
     private static ProblemConfirmInput confirmed(StepAnswers typed) {
@@ -68,7 +69,8 @@ class DoorSteps {
                 typed.text("contactName"),
                 content(typed, "result"),
                 content(typed, "manner"),
-                typed.text("text"));
+                typed.text("text"),
+                null);
     }
 
     private static ProblemConfirmInterimInput confirmedInterim(StepAnswers typed) {
@@ -79,7 +81,8 @@ class DoorSteps {
                 typed.form().day("nextOn"),
                 content(typed, "result"),
                 content(typed, "manner"),
-                typed.text("text"));
+                typed.text("text"),
+                null);
     }
 
     private static ProblemDissatisfiedInput dissatisfied(StepAnswers typed) {
@@ -89,7 +92,8 @@ class DoorSteps {
                 typed.text("contactName"),
                 typed.text("text"),
                 content(typed, "manner"),
-                typed.text("leadId"));
+                typed.text("leadId"),
+                null);
     }
 
     private static Satisfaction content(StepAnswers typed, String field) {

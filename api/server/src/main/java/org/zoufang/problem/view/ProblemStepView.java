@@ -21,4 +21,5 @@ public record ProblemStepView(
         @Description("Who took it; null: the enterprise by its link, or the clock") Official by,
         @Description("Who of the enterprise, where it was its word") String contactName,
         @Description("What was said with it") String text,
-        @NonNull @Description("Whether the enterprise sees it") boolean toEnterprise) {}
+        @NonNull @Description("Whether the enterprise sees it") boolean toEnterprise,
+        @Description("What was signed with it on the glass; null: nothing") StepSignature signature) {}

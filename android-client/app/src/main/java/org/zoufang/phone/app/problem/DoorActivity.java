@@ -14,6 +14,7 @@ import org.zoufang.phone.app.PhoneParts;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.job.SyncJob;
 import org.zoufang.phone.app.look.Screen;
+import org.zoufang.phone.app.look.SignatureView;
 import org.zoufang.phone.draft.DoorWords;
 import org.zoufang.phone.draft.Drafted;
 
@@ -28,6 +29,7 @@ public final class DoorActivity extends Screen {
     private Choices<DeliveryWay> ways;
     private Choices<String> results;
     private Choices<String> manners;
+    private SignatureView signature;
 
     /** The way to this screen. */
     public static Intent of(Context context, UUID problem, String verb) {
@@ -57,10 +59,24 @@ public final class DoorActivity extends Screen {
                 List.of(DeliveryWay.AT_THE_DOOR, DeliveryWay.BY_PHONE, DeliveryWay.IN_WRITING),
                 words()::of,
                 DeliveryWay.AT_THE_DOOR,
-                () -> {});
+                this::signing);
+        signature = findViewById(R.id.signature);
+        signature.onChange(this::signing);
+        on(R.id.signature_clear, signature::clear);
+        signing();
         results = rating(R.id.results);
         manners = rating(R.id.manners);
         on(R.id.keep, this::keep);
+    }
+
+    /** On the glass signs only who stands before it. */
+    private void signing() {
+        there(R.id.signing, maySign());
+        there(R.id.signature_clear, signature.isSigned());
+    }
+
+    private boolean maySign() {
+        return !verb.equals("answerMore") && (!verb.equals("deliver") || ways.chosen() == DeliveryWay.AT_THE_DOOR);
     }
 
     private int textWanted() {
@@ -97,15 +113,18 @@ public final class DoorActivity extends Screen {
         String who = text(R.id.who);
         String text = text(R.id.text);
         DeliveryWay way = ways.chosen();
-        DoorWords said = new DoorWords(who, rated(results), rated(manners), text, null);
-        ask((PhoneParts parts) -> keep(parts, who, way, text, said), this::kept);
+        DoorWords said =
+                new DoorWords(who, rated(results), rated(manners), text, null, maySign() ? signature.drawn() : null);
+        ask((PhoneParts parts) -> keep(parts, way, said), this::kept);
     }
 
-    private Drafted keep(PhoneParts parts, String who, DeliveryWay way, String text, DoorWords said) {
+    private Drafted keep(PhoneParts parts, DeliveryWay way, DoorWords said) {
         return switch (verb) {
-            case "answerMore" -> parts.problems().door().answerMore(problem, text);
+            case "answerMore" -> parts.problems().door().answerMore(problem, said.text());
             case "deliver" ->
-                parts.problems().door().deliver(problem, way, who, parts.clock().now(), text);
+                parts.problems()
+                        .door()
+                        .deliver(problem, way, said.contactName(), parts.clock().now(), said.text(), said.signature());
             case "confirm" -> parts.problems().door().confirm(problem, said);
             case "confirmInterim" -> parts.problems().door().confirmInterim(problem, said);
             case "withdraw" -> parts.problems().door().withdraw(problem, said);

@@ -135,7 +135,8 @@ public final class ProblemActivity extends Screen {
                     .quiet(Stream.of(step.at() == null ? "" : Times.near(this, step.at(), now), by)
                             .filter(text -> !text.isEmpty())
                             .collect(Collectors.joining(" · ")))
-                    .text(step.text());
+                    .text(step.text())
+                    .quiet(step.signed() ? getString(R.string.signature_signed) : "");
         }
     }
 
