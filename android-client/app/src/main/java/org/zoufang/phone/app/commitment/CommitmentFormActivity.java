@@ -20,10 +20,12 @@ import org.zoufang.phone.app.look.Times;
 import org.zoufang.phone.app.look.Typing;
 import org.zoufang.phone.app.problem.Choices;
 import org.zoufang.phone.app.visit.Autosave;
+import org.zoufang.phone.app.visit.PhotoChoices;
 import org.zoufang.phone.app.visit.Unkept;
 import org.zoufang.phone.draft.CommitmentView;
 import org.zoufang.phone.draft.CommitmentWords;
 import org.zoufang.phone.draft.Drafted;
+import org.zoufang.phone.draft.FindingPhotos;
 import org.zoufang.phone.draft.ParticipantView;
 import org.zoufang.phone.draft.VisitView;
 import org.zoufang.phone.pack.OfficialLine;
@@ -40,12 +42,16 @@ public final class CommitmentFormActivity extends Screen {
     private Choices<OfficialLine> owners;
     private Choices<Integer> dues;
     private Autosave<CommitmentWords> saving;
-    private List<UUID> photos = List.of();
+    private PhotoChoices photos;
     private LocalDate due;
-    private boolean showing;
+    private boolean showing = true;
 
     private record Opening(
-            Optional<CommitmentView> promise, List<OfficialLine> people, Rulebook rulebook, LocalDate today) {
+            Optional<CommitmentView> promise,
+            List<OfficialLine> people,
+            FindingPhotos photos,
+            Rulebook rulebook,
+            LocalDate today) {
 
         static Opening of(PhoneParts parts, UUID id) {
             Optional<CommitmentView> promise = parts.promises().known().commitment(id);
@@ -58,7 +64,10 @@ public final class CommitmentFormActivity extends Screen {
                     .map(ParticipantView::official)
                     .collect(Collectors.toList());
             LocalDate today = parts.clock().now().atZone(CITY).toLocalDate();
-            return new Opening(promise, people, Rulebook.of(parts.store().settings()), today);
+            UUID visit = promise.map(CommitmentView::visitId).orElse(null);
+            FindingPhotos photos = FindingPhotos.of(parts.reading(), visit);
+            return new Opening(
+                    promise, people, photos, Rulebook.of(parts.store().settings()), today);
         }
     }
 
@@ -74,6 +83,7 @@ public final class CommitmentFormActivity extends Screen {
         id = UUID.fromString(getIntent().getStringExtra(PROMISE));
         owners = new Choices<>(findViewById(R.id.owners));
         dues = new Choices<>(findViewById(R.id.dues));
+        photos = new PhotoChoices(this, R.id.photos);
         saving = new Autosave<>(
                 phone(),
                 new Unkept(() -> {}),
@@ -103,8 +113,7 @@ public final class CommitmentFormActivity extends Screen {
         ((TextView) findViewById(R.id.text)).setText(promise.words().text());
         ((TextView) findViewById(R.id.contact)).setText(promise.words().contactName());
         owners.show(opening.people(), CommitmentFormActivity::name, promise.owner(), this::changed);
-        photos = promise.words().photoIds();
-        say(R.id.photos, photos.isEmpty() ? "" : getString(R.string.problem_photos, photos.size()));
+        photos.show(opening.photos(), promise.words().photoIds(), this::changed);
         say(R.id.refusal, promise.trouble() == null ? "" : promise.trouble());
         showDue(opening, promise.words().dueOn());
         findViewById(R.id.discard).setVisibility(promise.draft() ? View.VISIBLE : View.GONE);
@@ -147,7 +156,8 @@ public final class CommitmentFormActivity extends Screen {
 
     private CommitmentWords said() {
         OfficialLine owner = owners.chosen();
-        return new CommitmentWords(text(R.id.text), text(R.id.contact), owner == null ? null : owner.id(), due, photos);
+        return new CommitmentWords(
+                text(R.id.text), text(R.id.contact), owner == null ? null : owner.id(), due, photos.chosen());
     }
 
     private void send() {

@@ -6,17 +6,19 @@ import android.content.Intent;
 import android.os.Bundle;
 import android.view.View;
 import android.widget.TextView;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.zoufang.phone.app.PhoneParts;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.job.SyncJob;
 import org.zoufang.phone.app.look.Screen;
 import org.zoufang.phone.app.look.Typing;
 import org.zoufang.phone.app.problem.Choices;
 import org.zoufang.phone.app.visit.Autosave;
+import org.zoufang.phone.app.visit.PhotoChoices;
 import org.zoufang.phone.app.visit.Unkept;
 import org.zoufang.phone.draft.Drafted;
+import org.zoufang.phone.draft.FindingPhotos;
 import org.zoufang.phone.draft.HazardView;
 import org.zoufang.phone.draft.HazardWords;
 import org.zoufang.phone.pack.Rulebook;
@@ -29,10 +31,20 @@ public final class HazardFormActivity extends Screen {
     private UUID id;
     private Choices<Rulebook.Term> categories;
     private Autosave<HazardWords> saving;
-    private List<UUID> photos = List.of();
-    private boolean showing;
+    private PhotoChoices photos;
+    private boolean showing = true;
 
-    private record Opening(Optional<HazardView> hazard, Rulebook rulebook) {}
+    private record Opening(Optional<HazardView> hazard, FindingPhotos photos, Rulebook rulebook) {
+
+        static Opening of(PhoneParts parts, UUID id) {
+            Optional<HazardView> hazard = parts.hazards().reading().hazard(id);
+            UUID visit = hazard.map(HazardView::visitId).orElse(null);
+            return new Opening(
+                    hazard,
+                    FindingPhotos.of(parts.reading(), visit),
+                    Rulebook.of(parts.store().settings()));
+        }
+    }
 
     /** The way to this screen. */
     public static Intent of(Context context, UUID hazard) {
@@ -45,6 +57,7 @@ public final class HazardFormActivity extends Screen {
         setContentView(R.layout.hazard_form);
         id = UUID.fromString(getIntent().getStringExtra(HAZARD));
         categories = new Choices<>(findViewById(R.id.categories));
+        photos = new PhotoChoices(this, R.id.photos);
         saving = new Autosave<>(
                 phone(),
                 new Unkept(() -> {}),
@@ -54,11 +67,7 @@ public final class HazardFormActivity extends Screen {
         Typing.in(findViewById(R.id.place), typed -> changed());
         on(R.id.send, this::send);
         on(R.id.discard, this::discard);
-        ask(
-                parts -> new Opening(
-                        parts.hazards().reading().hazard(id),
-                        Rulebook.of(parts.store().settings())),
-                this::show);
+        ask(parts -> Opening.of(parts, id), this::show);
     }
 
     @Override
@@ -81,8 +90,7 @@ public final class HazardFormActivity extends Screen {
         categories.show(opening.rulebook().hazardCategories(), look::term, hazard.category(), this::changed);
         boolean known = !opening.rulebook().hazardCategories().isEmpty();
         findViewById(R.id.category).setVisibility(known ? View.VISIBLE : View.GONE);
-        photos = hazard.words().photoIds();
-        say(R.id.photos, photos.isEmpty() ? "" : getString(R.string.problem_photos, photos.size()));
+        photos.show(opening.photos(), hazard.words().photoIds(), this::changed);
         say(R.id.refusal, hazard.trouble() == null ? "" : hazard.trouble());
         findViewById(R.id.discard).setVisibility(hazard.draft() ? View.VISIBLE : View.GONE);
         showing = false;
@@ -96,7 +104,8 @@ public final class HazardFormActivity extends Screen {
 
     private HazardWords said() {
         Rulebook.Term category = categories.chosen();
-        return new HazardWords(category == null ? "" : category.code(), text(R.id.place), text(R.id.text), photos);
+        return new HazardWords(
+                category == null ? "" : category.code(), text(R.id.place), text(R.id.text), photos.chosen());
     }
 
     private void send() {

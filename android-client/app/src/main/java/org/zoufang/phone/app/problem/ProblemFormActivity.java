@@ -7,18 +7,20 @@ import android.os.Bundle;
 import android.view.View;
 import android.widget.TextView;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.zoufang.contract.FirstSeenBy;
 import org.zoufang.contract.Urgency;
+import org.zoufang.phone.app.PhoneParts;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.job.SyncJob;
 import org.zoufang.phone.app.look.Screen;
 import org.zoufang.phone.app.look.Typing;
 import org.zoufang.phone.app.visit.Autosave;
+import org.zoufang.phone.app.visit.PhotoChoices;
 import org.zoufang.phone.app.visit.Unkept;
 import org.zoufang.phone.draft.Drafted;
+import org.zoufang.phone.draft.FindingPhotos;
 import org.zoufang.phone.draft.ProblemView;
 import org.zoufang.phone.draft.ProblemWords;
 import org.zoufang.phone.pack.Rulebook;
@@ -34,10 +36,20 @@ public final class ProblemFormActivity extends Screen {
     private Choices<Urgency> urgencies;
     private Choices<FirstSeenBy> firsts;
     private Autosave<ProblemWords> saving;
-    private List<UUID> photos = List.of();
-    private boolean showing;
+    private PhotoChoices photos;
+    private boolean showing = true;
 
-    private record Opening(Optional<ProblemView> problem, Rulebook rulebook) {}
+    private record Opening(Optional<ProblemView> problem, FindingPhotos photos, Rulebook rulebook) {
+
+        static Opening of(PhoneParts parts, UUID id) {
+            Optional<ProblemView> problem = parts.problems().known().problem(id);
+            UUID visit = problem.map(ProblemView::visitId).orElse(null);
+            return new Opening(
+                    problem,
+                    FindingPhotos.of(parts.reading(), visit),
+                    Rulebook.of(parts.store().settings()));
+        }
+    }
 
     /** The way to this screen. */
     public static Intent of(Context context, UUID problem) {
@@ -53,6 +65,7 @@ public final class ProblemFormActivity extends Screen {
         categories = new Choices<>(findViewById(R.id.categories));
         urgencies = new Choices<>(findViewById(R.id.urgencies));
         firsts = new Choices<>(findViewById(R.id.firsts));
+        photos = new PhotoChoices(this, R.id.photos);
         saving = new Autosave<>(
                 phone(),
                 new Unkept(() -> {}),
@@ -62,11 +75,7 @@ public final class ProblemFormActivity extends Screen {
         Typing.in(findViewById(R.id.contact), typed -> changed());
         on(R.id.send, this::send);
         on(R.id.discard, this::discard);
-        ask(
-                parts -> new Opening(
-                        parts.problems().known().problem(id),
-                        Rulebook.of(parts.store().settings())),
-                this::show);
+        ask(parts -> Opening.of(parts, id), this::show);
     }
 
     @Override
@@ -96,8 +105,7 @@ public final class ProblemFormActivity extends Screen {
                 words()::of,
                 problem.words().firstSeenBy(),
                 this::changed);
-        photos = problem.words().photoIds();
-        say(R.id.photos, photos.isEmpty() ? "" : getString(R.string.problem_photos, photos.size()));
+        photos.show(opening.photos(), problem.words().photoIds(), this::changed);
         say(R.id.terms, rulebook.isKnown() ? "" : getString(R.string.problem_no_terms));
         say(R.id.refusal, problem.trouble() == null ? "" : problem.trouble());
         findViewById(R.id.discard).setVisibility(problem.draft() ? View.VISIBLE : View.GONE);
@@ -118,7 +126,7 @@ public final class ProblemFormActivity extends Screen {
                 Optional.ofNullable(firsts.chosen()).orElse(FirstSeenBy.RAISED_BY_ENTERPRISE),
                 text(R.id.text),
                 text(R.id.contact),
-                photos);
+                photos.chosen());
     }
 
     private static String code(Rulebook.Term term) {

@@ -79,7 +79,7 @@ final class PhotosPart {
         screen.findViewById(R.id.pick_file).setVisibility(can);
     }
 
-    private static int named(PhotoView photo) {
+    static int named(PhotoView photo) {
         if (MediaTypes.isImage(photo.mediaType())) {
             return R.string.visit_photo_named;
         }

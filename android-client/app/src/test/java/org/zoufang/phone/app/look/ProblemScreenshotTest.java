@@ -34,8 +34,11 @@ public class ProblemScreenshotTest {
         PROBLEM_ANSWERED,
         PROBLEM_FORM,
         PROBLEM_FORM_END,
+        PROBLEM_PHOTOS,
         DOOR_DELIVER,
-        DOOR_CONFIRM
+        DOOR_CONFIRM,
+        DOOR_SIGN,
+        DOOR_SIGNED
     }
 
     private final Moment moment;
@@ -90,9 +93,36 @@ public class ProblemScreenshotTest {
             case PROBLEM_ANSWERED -> Scene.screen(phone, ProblemActivity.class, ProblemActivity.of(phone, answered));
             case PROBLEM_FORM -> form(phone, draft);
             case PROBLEM_FORM_END -> Screens.atEnd(phone, form(phone, draft), R.id.discard);
-            case DOOR_DELIVER -> Scene.screen(phone, DoorActivity.class, DoorActivity.of(phone, answered, "deliver"));
-            case DOOR_CONFIRM -> Scene.screen(phone, DoorActivity.class, DoorActivity.of(phone, answered, "confirm"));
+            case PROBLEM_PHOTOS -> {
+                VisitFixture.photoOf(phone, visit, note, "二号车间漏水的排水管，接口处");
+                UUID other = phone.core(parts ->
+                        parts.reading().visit(visit).get().notes().get(1).id());
+                VisitFixture.photoOf(phone, visit, other, "配电箱");
+                UUID second = phone.core(
+                        parts -> parts.problems().raising().begin(visit, other).id());
+                yield Screens.at(phone, form(phone, second), R.id.photos);
+            }
+            case DOOR_DELIVER -> door(phone, answered, "deliver");
+            case DOOR_CONFIRM -> door(phone, answered, "confirm");
+            case DOOR_SIGN -> Screens.atEnd(phone, door(phone, answered, "deliver"), R.id.signature);
+            case DOOR_SIGNED -> Screens.atEnd(phone, signed(door(phone, answered, "confirm")), R.id.signature_clear);
         };
+    }
+
+    private static Activity door(TestPhone phone, UUID problem, String verb) {
+        return Scene.screen(phone, DoorActivity.class, DoorActivity.of(phone, problem, verb));
+    }
+
+    private static Activity signed(Activity door) {
+        Finger finger = Finger.on(door.findViewById(R.id.signature));
+        finger.line(0.12, 0.22, 0.33, 0.18).line(0.23, 0.1, 0.21, 0.4, 0.16, 0.85);
+        double[] wave = new double[120];
+        for (int i = 0; i < 60; i++) {
+            wave[2 * i] = 0.3 + i * 0.01;
+            wave[2 * i + 1] = 0.5 + 0.25 * Math.sin(i / 3.0) * Math.cos(i / 11.0);
+        }
+        finger.line(wave).line(0.93, 0.75);
+        return door;
     }
 
     private static Activity form(TestPhone phone, UUID draft) {

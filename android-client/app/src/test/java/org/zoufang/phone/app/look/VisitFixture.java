@@ -86,6 +86,17 @@ public final class VisitFixture {
         }
     }
 
+    /** Another photo of the visit, with a caption; of this note block, if one is given. */
+    public static UUID photoOf(TestPhone phone, UUID visit, UUID note, String caption) throws Exception {
+        File file = photo(phone, UUID.randomUUID() + ".jpg", Color.rgb(caption.hashCode() & 0x7F, 0x60, 0x50));
+        return phone.core(parts -> {
+            Instant at = parts.clock().now();
+            return parts.photos()
+                    .attach(visit, file, new About("image/jpeg", caption, note, at, PhotoSource.CAMERA))
+                    .id();
+        });
+    }
+
     private static File photo(TestPhone phone, String name, int colour) throws Exception {
         Bitmap picture = Bitmap.createBitmap(1200, 900, Bitmap.Config.ARGB_8888);
         Canvas canvas = new Canvas(picture);
