@@ -56,6 +56,34 @@ final class FindingDrafts {
         });
     }
 
+    /**
+     * A draft about an enterprise that nobody called on. One with the same origin that was not sent is gone on with.
+     *
+     * @param origin what says where it comes from
+     */
+    Drafted beginAt(UUID enterpriseId, JsonObject origin, Said said) {
+        return pen.store()
+                .change(() -> Drafted.kept(pen.store().outbox().in(pen.who().officialId(), GroupState.DRAFT).stream()
+                        .filter(group -> group.command().name().equals(making))
+                        .filter(group -> isAt(group.command().input(), enterpriseId, origin))
+                        .map(CommandGroup::subject)
+                        .findFirst()
+                        .orElseGet(() -> {
+                            UUID id = pen.newId();
+                            JsonObject input = Pen.input(id);
+                            Json.put(input, "enterpriseId", enterpriseId);
+                            origin.entrySet().forEach(each -> input.add(each.getKey(), each.getValue()));
+                            said.fill(input, "", List.of());
+                            return kept(id, input);
+                        })));
+    }
+
+    private static boolean isAt(JsonObject input, UUID enterpriseId, JsonObject origin) {
+        return enterpriseId.equals(Json.id(input, "enterpriseId"))
+                && Json.id(input, "visitId") == null
+                && origin.entrySet().stream().allMatch(each -> each.getValue().equals(input.get(each.getKey())));
+    }
+
     /** Fills a new draft in. */
     interface Said {
         void fill(JsonObject input, String words, List<UUID> photos);
@@ -81,6 +109,10 @@ final class FindingDrafts {
             pen.hand().principalOn(picture).ifPresent(leader -> Json.put(input, "onBehalfOfId", leader.id()));
         }
         said.fill(input, note == null ? "" : Json.text(note, "text"), photos(picture, noteId));
+        return kept(id, input);
+    }
+
+    private UUID kept(UUID id, JsonObject input) {
         CommandGroup group =
                 CommandGroup.of(pen.newId(), pen.who().officialId(), id, new Command(making, input), pen.now());
         pen.store().outbox().put(group.in(GroupState.DRAFT));
@@ -147,6 +179,9 @@ final class FindingDrafts {
 
     /** What it came from and is not stored yet: the visit, the note block, the photos. */
     private Set<UUID> waitsFor(JsonObject input) {
+        if (Json.id(input, "visitId") == null) {
+            return Set.of();
+        }
         VisitPicture visit = VisitPicture.of(pen.store(), Json.id(input, "visitId"));
         Set<UUID> evidence = new LinkedHashSet<>();
         Json.texts(input, "photoIds").forEach(photo -> evidence.add(UUID.fromString(photo)));

@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.zoufang.contract.ActingPolicy;
 import org.zoufang.contract.FirstSeenBy;
 import org.zoufang.contract.Limits;
+import org.zoufang.contract.ProblemSource;
 import org.zoufang.contract.ProblemStepPolicy;
 import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
@@ -20,6 +22,10 @@ import org.zoufang.phone.pack.Rulebook;
  * stays on this phone until the person sends it. Each call is durable when it returns.
  */
 public final class ProblemDrafting {
+
+    /** Where an official hears of a problem without calling on the enterprise. */
+    public static final List<ProblemSource> ELSEWHERE =
+            List.of(ProblemSource.MEETING, ProblemSource.LIAISON, ProblemSource.HIGHER, ProblemSource.HOTLINE);
 
     private static final String DEMAND = "DEMAND";
 
@@ -38,12 +44,35 @@ public final class ProblemDrafting {
      * @param noteId the block, or null
      */
     public Drafted begin(UUID visitId, UUID noteId) {
-        return drafts.begin(visitId, noteId, (input, words, photos) -> {
-            Json.put(input, "heardAt", pen.now());
-            write(
-                    input,
-                    new ProblemWords(DEMAND, "", Urgency.NORMAL, FirstSeenBy.RAISED_BY_ENTERPRISE, words, "", photos));
-        });
+        return drafts.begin(visitId, noteId, this::heard);
+    }
+
+    /**
+     * A draft about what was heard without a visit. One of the same enterprise and source that was not sent is gone on with.
+     *
+     * @param source one of {@link #ELSEWHERE}
+     * @param principal for whom a secretary writes it down, or null
+     */
+    public Drafted beginAt(UUID enterpriseId, ProblemSource source, UUID principal) {
+        List<Refusal> refusals =
+                new ArrayList<>(ActingPolicy.acting(principal, pen.hand().principals()));
+        if (!ELSEWHERE.contains(source)) {
+            refusals.add(Refusal.of(RefusalCode.REQUIRED, "visitId"));
+        }
+        if (!refusals.isEmpty()) {
+            return Drafted.refused(refusals);
+        }
+        JsonObject origin = new JsonObject();
+        Json.put(origin, "source", source);
+        if (principal != null) {
+            Json.put(origin, "onBehalfOfId", principal);
+        }
+        return drafts.beginAt(enterpriseId, origin, this::heard);
+    }
+
+    private void heard(JsonObject input, String words, List<UUID> photos) {
+        Json.put(input, "heardAt", pen.now());
+        write(input, new ProblemWords(DEMAND, "", Urgency.NORMAL, FirstSeenBy.RAISED_BY_ENTERPRISE, words, "", photos));
     }
 
     private static void write(JsonObject input, ProblemWords words) {

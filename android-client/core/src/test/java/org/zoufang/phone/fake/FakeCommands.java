@@ -233,7 +233,11 @@ final class FakeCommands {
     private void problem(String name, JsonObject input) {
         UUID id = Json.id(input, "id");
         if (name.equals("problemSubmit")) {
-            document(Json.id(input, "visitId"));
+            if (Json.id(input, "visitId") != null) {
+                document(Json.id(input, "visitId"));
+            } else if (Json.text(input, "source") == null) {
+                throw new Refused("REQUIRED");
+            }
             create(Entity.PROBLEM, id, input);
             Json.put(rows.get(id).document(), "state", ProblemState.SUBMITTED);
             Json.put(rows.get(id).document(), "raisedById", who);

@@ -1,5 +1,6 @@
 package org.zoufang.phone.app.visit;
 
+import android.app.AlertDialog;
 import android.content.Context;
 import android.content.Intent;
 import android.os.Bundle;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.zoufang.contract.LegalBasis;
+import org.zoufang.contract.ProblemSource;
 import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.contract.Role;
@@ -18,8 +21,10 @@ import org.zoufang.contract.VisitKind;
 import org.zoufang.phone.app.PhoneParts;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.look.Screen;
+import org.zoufang.phone.app.problem.ProblemFormActivity;
 import org.zoufang.phone.draft.ContactView;
 import org.zoufang.phone.draft.Drafted;
+import org.zoufang.phone.draft.ProblemDrafting;
 import org.zoufang.phone.pack.EnterpriseLine;
 import org.zoufang.phone.pack.Powers;
 
@@ -52,6 +57,7 @@ public final class BeginActivity extends Screen {
         principals = new PrincipalPart(findViewById(R.id.principal));
         legal = new LegalPart(findViewById(R.id.legal), words());
         on(R.id.begin, this::begin);
+        on(R.id.raise, this::raise);
         ask(
                 parts -> new Opening(
                         parts.register().enterprise(enterprise),
@@ -119,12 +125,33 @@ public final class BeginActivity extends Screen {
         Role as = capacity;
         LegalBasis basis = legal.basis();
         UUID principal = principals.chosen();
-        ask((PhoneParts parts) -> parts.visits().begin(enterprise, wanted, as, basis, principal), this::begun);
+        ask(
+                (PhoneParts parts) -> parts.visits().begin(enterprise, wanted, as, basis, principal),
+                drafted -> begun(drafted, id -> VisitActivity.of(this, id)));
     }
 
-    private void begun(Drafted drafted) {
+    /** What was heard in a meeting or on the telephone needs no visit. */
+    private void raise() {
+        List<ProblemSource> sources = ProblemDrafting.ELSEWHERE;
+        new AlertDialog.Builder(this)
+                .setTitle(R.string.begin_raise_where)
+                .setItems(
+                        sources.stream().map(source -> words().of(source)).toArray(String[]::new),
+                        (dialog, which) -> raise(sources.get(which)))
+                .setNegativeButton(R.string.cancel, null)
+                .show();
+    }
+
+    private void raise(ProblemSource source) {
+        UUID principal = principals.chosen();
+        ask(
+                (PhoneParts parts) -> parts.problems().raising().beginAt(enterprise, source, principal),
+                drafted -> begun(drafted, id -> ProblemFormActivity.of(this, id)));
+    }
+
+    private void begun(Drafted drafted, Function<UUID, Intent> next) {
         if (drafted.isKept()) {
-            startActivity(VisitActivity.of(this, drafted.id()));
+            startActivity(next.apply(drafted.id()));
             finish();
         } else {
             say(R.id.refusal, words().of(drafted.refusals().get(0)));
