@@ -222,7 +222,8 @@ class ProblemJourneyIT {
                         .deliver(problem, DeliveryWay.AT_THE_DOOR, "王厂长", java.time.Instant.now(), "", null)
                         .refusals())
                 .isEmpty();
-        DoorWords said = new DoorWords("王厂长", Satisfaction.SATISFIED, Satisfaction.FAIRLY_SATISFIED, "路通了。", null, SIGNED);
+        DoorWords said =
+                new DoorWords("王厂长", Satisfaction.SATISFIED, Satisfaction.FAIRLY_SATISFIED, "路通了。", null, SIGNED);
         assertThat(leaders.door().confirm(problem, said).refusals()).isEmpty();
         assertThat(leaders.sync().end()).isEqualTo(RoundReport.End.UNREACHABLE);
         network.calm();

@@ -134,7 +134,8 @@ class DemoClusters {
                                 member.contact(),
                                 Satisfaction.SATISFIED,
                                 Satisfaction.SATISFIED,
-                                "通行证收到，已经用上了。"));
+                                "通行证收到，已经用上了。",
+                                null));
             case "dissatisfied" ->
                 confirming.dissatisfied(
                         cast.caller(member.who()),
@@ -144,6 +145,7 @@ class DemoClusters {
                                 member.contact(),
                                 "两张不够，我们一天要进八车原料。",
                                 Satisfaction.FAIRLY_SATISFIED,
+                                null,
                                 null));
             default -> {
                 // It has not answered: nobody speaks for it.

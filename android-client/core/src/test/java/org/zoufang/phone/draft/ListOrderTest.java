@@ -177,7 +177,7 @@ class ListOrderTest {
 
         // When
         phone.keeping().start(promise, null);
-        phone.door().confirm(problem, new DoorWords("王厂长", null, null, null, null));
+        phone.door().confirm(problem, new DoorWords("王厂长", null, null, null, null, null));
 
         // Then
         assertThat(store.outbox().of(promise))
