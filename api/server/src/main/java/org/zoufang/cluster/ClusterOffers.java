@@ -27,11 +27,10 @@ public class ClusterOffers {
     /** The commands' verbs, in the order of a common problem's life. */
     public List<String> of(Caller caller, ClusterView cluster) {
         PostsHeld held = posts.of(caller);
-        List<String> roles = caller.roles().stream().map(Role::name).toList();
         return Stream.of(ClusterLifecycle.values())
                 .filter(arrow -> arrow.from() == cluster.state())
                 .map(ClusterLifecycle::command)
-                .filter(command -> access.allows("Mutation." + MutationName.of("cluster", command), roles))
+                .filter(command -> access.allows("Mutation." + MutationName.of("cluster", command), caller))
                 .filter(command -> may(caller, held, cluster, command))
                 .toList();
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.zoufang.contract.CommitmentLifecycle;
-import org.zoufang.contract.Role;
 import org.zoufang.official.AccessTable;
 import org.zoufang.official.Caller;
 
@@ -50,8 +49,7 @@ public class CommitmentOffers {
     }
 
     private boolean may(CommitmentCase work) {
-        List<String> roles = work.caller().roles().stream().map(Role::name).toList();
-        return access.allows("Mutation." + CommitmentSteps.mutation(work.command()), roles) && isGuarded(work);
+        return access.allows("Mutation." + CommitmentSteps.mutation(work.command()), work.caller()) && isGuarded(work);
     }
 
     private boolean isGuarded(CommitmentCase work) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.zoufang.contract.Limits;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.shared.InputCheck;
-import org.zoufang.shared.Refused;
+import org.zoufang.shared.Meant;
 
 /** Which enterprise a person means who types a name or a code into a form. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ public class EnterpriseNaming {
     /**
      * The enterprise of that credit code, or the only one of that name.
      *
-     * @throws Refused on the field with REQUIRED, ENTERPRISE_UNKNOWN or ENTERPRISE_AMBIGUOUS
+     * @throws org.zoufang.shared.Refused on the field with REQUIRED, ENTERPRISE_UNKNOWN or ENTERPRISE_AMBIGUOUS
      */
     public Enterprise meant(String typed, String field) {
         InputCheck check = new InputCheck();
@@ -32,14 +32,12 @@ public class EnterpriseNaming {
         List<Enterprise> found = enterprises.search(text, SEEN, null).edges().stream()
                 .map(edge -> edge.node())
                 .toList();
-        List<Enterprise> exact = found.stream()
-                .filter(one -> one.name().equals(text) || one.creditCode().equalsIgnoreCase(text))
-                .toList();
-        List<Enterprise> meant = exact.isEmpty() ? found : exact;
-        if (meant.size() == 1) {
-            return meant.get(0);
-        }
-        RefusalCode code = meant.isEmpty() ? RefusalCode.ENTERPRISE_UNKNOWN : RefusalCode.ENTERPRISE_AMBIGUOUS;
-        throw Refused.because(code, field, text);
+        return Meant.only(
+                found,
+                one -> one.name().equals(text) || one.creditCode().equalsIgnoreCase(text),
+                field,
+                text,
+                RefusalCode.ENTERPRISE_UNKNOWN,
+                RefusalCode.ENTERPRISE_AMBIGUOUS);
     }
 }

@@ -1,6 +1,7 @@
 package org.zoufang.export;
 
 import java.util.List;
+import org.zoufang.shared.PageInfo;
 
 /**
  * A list that can be had as a file.
@@ -25,5 +26,11 @@ public record Listing(String action, String name, String filter, List<String> ti
      * @param rows as {@link Sheet#add} takes them
      * @param next the cursor of the next page, or null after the last one
      */
-    public record Some(List<? extends List<?>> rows, String next) {}
+    public record Some(List<? extends List<?>> rows, String next) {
+
+        /** The rows of a page of a connection, and where it goes on. */
+        public static Some of(List<? extends List<?>> rows, PageInfo page) {
+            return new Some(rows, page.hasNextPage() ? page.endCursor() : null);
+        }
+    }
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.zoufang.contract.HazardLifecycle;
 import org.zoufang.contract.Refusal;
-import org.zoufang.contract.Role;
 import org.zoufang.official.AccessTable;
 import org.zoufang.official.Caller;
 
@@ -47,8 +46,7 @@ public class HazardOffers {
     }
 
     private boolean may(HazardCase work) {
-        List<String> roles = work.caller().roles().stream().map(Role::name).toList();
-        return access.allows("Mutation." + HazardSteps.mutation(work.command()), roles)
+        return access.allows("Mutation." + HazardSteps.mutation(work.command()), work.caller())
                 && guards(work).isEmpty();
     }
 

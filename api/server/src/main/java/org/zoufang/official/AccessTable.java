@@ -82,6 +82,11 @@ public class AccessTable {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether this caller may ask for the operation at all; which rows he then reaches is his scope's. */
+    public boolean allows(String operation, Caller caller) {
+        return allows(operation, caller.roles().stream().map(Role::name).toList());
+    }
+
     /** Whether a stranger may. */
     public boolean allowsStranger(String operation) {
         return of(operation, STRANGER) != Access.DENIED;
@@ -93,7 +98,7 @@ public class AccessTable {
      * @throws Forbidden if none of his roles may
      */
     public void require(Caller caller, String operation) {
-        if (!allows(operation, caller.roles().stream().map(Role::name).toList())) {
+        if (!allows(operation, caller)) {
             throw new Forbidden(operation);
         }
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.zoufang.contract.Limits;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.shared.InputCheck;
-import org.zoufang.shared.Refused;
+import org.zoufang.shared.Meant;
 
 /** Whom a person means who types a name into a form. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ public class OfficialNaming {
     /**
      * The only one of that name.
      *
-     * @throws Refused on the field with REQUIRED, PERSON_UNKNOWN or PERSON_AMBIGUOUS
+     * @throws org.zoufang.shared.Refused on the field with REQUIRED, PERSON_UNKNOWN or PERSON_AMBIGUOUS
      */
     public Official meant(String typed, String field) {
         InputCheck check = new InputCheck();
@@ -32,13 +32,12 @@ public class OfficialNaming {
         List<Official> found = officials.search(text, SEEN, null).edges().stream()
                 .map(edge -> edge.node())
                 .toList();
-        List<Official> exact =
-                found.stream().filter(one -> one.name().equals(text)).toList();
-        List<Official> meant = exact.isEmpty() ? found : exact;
-        if (meant.size() == 1) {
-            return meant.get(0);
-        }
-        RefusalCode code = meant.isEmpty() ? RefusalCode.PERSON_UNKNOWN : RefusalCode.PERSON_AMBIGUOUS;
-        throw Refused.because(code, field, text);
+        return Meant.only(
+                found,
+                one -> one.name().equals(text),
+                field,
+                text,
+                RefusalCode.PERSON_UNKNOWN,
+                RefusalCode.PERSON_AMBIGUOUS);
     }
 }

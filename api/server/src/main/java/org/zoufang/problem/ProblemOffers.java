@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.zoufang.contract.ProblemLifecycle;
-import org.zoufang.contract.Role;
 import org.zoufang.official.AccessTable;
 import org.zoufang.official.Caller;
 
@@ -52,8 +51,7 @@ public class ProblemOffers {
 
     private boolean may(ProblemCase work) {
         String operation = "Mutation." + MutationName.of("problem", work.command());
-        List<String> roles = work.caller().roles().stream().map(Role::name).toList();
-        return access.allows(operation, roles) && isGuarded(work);
+        return access.allows(operation, work.caller()) && isGuarded(work);
     }
 
     private boolean isGuarded(ProblemCase work) {

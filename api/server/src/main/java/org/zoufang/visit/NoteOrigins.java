@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.zoufang.official.Caller;
+import org.zoufang.shared.Ids;
+import org.zoufang.shared.NotFound;
 
 /** Finds the note from which somebody makes something. */
 @ApplicationScoped
@@ -15,6 +17,19 @@ public class NoteOrigins {
     NoteOrigins(NoteReading notes, VisitReading visits) {
         this.notes = notes;
         this.visits = visits;
+    }
+
+    /**
+     * The note that an address or a form names.
+     *
+     * @throws NotFound if it names none, or none whose words he reads
+     */
+    public NoteOrigin named(Caller caller, String note) {
+        UUID asked = Ids.parseIfGiven(note, "note");
+        if (asked == null) {
+            throw new NotFound("note");
+        }
+        return of(caller, asked).orElseThrow(() -> new NotFound("note"));
     }
 
     /** Empty as for a note that is not there, if he does not read its words: foreign, withdrawn or withheld. */

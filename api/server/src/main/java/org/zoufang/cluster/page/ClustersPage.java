@@ -106,8 +106,7 @@ public class ClustersPage {
     }
 
     private List<Suggested> suggested(Caller caller, Map<String, String> names) {
-        List<String> roles = caller.roles().stream().map(Role::name).toList();
-        if (!access.allows("Query.clusterSuggestions", roles)) {
+        if (!access.allows("Query.clusterSuggestions", caller)) {
             return List.of();
         }
         List<ClusterSuggestion> all = suggestions.all(caller);

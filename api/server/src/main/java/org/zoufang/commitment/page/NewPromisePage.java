@@ -76,7 +76,7 @@ public class NewPromisePage {
     @GET
     public Response ask(@QueryParam("note") String note) {
         Caller caller = current.caller();
-        NoteOrigin origin = origin(caller, note);
+        NoteOrigin origin = origins.named(caller, note);
         Form form = Form.blank()
                 .with("id", Ids.next())
                 .with("note", origin.note().id())
@@ -89,7 +89,7 @@ public class NewPromisePage {
     public Response make() {
         Caller caller = current.caller();
         Form form = pages.form();
-        NoteOrigin origin = origin(caller, form.text("note"));
+        NoteOrigin origin = origins.named(caller, form.text("note"));
         try {
             UUID id = making.make(caller, input(form, origin));
             return pages.done("/commitments/" + id, "commitment.made");
@@ -151,13 +151,5 @@ public class NewPromisePage {
         Set<UUID> principals = Set.copyOf(caller.reach().principals());
         boolean only = caller.roles().equals(Set.of(Role.SECRETARY)) && principals.size() == 1;
         return only ? principals.iterator().next() : origin.principal(caller);
-    }
-
-    private NoteOrigin origin(Caller caller, String note) {
-        UUID asked = Ids.parseIfGiven(note, "note");
-        if (asked == null) {
-            throw new NotFound("note");
-        }
-        return origins.of(caller, asked).orElseThrow(() -> new NotFound("note"));
     }
 }

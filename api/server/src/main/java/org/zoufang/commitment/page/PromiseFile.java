@@ -57,11 +57,11 @@ class PromiseFile {
     }
 
     private Listing.Some some(CommitmentConnection page, Locale locale) {
-        return new Listing.Some(
+        return Listing.Some.of(
                 lines.of(page.edges().stream().map(CommitmentEdge::node).toList(), locale).stream()
                         .map(line -> cells(line, Words.in(locale)))
                         .toList(),
-                page.pageInfo().hasNextPage() ? page.pageInfo().endCursor() : null);
+                page.pageInfo());
     }
 
     private List<?> cells(PromiseLine line, Words words) {

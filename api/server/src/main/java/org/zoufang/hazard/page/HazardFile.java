@@ -57,9 +57,8 @@ class HazardFile {
     }
 
     private Listing.Some some(HazardConnection page, Locale locale) {
-        return new Listing.Some(
-                lines.of(page, locale).stream().map(line -> cells(line, locale)).toList(),
-                page.pageInfo().hasNextPage() ? page.pageInfo().endCursor() : null);
+        return Listing.Some.of(
+                lines.of(page, locale).stream().map(line -> cells(line, locale)).toList(), page.pageInfo());
     }
 
     private List<?> cells(HazardLine line, Locale locale) {

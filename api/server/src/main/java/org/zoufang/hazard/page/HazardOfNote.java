@@ -2,9 +2,7 @@ package org.zoufang.hazard.page;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
-import org.zoufang.contract.Role;
 import org.zoufang.official.AccessTable;
 import org.zoufang.official.Caller;
 import org.zoufang.visit.NoteOffer;
@@ -24,8 +22,7 @@ class HazardOfNote implements NoteOffer {
 
     @Override
     public Optional<Way> of(NoteBlockView note, Caller caller) {
-        List<String> roles = caller.roles().stream().map(Role::name).toList();
-        return access.allows("Mutation.hazardReport", roles)
+        return access.allows("Mutation.hazardReport", caller)
                 ? Optional.of(
                         new Way(Messages.text("hazard.ofNote", caller.locale()), "/hazards/new?note=" + note.id()))
                 : Optional.empty();

@@ -66,7 +66,7 @@ public class NewHazardPage {
 
     @GET
     public Response ask(@QueryParam("note") String note) {
-        NoteOrigin origin = origin(current.caller(), note);
+        NoteOrigin origin = origins.named(current.caller(), note);
         Form form = Form.blank()
                 .with("id", Ids.next())
                 .with("note", origin.note().id())
@@ -78,7 +78,7 @@ public class NewHazardPage {
     public Response report() {
         Caller caller = current.caller();
         Form form = pages.form();
-        NoteOrigin origin = origin(caller, form.text("note"));
+        NoteOrigin origin = origins.named(caller, form.text("note"));
         try {
             form.require("text");
             UUID id = reporting.report(caller, input(form, origin, caller));
@@ -115,13 +115,5 @@ public class NewHazardPage {
 
     private List<UUID> pictures(NoteOrigin origin) {
         return photos.picturesBeside(origin.note().id());
-    }
-
-    private NoteOrigin origin(Caller caller, String note) {
-        UUID asked = Ids.parseIfGiven(note, "note");
-        if (asked == null) {
-            throw new NotFound("note");
-        }
-        return origins.of(caller, asked).orElseThrow(() -> new NotFound("note"));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.zoufang.contract.PairingType;
 import org.zoufang.contract.ProblemState;
-import org.zoufang.contract.Role;
 import org.zoufang.contract.SizeClass;
 import org.zoufang.contract.VisitState;
 import org.zoufang.leadership.OfficialName;
@@ -91,7 +90,7 @@ public class EnterpriseFileReading {
     }
 
     private boolean mayRead(Caller caller, String ledger) {
-        return access.allows(ledger, caller.roles().stream().map(Role::name).toList());
+        return access.allows(ledger, caller);
     }
 
     /** Those that are planned and not begun stand elsewhere. */

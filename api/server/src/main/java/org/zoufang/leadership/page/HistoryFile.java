@@ -53,9 +53,8 @@ class HistoryFile {
     }
 
     private Listing.Some some(VisitHistoryConnection page, Locale locale) {
-        return new Listing.Some(
-                page.edges().stream().map(edge -> cells(edge.node(), locale)).toList(),
-                page.pageInfo().hasNextPage() ? page.pageInfo().endCursor() : null);
+        return Listing.Some.of(
+                page.edges().stream().map(edge -> cells(edge.node(), locale)).toList(), page.pageInfo());
     }
 
     private List<?> cells(VisitHistoryEntry visit, Locale locale) {

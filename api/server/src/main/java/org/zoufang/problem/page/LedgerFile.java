@@ -58,11 +58,11 @@ class LedgerFile {
     }
 
     private Listing.Some some(ProblemConnection page, Locale locale) {
-        return new Listing.Some(
+        return Listing.Some.of(
                 ledger.of(page, locale).stream()
                         .map(line -> cells(line, locale))
                         .toList(),
-                page.pageInfo().hasNextPage() ? page.pageInfo().endCursor() : null);
+                page.pageInfo());
     }
 
     private List<?> cells(LedgerLine line, Locale locale) {

@@ -82,10 +82,8 @@ public class EntryPage {
     private TemplateInstance page(Form form, UUID id) {
         Caller caller = current.caller();
         QuarantinedText text = reading.text(caller, id).orElseThrow(() -> new NotFound("quarantine"));
-        boolean settles = text.entry().state() == QuarantineState.WAITING
-                && access.allows(
-                        "Mutation.quarantineSettle",
-                        caller.roles().stream().map(Enum::name).toList());
+        boolean settles =
+                text.entry().state() == QuarantineState.WAITING && access.allows("Mutation.quarantineSettle", caller);
         return Templates.entry(
                 form,
                 "/quarantine/entries/" + id,
