@@ -64,7 +64,7 @@ public final class DrawnSignature {
             int end = end(drawn, at + 1);
             Point point =
                     gap < 0 || gap >= end ? null : point(drawn.substring(at + 1, gap), drawn.substring(gap + 1, end));
-            if (point == null || !begins && (strokes.isEmpty() || drawn.charAt(at) != 'L')) {
+            if (point == null || !begins && strokes.isEmpty()) {
                 return List.of();
             }
             if (begins) {

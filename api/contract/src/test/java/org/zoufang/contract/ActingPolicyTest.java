@@ -57,6 +57,12 @@ class ActingPolicyTest {
         assertThat(other).extracting(Refusal::code).containsExactly(RefusalCode.ENTERPRISE_NOT_PAIRED);
     }
 
+    @Test
+    void ofAnEnterpriseThatIsNotKnownYetNothingIsHeldAgainstHim() {
+        assertThat(ActingPolicy.recording(Role.LIAISON_OFFICER, null, SELF, null, Set.of(), Set.of()))
+                .isEmpty();
+    }
+
     private static List<RefusalCode> recording(Role capacity, UUID principal, UUID lead, Set<UUID> principals) {
         return ActingPolicy.recording(capacity, principal, lead, FOUNDRY, principals, Set.of()).stream()
                 .map(Refusal::code)

@@ -86,6 +86,17 @@ class CommandHashTest {
     }
 
     @Test
+    void aBackslashIsNoEscapeOfWhatFollowsIt() {
+        // Given
+        String path = "C:\\\"n";
+        // When
+        String canonical = CommandHash.canonical(path);
+        // Then
+        assertThat(canonical).isEqualTo("\"C:\\\\\\\"n\"");
+        assertThat(CommandHash.of("\\n")).isNotEqualTo(CommandHash.of("\n"));
+    }
+
+    @Test
     void halvesOfCharactersAreToldApart() {
         // Given
         String half = "\ud83d";

@@ -87,6 +87,12 @@ class CreditCodeTest {
     }
 
     @Test
+    void noCodeIsNoneAndHasNotItsLength() {
+        assertThat(CreditCode.tidy(null)).isNull();
+        assertThat(CreditCode.wrongWith(null)).contains(RefusalCode.CREDIT_CODE_LENGTH);
+    }
+
+    @Test
     void aWrongCodeCannotBeMade() {
         assertThatThrownBy(() -> new CreditCode("91350100M000100Y44"))
                 .isInstanceOf(IllegalArgumentException.class)

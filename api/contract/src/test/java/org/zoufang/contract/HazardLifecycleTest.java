@@ -120,6 +120,8 @@ class HazardLifecycleTest {
     void oneOfTwoClocksRunsAtMost(HazardState state) {
         assertThat(HazardLifecycle.isWithEnterprise(state) && HazardLifecycle.isWithRegulator(state))
                 .isFalse();
+        assertThat(HazardLifecycle.isWithRegulator(state))
+                .isEqualTo(state == HazardState.CLAIMED_FIXED || state == HazardState.RECHECK);
     }
 
     @Test

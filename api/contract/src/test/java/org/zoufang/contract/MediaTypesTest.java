@@ -35,4 +35,13 @@ class MediaTypesTest {
         assertThat(MediaTypes.ending("text/html")).isEqualTo("bin");
         assertThat(MediaTypes.isImage(null) || MediaTypes.isSound(null)).isFalse();
     }
+
+    @Test
+    void aReplyTakesPicturesAndDocumentsThatAreKeptAndNoSound() {
+        assertThat(MediaTypes.kept().stream().filter(type -> !MediaTypes.isAttachable(type)))
+                .isNotEmpty()
+                .allMatch(MediaTypes::isSound);
+        assertThat(MediaTypes.isAttachable("image/svg+xml")).isFalse();
+        assertThat(MediaTypes.isAttachable(null)).isFalse();
+    }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -37,6 +39,59 @@ class ParcelTest {
 
         // Then
         assertThat(opened).isEqualTo(work);
+    }
+
+    @Test
+    void writtenAndReadByteByByteItIsTheSame() throws IOException {
+        // Given
+        byte[] work = work(300);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+
+        // When
+        try (OutputStream sealing = Parcel.seal((ECPublicKey) office.getPublic(), file, random)) {
+            for (byte each : work) {
+                sealing.write(each);
+            }
+            sealing.flush();
+        }
+
+        // Then
+        try (InputStream opening = opening(office, file.toByteArray())) {
+            assertThat(opening.read(new byte[0])).isZero();
+            for (byte each : work) {
+                assertThat(opening.read()).isEqualTo(each & 0xFF);
+            }
+            assertThat(opening.read()).isNegative();
+        }
+    }
+
+    @Test
+    void closedTwiceItEndsOnce() throws IOException {
+        // Given
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        OutputStream sealing = Parcel.seal((ECPublicKey) office.getPublic(), file, random);
+        sealing.write(work(10));
+
+        // When
+        sealing.close();
+        sealing.close();
+
+        // Then
+        assertThat(open(office, file.toByteArray())).isEqualTo(work(10));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, ParcelSegment.TAG - 1, Parcel.SEGMENT + ParcelSegment.TAG + 1, -1, Integer.MAX_VALUE})
+    void aSegmentOfALengthThatNoneHasIsNotReadIntoMemory(int length) throws IOException {
+        // Given
+        byte[] sealed = seal(work(10));
+        ByteBuffer.wrap(sealed).putInt(5 + Parcel.KEY_BYTES, length);
+
+        // When
+        assertThatThrownBy(() -> open(office, sealed))
+                // Then
+                .isInstanceOf(IOException.class)
+                .hasMessage("the parcel was changed");
     }
 
     @Test
@@ -135,11 +190,12 @@ class ParcelTest {
     }
 
     private static byte[] open(KeyPair with, byte[] sealed) throws IOException {
+        return opening(with, sealed).readAllBytes();
+    }
+
+    private static InputStream opening(KeyPair with, byte[] sealed) throws IOException {
         return Parcel.open(
-                        (ECPrivateKey) with.getPrivate(),
-                        (ECPublicKey) with.getPublic(),
-                        new ByteArrayInputStream(sealed))
-                .readAllBytes();
+                (ECPrivateKey) with.getPrivate(), (ECPublicKey) with.getPublic(), new ByteArrayInputStream(sealed));
     }
 
     private static byte[] work(int size) {

@@ -96,6 +96,14 @@ class ProblemLifecycleTest {
         assertThat(ProblemLifecycle.isOpen(state)).isEqualTo(!OVER.contains(state));
     }
 
+    @ParameterizedTest
+    @EnumSource(ProblemState.class)
+    void aDepartmentsClockRunsFromItsAssignmentUntilItsAnswer(ProblemState state) {
+        assertThat(ProblemLifecycle.isHandled(state))
+                .isEqualTo(Set.of(ASSIGNED, OBJECTED, IN_PROGRESS, REPLY_DRAFTED, REFUSAL_REVIEW)
+                        .contains(state));
+    }
+
     @Test
     void noArrowLeadsFromTheDepartmentsReplyToClosedWithoutTheEnterprise() {
         // When

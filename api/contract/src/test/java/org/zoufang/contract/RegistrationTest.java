@@ -124,6 +124,9 @@ class RegistrationTest {
                 "10.1.2.3 10.1.2.3%2Fpath",
                 "10.1.2.3 user%4010.1.2.3",
                 "address=https%3A%2F%2F10.1.2.3 address=https%3A%2F%2F",
+                "10.1.2.3%3A8443 10.1.2.3%3Fq%3D1",
+                "10.1.2.3%3A8443 10.1.2.3%23there",
+                "10.1.2.3%3A8443 10.1.2.3%20",
                 "sha256=0f sha256=0",
                 "sha256=0f sha256=zz",
                 "office=MF office=%",
@@ -152,6 +155,18 @@ class RegistrationTest {
         assertThatThrownBy(() -> new Registration("https://h", "", other, SignInMode.LOCAL, "t"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("office");
+    }
+
+    @Test
+    void withoutWhoVouchesOrWithoutATicketItIsRefusedByName() {
+        assertThatThrownBy(() -> new Registration("https://h", null, OFFICE, null, "t"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("mode");
+        assertThatThrownBy(() -> new Registration("https://h", null, OFFICE, SignInMode.LOCAL, null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ticket");
+        assertThat(new Registration("https://h", null, OFFICE, SignInMode.LOCAL, "t").fingerprint())
+                .isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.zoufang.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +37,24 @@ class VisitKindPolicyTest {
 
         // Then
         assertThat(named).hasSize(VisitKind.values().length * Role.values().length * 2);
+    }
+
+    @Test
+    void anEmptyNumberIsNoCertificate() {
+        // Given
+        LegalBasis basis = new LegalBasis(
+                "市应急管理局",
+                "危险化学品安全检查",
+                "安全生产法第六十五条",
+                "应急检批〔2026〕7号",
+                Arrays.asList("执法-001", "", " ", "执法-001 "),
+                InspectionType.DAILY);
+
+        // When
+        List<Refusal> refusals = VisitKindPolicy.refusals(VisitKind.ADMIN_INSPECTION, Role.REGULATOR, true, basis);
+
+        // Then
+        assertThat(refusals).extracting(Refusal::code).containsExactly(RefusalCode.INSPECTION_NEEDS_CERTIFICATES);
     }
 
     @ParameterizedTest

@@ -172,6 +172,21 @@ class WordsTest {
     }
 
     @Test
+    void severalTermsInARefusalAreSaidAsAListOfTheReadersLanguage() {
+        // Given
+        Refusal refusal =
+                Refusal.of(RefusalCode.KIND_NOT_FOR_CAPACITY, "kind", List.of(VisitKind.EMERGENCY, "X1"), Role.DEPUTY);
+
+        // When
+        String chinese = Words.in(null).of(refusal);
+        String english = Words.in(Locale.US).of(refusal);
+
+        // Then
+        assertThat(chinese).contains(Words.in(Locale.CHINA).of(VisitKind.EMERGENCY) + "、X1");
+        assertThat(english).contains(Words.in(Locale.UK).of(VisitKind.EMERGENCY) + ", X1");
+    }
+
+    @Test
     void aLanguageThatIsNeitherIsAnsweredInChinese() {
         // When
         String words = Words.in(Locale.FRANCE).of(VisitKind.SERVICE_VISIT);

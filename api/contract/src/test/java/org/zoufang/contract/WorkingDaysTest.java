@@ -51,6 +51,9 @@ class WorkingDaysTest {
         assertThat(DAYS.due(LocalDate.parse("2026-12-30"), 2))
                 .isEqualTo(new WorkingDays.Due(LocalDate.parse("2027-01-01"), true));
         assertThat(DAYS.due(LocalDate.parse("2027-03-01"), 1).provisional()).isTrue();
+        WorkingDays restAtTheEnd = new WorkingDays(Map.of(LocalDate.parse("2026-12-31"), DayKind.REST));
+        assertThat(restAtTheEnd.due(LocalDate.parse("2026-12-31"), 0))
+                .isEqualTo(new WorkingDays.Due(LocalDate.parse("2027-01-01"), true));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +28,9 @@ final class FindingDrafts {
 
     /** The commands that make a finding. */
     static final Set<String> MAKING = Set.of(ProblemPicture.SUBMIT, HazardPicture.REPORT, CommitmentPicture.MAKE);
+
+    /** In whose name a secretary writes one down. */
+    static final String PRINCIPAL = "onBehalfOfId";
 
     private final Pen pen;
     private final String making;
@@ -57,7 +61,8 @@ final class FindingDrafts {
     }
 
     /**
-     * A draft about an enterprise that nobody called on. One with the same origin that was not sent is gone on with.
+     * A draft about an enterprise that nobody called on. One with the same origin and in the same
+     * name that was not sent is gone on with.
      *
      * @param origin what says where it comes from
      */
@@ -81,6 +86,7 @@ final class FindingDrafts {
     private static boolean isAt(JsonObject input, UUID enterpriseId, JsonObject origin) {
         return enterpriseId.equals(Json.id(input, "enterpriseId"))
                 && Json.id(input, "visitId") == null
+                && Objects.equals(origin.get(PRINCIPAL), input.get(PRINCIPAL))
                 && origin.entrySet().stream().allMatch(each -> each.getValue().equals(input.get(each.getKey())));
     }
 
@@ -106,7 +112,7 @@ final class FindingDrafts {
         Json.put(input, "visitId", picture.id());
         Json.put(input, "noteId", noteId);
         if (pen.hand().who().roles().contains(Role.SECRETARY)) {
-            pen.hand().principalOn(picture).ifPresent(leader -> Json.put(input, "onBehalfOfId", leader.id()));
+            pen.hand().principalOn(picture).ifPresent(leader -> Json.put(input, PRINCIPAL, leader.id()));
         }
         said.fill(input, note == null ? "" : Json.text(note, "text"), photos(picture, noteId));
         return kept(id, input);

@@ -48,7 +48,8 @@ public final class ProblemDrafting {
     }
 
     /**
-     * A draft about what was heard without a visit. One of the same enterprise and source that was not sent is gone on with.
+     * A draft about what was heard without a visit. One of the same enterprise and source and in the same name that was
+     * not sent is gone on with.
      *
      * @param source one of {@link #ELSEWHERE}
      * @param principal for whom a secretary writes it down, or null
@@ -65,7 +66,7 @@ public final class ProblemDrafting {
         JsonObject origin = new JsonObject();
         Json.put(origin, "source", source);
         if (principal != null) {
-            Json.put(origin, "onBehalfOfId", principal);
+            Json.put(origin, FindingDrafts.PRINCIPAL, principal);
         }
         return drafts.beginAt(enterpriseId, origin, this::heard);
     }

@@ -62,6 +62,39 @@ class AccountTest {
     }
 
     @Test
+    void signingInCountsAsHearingTheServer() {
+        // Given
+        phone.signIn(1, "right");
+        phone.store().change(() -> phone.store().settings().put(Setting.ABSENCE_RULES, AbsenceRules.text(72, 30)));
+        Absence absence = new Absence(phone.store(), clock);
+        clock.pass(Duration.ofHours(73));
+        Absence.Stage before = absence.now().stage();
+
+        // When
+        phone.signIn(1, "right");
+
+        // Then
+        assertThat(before).isEqualTo(Absence.Stage.CLOSED);
+        assertThat(absence.now().stage()).isEqualTo(Absence.Stage.IN_TOUCH);
+    }
+
+    @Test
+    void whoHasSignedInNeedsNeitherToSignInNorToRegister() {
+        // Given
+        phone.signIn(1, "right");
+        phone.account().askRegistration("请重新登记");
+        String asked = phone.store().settings().get(Setting.REGISTRATION_NEEDED);
+
+        // When
+        phone.signIn(1, "right");
+
+        // Then
+        assertThat(asked).isEqualTo("请重新登记");
+        assertThat(phone.store().settings().get(Setting.REGISTRATION_NEEDED)).isNull();
+        assertThat(phone.store().settings().get(Setting.SIGN_IN_NEEDED)).isNull();
+    }
+
+    @Test
     void theDeviceKeepsItsIdOverSignIns() {
         // Given
         phone.signIn(1, "wrong");

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.Parcel;
 import org.zoufang.contract.PhotoSource;
+import org.zoufang.phone.account.KeyVault.Secret;
 import org.zoufang.phone.device.MutableClock;
 import org.zoufang.phone.draft.PhotoDrafting;
 import org.zoufang.phone.fake.FakeServer;
@@ -44,7 +45,8 @@ class EmptyingTest {
 
     private final MutableClock clock = MutableClock.atWork();
     private final FakeServer server = PhoneFixture.aServer(clock);
-    private final PhoneFixture phone = new PhoneFixture(new MemoryStore(), new MemoryVault(), server, clock, 1);
+    private final KeyVault vault = new MemoryVault();
+    private final PhoneFixture phone = new PhoneFixture(new MemoryStore(), vault, server, clock, 1);
     private final KeyPair office = OfficeFixture.keys();
     private UUID visit;
     private File photo;
@@ -200,6 +202,7 @@ class EmptyingTest {
         phone.sync().run();
         UUID unsent = phone.beginVisit();
         phone.write(unsent, "三号线停了");
+        vault.keep(Secret.TRIP, "{}");
         server.always(FakeServer.LOST);
         clock.pass(Duration.ofDays(30));
         Emptying emptying = phone.emptying(folder.resolve("parcels").toFile());
@@ -217,6 +220,8 @@ class EmptyingTest {
         assertThat(content(state.parcel())).containsKey("work.json");
         assertThat(phone.store().outbox().all()).isEmpty();
         assertThat(phone.account().who()).isEmpty();
+        assertThat(vault.secret(Secret.SESSION)).isNull();
+        assertThat(vault.secret(Secret.TRIP)).isNull();
         emptying.goOn();
         assertThat(phone.account().isRegistered()).isTrue();
         assertThat(emptying.emptyIfUnseen()).isFalse();

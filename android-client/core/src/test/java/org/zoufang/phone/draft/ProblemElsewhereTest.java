@@ -2,6 +2,7 @@ package org.zoufang.phone.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -9,9 +10,11 @@ import org.zoufang.contract.FirstSeenBy;
 import org.zoufang.contract.ProblemSource;
 import org.zoufang.contract.ProblemState;
 import org.zoufang.contract.RefusalCode;
+import org.zoufang.contract.Role;
 import org.zoufang.contract.Urgency;
 import org.zoufang.phone.device.MutableClock;
 import org.zoufang.phone.fake.FakeServer;
+import org.zoufang.phone.fake.FakeSessions;
 import org.zoufang.phone.fake.PhoneFixture;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.outbox.CommandGroup;
@@ -91,6 +94,53 @@ class ProblemElsewhereTest {
         // Then
         assertThat(begin(ProblemSource.MEETING).id()).isEqualTo(first);
         assertThat(begin(ProblemSource.HIGHER).id()).isNotEqualTo(first);
+    }
+
+    @Test
+    void anotherEnterpriseIsAnotherDraft() {
+        // Given
+        UUID ofTheFoundry = begin(ProblemSource.MEETING).id();
+        UUID mill = UUID.randomUUID();
+
+        // When
+        UUID ofTheMill =
+                phone.raising().beginAt(mill, ProblemSource.MEETING, null).id();
+
+        // Then
+        assertThat(ofTheMill).isNotEqualTo(ofTheFoundry);
+        assertThat(Json.id(group(ofTheMill).command().input(), "enterpriseId")).isEqualTo(mill);
+    }
+
+    @Test
+    void forALeaderWhoDelegatedItIsInHisNameAndNeverMixedUpWithOnesOwn() {
+        // Given
+        server.sessions().act(1, Role.SECRETARY);
+        server.powers().delegate(2, 1, true, null);
+        PhoneFixture secretary = PhoneFixture.aPhoneOf(1, server, clock);
+        UUID leader = FakeSessions.official(2);
+
+        // When
+        UUID his = secretary
+                .raising()
+                .beginAt(PhoneFixture.FOUNDRY, ProblemSource.MEETING, leader)
+                .id();
+        UUID own = secretary
+                .raising()
+                .beginAt(PhoneFixture.FOUNDRY, ProblemSource.MEETING, null)
+                .id();
+
+        // Then
+        assertThat(Json.id(inputOf(secretary, his), "onBehalfOfId")).isEqualTo(leader);
+        assertThat(inputOf(secretary, own).has("onBehalfOfId")).isFalse();
+        assertThat(secretary
+                        .raising()
+                        .beginAt(PhoneFixture.FOUNDRY, ProblemSource.MEETING, leader)
+                        .id())
+                .isEqualTo(his);
+    }
+
+    private static JsonObject inputOf(PhoneFixture phone, UUID problem) {
+        return phone.store().outbox().of(problem).get(0).command().input();
     }
 
     @Test

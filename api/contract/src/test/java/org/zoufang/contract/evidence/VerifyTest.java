@@ -8,9 +8,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zoufang.contract.evidence.PackageFixture.Entry;
 
 class VerifyTest {
 
@@ -49,6 +54,46 @@ class VerifyTest {
     }
 
     @Test
+    void withTheFingerprintNothingIsLeftToCompareAndWithAnothersItIsInvalid() throws IOException {
+        // Given
+        Path file =
+                Files.write(folder.resolve("a.zip"), PackageFixture.aPackage().bytes(KEY));
+        // When
+        int ours = run(file.toString(), Digests.of(KEY.getPublic().getEncoded()));
+        String words = words();
+        int anothers = run(file.toString(), "00".repeat(32));
+        // Then
+        assertThat(ours).isZero();
+        assertThat(words).contains("is the one you gave").doesNotContain("Compare the fingerprint");
+        assertThat(anothers).isEqualTo(1);
+    }
+
+    @Test
+    void ofAPackageThatIsWholeNothingIsSaidToBeLeftOut() throws IOException {
+        // Given
+        PackageFixture made = PackageFixture.aPackage();
+        made.links.removeIf(link -> !link.isThere());
+        EvidenceManifest manifest = new EvidenceManifest(Map.of("number", "2026-000013"), made.links);
+        List<Entry> entries = new ArrayList<>(made.files);
+        entries.add(0, new Entry(EvidenceManifest.FILE, manifest.bytes()));
+        entries.add(0, new Entry(EvidenceSeal.FILE, sealed(manifest)));
+        Path file = Files.write(folder.resolve("a.zip"), PackageFixture.zipped(entries));
+        // When
+        int end = run(file.toString());
+        // Then
+        assertThat(end).isZero();
+        assertThat(words()).contains("2026-000013").doesNotContain("left out", "by their hash alone");
+    }
+
+    private static byte[] sealed(EvidenceManifest manifest) {
+        try {
+            return EvidenceSeal.of(manifest, KEY.getPrivate(), KEY.getPublic()).bytes();
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void aFileThatIsNotThereIsNeither() {
         // When
         int end = run(folder.resolve("none.zip").toString());
@@ -56,6 +101,7 @@ class VerifyTest {
         assertThat(end).isEqualTo(2);
         assertThat(words()).doesNotContain("VALID");
         assertThat(run()).isEqualTo(2);
+        assertThat(run("a", "b", "c")).isEqualTo(2);
     }
 
     private int run(String... arguments) {
