@@ -38,6 +38,7 @@ public class AccountCommands {
     private final PasswordDoor passwords;
     private final ZoufangConfig config;
     private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
 
     AccountCommands(
             AccountOpening accounts,
@@ -90,7 +91,7 @@ public class AccountCommands {
                     + config.oidc().authServerUrl().orElseThrow() + ".";
         }
         byte[] bytes = new byte[PASSWORD_BYTES];
-        new SecureRandom().nextBytes(bytes);
+        random.nextBytes(bytes);
         String password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         accounts.open(official, arguments[1], password, false);
         return "Account " + arguments[1] + " opened for " + arguments[2] + ". Password, shown this once: " + password;

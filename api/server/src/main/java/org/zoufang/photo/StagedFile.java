@@ -25,24 +25,26 @@ final class StagedFile {
     private volatile long touched;
     private volatile boolean over;
 
-    private StagedFile(Path path) {
+    private StagedFile(Path path, long length, MessageDigest digest) {
         this.path = path;
-        this.digest = Hashes.sha256();
+        this.length = length;
+        this.digest = digest;
     }
 
     /** Goes on with what is there: after a restart its bytes are hashed anew. */
     static StagedFile open(Path path) throws IOException {
-        StagedFile staged = new StagedFile(path);
+        MessageDigest digest = Hashes.sha256();
+        long length = 0;
         if (Files.exists(path)) {
             byte[] block = new byte[BLOCK];
             try (InputStream in = Files.newInputStream(path)) {
                 for (int n = in.read(block); n >= 0; n = in.read(block)) {
-                    staged.digest.update(block, 0, n);
-                    staged.length += n;
+                    digest.update(block, 0, n);
+                    length += n;
                 }
             }
         }
-        return staged;
+        return new StagedFile(path, length, digest);
     }
 
     /**
@@ -61,23 +63,23 @@ final class StagedFile {
         return current;
     }
 
-    void requireCurrent(StagedPart part) {
+    synchronized void requireCurrent(StagedPart part) {
         if (current != part) {
             throw Refused.because(RefusalCode.UPLOAD_OVERTAKEN, "Upload-Offset");
         }
     }
 
-    boolean isCurrent(StagedPart part) {
+    synchronized boolean isCurrent(StagedPart part) {
         return current == part;
     }
 
     /** From now on these bytes count. */
-    void count(long bytes, MessageDigest hashed) {
+    synchronized void count(long bytes, MessageDigest hashed) {
         length += bytes;
         digest = hashed;
     }
 
-    void end() {
+    synchronized void end() {
         current = null;
     }
 

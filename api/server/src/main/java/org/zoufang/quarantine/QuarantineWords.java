@@ -3,6 +3,7 @@ package org.zoufang.quarantine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
@@ -46,9 +47,10 @@ final class QuarantineWords {
     }
 
     private static Properties read(String name) {
-        try (InputStream in = QuarantineWords.class.getResourceAsStream(name)) {
+        try (InputStream in = QuarantineWords.class.getResourceAsStream(name);
+                Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            properties.load(text);
             return properties;
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);

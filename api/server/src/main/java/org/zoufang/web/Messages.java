@@ -3,6 +3,7 @@ package org.zoufang.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
@@ -54,9 +55,11 @@ public final class Messages {
             if (in == null) {
                 throw new IllegalStateException("no " + name);
             }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return properties;
+            try (Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                Properties properties = new Properties();
+                properties.load(text);
+                return properties;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,7 @@ class AppFile {
             return config.app().filter(Files::isRegularFile);
         }
         Path jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
-        Path beside = jar.getParent() == null ? jar : jar.getParent();
+        Path beside = Optional.ofNullable(jar.getParent()).orElse(jar);
         return Stream.of(
                         beside.resolve(NAME),
                         config.data().resolve(NAME),

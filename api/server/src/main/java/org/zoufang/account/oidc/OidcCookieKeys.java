@@ -22,6 +22,7 @@ class OidcCookieKeys {
     private static final int BYTES = 24;
 
     private final Path file;
+    private final SecureRandom random = new SecureRandom();
 
     OidcCookieKeys(ZoufangConfig config) {
         this.file = config.data().resolve("keys").resolve("oidc-cookies");
@@ -47,9 +48,9 @@ class OidcCookieKeys {
         }
     }
 
-    private static String secret() {
+    private String secret() {
         byte[] bytes = new byte[BYTES];
-        new SecureRandom().nextBytes(bytes);
+        random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

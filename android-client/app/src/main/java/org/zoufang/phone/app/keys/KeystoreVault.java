@@ -27,6 +27,7 @@ public final class KeystoreVault implements KeyVault {
 
     private final SharedPreferences kept;
     private final SecretKey key;
+    private final SecureRandom random = new SecureRandom();
 
     /** @param key of this device, such as {@link KeystoreKey} gives it */
     public KeystoreVault(Context context, SecretKey key) {
@@ -63,7 +64,7 @@ public final class KeystoreVault implements KeyVault {
         byte[] bytes = opened(name);
         if (bytes == null) {
             bytes = new byte[32];
-            new SecureRandom().nextBytes(bytes);
+            random.nextBytes(bytes);
             keep(name, bytes);
         }
         return new SecretKeySpec(bytes, "AES");

@@ -1,6 +1,5 @@
 package org.zoufang.phone.app.problem;
 
-import android.view.View;
 import android.widget.RadioButton;
 import android.widget.RadioGroup;
 import java.util.ArrayList;
@@ -14,8 +13,8 @@ public final class Choices<T> {
     private final RadioGroup group;
     private final List<T> all = new ArrayList<>();
 
-    public Choices(View group) {
-        this.group = (RadioGroup) group;
+    public Choices(RadioGroup group) {
+        this.group = group;
     }
 
     /** Shows these and which one is chosen, if any; {@code changed} hears of a tap. */

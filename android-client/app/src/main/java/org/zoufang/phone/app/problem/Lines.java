@@ -1,6 +1,5 @@
 package org.zoufang.phone.app.problem;
 
-import android.view.View;
 import android.widget.Button;
 import android.widget.LinearLayout;
 import android.widget.TextView;
@@ -14,8 +13,8 @@ public final class Lines {
     private final LinearLayout place;
     private final int gap;
 
-    public Lines(View place) {
-        this.place = (LinearLayout) place;
+    public Lines(LinearLayout place) {
+        this.place = place;
         this.place.removeAllViews();
         gap = place.getResources().getDimensionPixelSize(R.dimen.gap);
     }
