@@ -1,7 +1,6 @@
 package org.zoufang.sync;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.zoufang.contract.CommandHash;
 import org.zoufang.contract.Refusal;
@@ -26,58 +25,9 @@ public record PushedGroup(
         return new PushedGroup(id, List.of(), List.of(), content, why);
     }
 
-    /** The ids of the notes, problems and hazards that its commands write or change, as they were written. */
+    /** The ids of the rows that its commands write or change one step at a time, as they were written. */
     Stream<String> changed() {
-        return commands.stream()
-                .flatMap(command -> Stream.of(note(command), problem(command), hazard(command)))
-                .filter(Objects::nonNull);
-    }
-
-    private static String hazard(CommandInput command) {
-        if (command.hazardReport() != null) {
-            return command.hazardReport().id();
-        }
-        if (command.hazardWarn() != null) {
-            return command.hazardWarn().id();
-        }
-        return command.hazardRemind() == null ? null : command.hazardRemind().id();
-    }
-
-    private static String problem(CommandInput command) {
-        if (command.problemSubmit() != null) {
-            return command.problemSubmit().id();
-        }
-        if (command.problemAnswerMore() != null) {
-            return command.problemAnswerMore().id();
-        }
-        if (command.problemDeliver() != null) {
-            return command.problemDeliver().id();
-        }
-        if (command.problemConfirm() != null) {
-            return command.problemConfirm().id();
-        }
-        if (command.problemConfirmInterim() != null) {
-            return command.problemConfirmInterim().id();
-        }
-        if (command.problemWithdraw() != null) {
-            return command.problemWithdraw().id();
-        }
-        return command.problemDissatisfied() == null
-                ? null
-                : command.problemDissatisfied().id();
-    }
-
-    private static String note(CommandInput command) {
-        if (command.noteWrite() != null) {
-            return command.noteWrite().id();
-        }
-        if (command.noteRevise() != null) {
-            return command.noteRevise().id();
-        }
-        if (command.noteWithdraw() != null) {
-            return command.noteWithdraw().id();
-        }
-        return command.noteKeepBoth() == null ? null : command.noteKeepBoth().id();
+        return commands.stream().flatMap(SteppedRows::of);
     }
 
     byte[] hash() {

@@ -100,8 +100,8 @@ public class Pushing {
     }
 
     /**
-     * As many as one transaction takes: the same id not twice, nor the same note, problem or hazard, so that each answer names the version
-     * that its own command made.
+     * As many as one transaction takes: the same id not twice, nor the same note, problem, hazard or promise, so that each
+     * answer names the version that its own command made.
      */
     private static List<PushedGroup> together(List<PushedGroup> groups) {
         Set<String> ids = new HashSet<>();

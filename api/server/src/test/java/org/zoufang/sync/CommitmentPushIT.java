@@ -148,6 +148,20 @@ class CommitmentPushIT {
     }
 
     @Test
+    void eachAnswerNamesTheVersionThatItsOwnStepMade() {
+        // Given
+        UUID promise = UUID.randomUUID();
+        UUID made = UUID.randomUUID();
+        List<Map<String, Object>> groups = with(group(made, List.of(header), make(promise, "2027-01-15")));
+        groups.add(step("commitmentStart", promise, "text", "已进场。"));
+        groups.add(step("commitmentRenegotiate", promise, "text", "连日下雨", "dueOn", "2027-02-15"));
+        // When
+        List<Integer> versions = phone.push(groups).getList("data.push.answers.rows.version.flatten()");
+        // Then
+        assertThat(versions).containsExactly(1, 1, 2, 3, 4);
+    }
+
+    @Test
     void oneBadPromiseLeavesTheVisitAndItsNotesStored() {
         // When
         JsonPath answer =

@@ -33,10 +33,11 @@ final class ActsJudged {
                 findings.add(new Finding(Kind.LOST, act.toString()));
             }
         }
-        twice();
+        notesTwice();
+        findingsTwice();
     }
 
-    private void twice() {
+    private void notesTwice() {
         Set<UUID> known = new HashSet<>();
         ledger.acts().forEach(act -> known.add(act.row().id()));
         Map<String, UUID> texts = new HashMap<>();
@@ -47,6 +48,28 @@ final class ActsJudged {
                 findings.add(new Finding(Kind.DOUBLE, "notes " + other + " and " + note.id() + " say the same"));
             } else if (!written && !ledger.isBegun(note.text())) {
                 findings.add(new Finding(Kind.DOUBLE, "nobody wrote note " + note.id() + " «" + note.text() + "»"));
+            }
+        }
+    }
+
+    private void findingsTwice() {
+        Map<String, Row> texts = new HashMap<>();
+        for (Truth.Found found : truth.findings().values()) {
+            Row other = texts.putIfAbsent(found.row().entity() + found.visit() + found.text(), found.row());
+            if (other != null) {
+                findings.add(new Finding(Kind.DOUBLE, other + " and " + found.row() + " say the same"));
+            } else if (!ledger.findings().contains(found.row()) && !ledger.isBegun(found.text())) {
+                findings.add(new Finding(Kind.DOUBLE, "nobody wrote " + found.row() + " «" + found.text() + "»"));
+            }
+            stepsTwice(found);
+        }
+    }
+
+    private void stepsTwice(Truth.Found found) {
+        Set<String> said = new HashSet<>();
+        for (Truth.Said step : found.steps()) {
+            if (!said.add(step.text())) {
+                findings.add(new Finding(Kind.DOUBLE, found.row() + " has the step «" + step.text() + "» twice"));
             }
         }
     }
@@ -62,8 +85,18 @@ final class ActsJudged {
                 Truth.Photo photo = truth.photos().get(act.row().id());
                 yield photo != null && is(act, photo.sha256(), photo.author());
             }
+            case "PROBLEM", "HAZARD", "COMMITMENT" -> {
+                Truth.Found found = truth.findings().get(act.row());
+                yield found != null && isFound(act, found);
+            }
             default -> isFact(act, truth.facts().get(act.row().id()));
         };
+    }
+
+    private boolean isFound(Ledger.Act act, Truth.Found found) {
+        return act.field().equals("step")
+                ? found.steps().stream().anyMatch(said -> is(act, said.text(), said.official()))
+                : is(act, found.text(), found.author());
     }
 
     private boolean isFact(Ledger.Act act, Map<String, String> facts) {
@@ -103,7 +136,12 @@ final class ActsJudged {
 
     private static boolean holds(CommandGroup group, Ledger.Act act) {
         JsonObject input = group.command().input();
-        String field = act.field().equals("enterprise") ? "enterpriseId" : act.field();
+        String field =
+                switch (act.field()) {
+                    case "enterprise" -> "enterpriseId";
+                    case "step" -> "text";
+                    default -> act.field();
+                };
         return group.owner().equals(act.author())
                 && group.subject().equals(act.row().id())
                 && input.has(field)
@@ -111,8 +149,10 @@ final class ActsJudged {
     }
 
     private boolean explained(CommandGroup group, Ledger.Act act) {
-        boolean told =
-                group.state().isPending() || group.answer().code() != null || group.state() == GroupState.CONFLICT;
+        boolean told = group.state() == GroupState.DRAFT
+                || group.state().isPending()
+                || group.answer().code() != null
+                || group.state() == GroupState.CONFLICT;
         if (!told) {
             findings.add(new Finding(Kind.LOST, act + " is set aside without a reason"));
         }

@@ -3,6 +3,7 @@ package org.zoufang.fleet.battery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.zoufang.phone.sync.RoundReport;
 
@@ -35,6 +36,9 @@ final class Busy extends Thread {
                     phone.attach(visit, Pictures.of(phone.place(visit + "-" + number + ".jpg"), random.nextLong()));
                     phone.phone().upload();
                 }
+                if (number % LOOK == 1) {
+                    find(visit, visit + " found " + number);
+                }
                 if (random.nextBoolean()) {
                     phone.purpose(visit, "purpose " + number);
                 }
@@ -46,6 +50,15 @@ final class Busy extends Thread {
             throw new UncheckedIOException(e);
         } catch (RuntimeException | Error e) {
             trouble = e;
+        }
+    }
+
+    private void find(UUID visit, String text) {
+        switch (random.nextInt(4)) {
+            case 0 -> phone.findings().problem(visit, null, text, true);
+            case 1 -> phone.findings().hazard(visit, null, text, true);
+            case 2 -> phone.findings().promise(visit, null, text, true);
+            default -> phone.findings().go(Set.of(visit), text);
         }
     }
 

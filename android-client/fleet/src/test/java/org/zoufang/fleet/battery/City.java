@@ -91,7 +91,7 @@ final class City implements AutoCloseable {
         Set<UUID> commands = new LinkedHashSet<>();
         List<PhoneState> states = new ArrayList<>();
         for (Watched one : watched) {
-            PhoneState state = PhoneState.of(one.phone(), ledger.visits());
+            PhoneState state = PhoneState.of(one.phone(), ledger);
             states.add(state);
             officials.add(state.official());
             state.groups().stream().map(CommandGroup::id).forEach(commands::add);

@@ -31,7 +31,9 @@ final class CommandsJudged {
         for (Truth.Result result : truth.results().values()) {
             for (Truth.Versioned row : result.rows()) {
                 boolean made = result.outcome().equals("APPLIED")
-                        && (row.version() == 1 || row.row().entity().equals("NOTE"));
+                        && (row.version() == 1
+                                || row.row().entity().equals("NOTE")
+                                || row.row().isFinding());
                 UUID other = made ? makers.putIfAbsent(row, result.id()) : null;
                 if (other != null) {
                     findings.add(new Finding(
@@ -73,6 +75,8 @@ final class CommandsJudged {
                 truth.facts().containsKey(row.id())
                         ? Integer.parseInt(truth.facts().get(row.id()).get("version"))
                         : 0;
+            case "PROBLEM", "HAZARD", "COMMITMENT" ->
+                truth.findings().containsKey(row) ? truth.findings().get(row).version() : 0;
             default -> Integer.MAX_VALUE;
         };
     }

@@ -3,6 +3,7 @@ package org.zoufang.fleet.battery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -85,10 +86,31 @@ class KillPhoneIT {
         UUID note = phone.write(visit, "written before " + round);
         phone.revise(visit, note, "rewritten " + round);
         phone.attach(visit, Pictures.of(phone.place("p" + round + ".jpg"), round));
+        phone.findings().problem(visit, note, "a problem " + round, true);
+        phone.findings().promise(visit, note, "a promise " + round, true);
         phone.phone().sync();
+        phone.findings().hazard(visit, note, "a hazard " + round, true);
+        phone.findings().go(Set.of(visit), "a step " + round);
         phone.revise(visit, note, "rewritten again " + round);
         phone.phone().upload();
         phone.phone().sync();
+    }
+
+    /** What came of a visit, as this phone shows it; each of them is one of the three. */
+    private static boolean shows(FleetPhone phone, Ledger.Act act) {
+        UUID id = act.row().id();
+        return phone.problem(id).filter(one -> said(one.words().text(), act)).isPresent()
+                || phone.hazard(id).filter(one -> said(one.words().text(), act)).isPresent()
+                || phone.commitments()
+                        .commitment(id)
+                        .filter(one -> said(one.words().text(), act)
+                                || one.steps().stream()
+                                        .anyMatch(step -> act.content().equals(step.text())))
+                        .isPresent();
+    }
+
+    private static boolean said(String words, Ledger.Act act) {
+        return words.equals(act.content());
     }
 
     /** Law 1: what a call had kept when it returned is on the screen after the start. */
@@ -101,6 +123,8 @@ class KillPhoneIT {
                 assertThat(again.visit(visit).notes())
                         .as("after step %d", step)
                         .anyMatch(note -> note.text().equals(act.content()) || ledger.isBegun(note.text()));
+            } else if (act.row().isFinding() && act.visit().equals(visit)) {
+                assertThat(shows(again, act)).as("%s after step %d", act, step).isTrue();
             }
         }
     }

@@ -15,7 +15,7 @@ final class Ledger {
     /**
      * One act.
      *
-     * @param field the fact of a visit, {@code text} of a note, {@code sha256} of a photo
+     * @param field the fact of a visit, {@code text} of a note or finding, {@code step} of a finding's life, {@code sha256} of a photo
      * @param author the official who did it
      */
     record Act(Row row, UUID visit, String field, String content, UUID author) {
@@ -71,6 +71,24 @@ final class Ledger {
 
     synchronized void photo(UUID photo, UUID visit, String sha256, UUID author) {
         acts.add(new Act(new Row("PHOTO", photo), visit, "sha256", sha256, author));
+    }
+
+    /** A problem, hazard or promise; who says it anew before it is sent has only said the last. */
+    synchronized void finding(Row row, UUID visit, String text, UUID author) {
+        acts.removeIf(act -> act.row().equals(row));
+        acts.add(new Act(row, visit, "text", text, author));
+    }
+
+    /** A step of a finding's life, with what was said. */
+    synchronized void step(Row row, UUID visit, String text, UUID author) {
+        acts.add(new Act(row, visit, "step", text, author));
+    }
+
+    /** The problems, hazards and promises that were written down. */
+    synchronized Set<Row> findings() {
+        Set<Row> rows = new LinkedHashSet<>();
+        acts.stream().map(Act::row).filter(Row::isFinding).forEach(rows::add);
+        return rows;
     }
 
     synchronized List<Act> acts() {

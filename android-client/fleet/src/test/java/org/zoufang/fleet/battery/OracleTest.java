@@ -34,9 +34,11 @@ class OracleTest {
     private static final UUID NOTE = new UUID(3, 1);
     private static final UUID PHOTO = new UUID(4, 1);
     private static final UUID COMMAND = new UUID(5, 1);
+    private static final UUID PROMISE = new UUID(7, 1);
     private static final Row VISIT_ROW = new Row("VISIT", VISIT);
     private static final Row NOTE_ROW = new Row("NOTE", NOTE);
     private static final Row PHOTO_ROW = new Row("PHOTO", PHOTO);
+    private static final Row PROMISE_ROW = new Row("COMMITMENT", PROMISE);
 
     @TempDir
     Path folder;
@@ -54,11 +56,13 @@ class OracleTest {
         ledger.visit(VISIT, OTHER, ME);
         ledger.note(NOTE, VISIT, "a word", ME);
         ledger.photo(PHOTO, VISIT, sha256, ME);
+        ledger.finding(PROMISE_ROW, VISIT, "a promise", ME);
+        ledger.step(PROMISE_ROW, VISIT, "a step", ME);
         Map<String, String> facts = new HashMap<>(
                 Map.of("enterprise", OTHER.toString(), "recorder", ME.toString(), "version", "1", "photo_count", "1"));
         facts.put("photos_stored", "1");
         Map<Row, Truth.Held> pack = new HashMap<>();
-        for (Row row : List.of(VISIT_ROW, NOTE_ROW, PHOTO_ROW)) {
+        for (Row row : List.of(VISIT_ROW, NOTE_ROW, PHOTO_ROW, PROMISE_ROW)) {
             JsonObject document = Json.object("{\"id\":\"" + row.id() + "\"}");
             pack.put(row, new Truth.Held(1, document.toString()));
             rows.put(row, PackRow.of(Entity.valueOf(row.entity()), row.id(), 1, document));
@@ -70,12 +74,18 @@ class OracleTest {
                 new HashMap<>(Map.of(VISIT, facts)),
                 new HashMap<>(Map.of(NOTE, new Truth.Note(NOTE, VISIT, ME, "a word", 1, null))),
                 new HashMap<>(Map.of(PHOTO, new Truth.Photo(PHOTO, VISIT, ME, sha256, "STORED", false, 1))),
-                new HashMap<>(Map.of(VISIT_ROW, List.of(1), NOTE_ROW, List.of(1), PHOTO_ROW, List.of(1))),
+                new HashMap<>(Map.of(PROMISE_ROW, promise("a promise", ME, new Truth.Said(ME, "a step")))),
+                new HashMap<>(Map.of(
+                        VISIT_ROW, List.of(1), NOTE_ROW, List.of(1), PHOTO_ROW, List.of(1), PROMISE_ROW, List.of(1))),
                 List.of(),
                 List.of(),
                 new HashMap<>(Map.of(sha256, sha256)),
                 Map.of(ME, pack),
                 Map.of(ME, new HashSet<>(List.of(VISIT))));
+    }
+
+    private static Truth.Found promise(String text, UUID author, Truth.Said... steps) {
+        return new Truth.Found(PROMISE_ROW, VISIT, author, text, 1, List.of(steps));
     }
 
     private List<Kind> found() {
@@ -211,6 +221,57 @@ class OracleTest {
     void aPhotoThatTheRecordDoesNotCountIsFound() {
         truth.facts().get(VISIT).put("photos_stored", "0");
         assertThat(found()).containsExactly(Kind.PHOTO);
+    }
+
+    @Test
+    void aPromiseThatIsNowhereIsLost() {
+        truth.findings().clear();
+        assertThat(found()).contains(Kind.LOST);
+    }
+
+    @Test
+    void aStepOfAPromiseThatIsNowhereIsLost() {
+        truth.findings().put(PROMISE_ROW, promise("a promise", ME));
+        assertThat(found()).containsExactly(Kind.LOST);
+    }
+
+    @Test
+    void aStepThatIsStoredTwiceIsDouble() {
+        Truth.Said step = new Truth.Said(ME, "a step");
+        truth.findings().put(PROMISE_ROW, promise("a promise", ME, step, step));
+        assertThat(found()).containsExactly(Kind.DOUBLE);
+    }
+
+    @Test
+    void aPromiseUnderAnothersNameHasTheWrongOwner() {
+        truth.findings().put(PROMISE_ROW, promise("a promise", OTHER, new Truth.Said(ME, "a step")));
+        assertThat(found()).containsExactly(Kind.WRONG_OWNER);
+    }
+
+    @Test
+    void theSamePromiseInTwoRowsIsDouble() {
+        // Given
+        Row again = new Row("COMMITMENT", new UUID(7, 2));
+        truth.findings().put(again, new Truth.Found(again, VISIT, ME, "a promise", 1, List.of()));
+        truth.trail().put(again, List.of(1));
+
+        // When
+        List<Kind> found = found();
+
+        // Then
+        assertThat(found).containsExactly(Kind.DOUBLE);
+    }
+
+    @Test
+    void aPromiseOnThePhoneThatIsNotListedHasTheWrongOwner() {
+        truth.packs().get(ME).remove(PROMISE_ROW);
+        assertThat(found()).containsExactly(Kind.WRONG_OWNER);
+    }
+
+    @Test
+    void aPromiseWithoutItsAuditRowIsFound() {
+        truth.trail().remove(PROMISE_ROW);
+        assertThat(found()).containsExactly(Kind.TRAIL);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.zoufang.contract.Entity;
 import org.zoufang.fleet.FleetPhone;
 import org.zoufang.phone.outbox.CommandGroup;
@@ -21,22 +22,24 @@ import org.zoufang.phone.store.PhoneStore;
 record PhoneState(
         String name, UUID official, List<CommandGroup> groups, List<QueuedPhoto> photos, Map<Row, PackRow> rows) {
 
-    static PhoneState of(FleetPhone phone, Collection<UUID> visits) {
+    static PhoneState of(FleetPhone phone, Ledger ledger) {
+        Collection<UUID> visits = ledger.visits();
+        Collection<Row> findings = ledger.findings();
         PhoneStore store = phone.store();
         UUID official = phone.account().who().orElseThrow().officialId();
         return store.read(() -> new PhoneState(
                 phone.folder().getFileName().toString(),
                 official,
-                visits.stream()
-                        .flatMap(visit -> store.outbox().of(visit).stream())
+                Stream.concat(visits.stream(), findings.stream().map(Row::id))
+                        .flatMap(one -> store.outbox().of(one).stream())
                         .toList(),
                 visits.stream()
                         .flatMap(visit -> store.photos().of(visit).stream())
                         .toList(),
-                rows(store, visits)));
+                rows(store, visits, findings)));
     }
 
-    private static Map<Row, PackRow> rows(PhoneStore store, Collection<UUID> visits) {
+    private static Map<Row, PackRow> rows(PhoneStore store, Collection<UUID> visits, Collection<Row> findings) {
         Map<Row, PackRow> rows = new HashMap<>();
         for (UUID visit : visits) {
             store.pack().row(Entity.VISIT, visit).ifPresent(row -> rows.put(new Row("VISIT", visit), row));
@@ -45,6 +48,9 @@ record PhoneState(
                     rows.put(new Row(entity.name(), row.id()), row);
                 }
             }
+        }
+        for (Row finding : findings) {
+            store.pack().row(Entity.valueOf(finding.entity()), finding.id()).ifPresent(row -> rows.put(finding, row));
         }
         return rows;
     }

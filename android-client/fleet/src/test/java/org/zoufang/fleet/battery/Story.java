@@ -55,7 +55,7 @@ final class Story {
         int who = random.nextInt(phones.size());
         Watched phone = phones.get(who);
         UUID visit = visits.get(random.nextInt(visits.size()));
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(18)) {
             case 0 -> begin(who);
             case 1, 2, 3, 4 -> write(who, visit, "s" + seed + " words " + step);
             case 5, 6 -> revise(who, visit, "s" + seed + " other words " + step);
@@ -67,6 +67,8 @@ final class Story {
                 told.add(who + " uploads");
                 phone.phone().upload();
             }
+            case 14, 15 -> find(who, visit, "s" + seed + " found " + step);
+            case 16, 17 -> go(who, "s" + seed + " step " + step);
             default -> {
                 told.add(who + " syncs");
                 phone.sync();
@@ -119,6 +121,28 @@ final class Story {
             Watched phone = phones.get(who);
             phone.attach(visit, Pictures.of(phone.place(visit + "-" + step + ".jpg"), seed * LONGEST + step));
         }
+    }
+
+    /** A problem, a hazard or a promise, of an own note or of the visit itself; one in four stays a draft. */
+    private void find(int who, UUID visit, String text) {
+        if (knows(who, visit)) {
+            Watched phone = phones.get(who);
+            List<UUID> own = phone.ownNotes(visit);
+            UUID note = own.isEmpty() || random.nextInt(3) == 0 ? null : own.get(random.nextInt(own.size()));
+            boolean sent = random.nextInt(4) > 0;
+            String kind = List.of("problem", "hazard", "promise").get(random.nextInt(3));
+            told.add(who + (sent ? " records" : " drafts") + " a " + kind + " of " + (visits.indexOf(visit) + 1));
+            switch (kind) {
+                case "problem" -> phone.findings().problem(visit, note, text, sent);
+                case "hazard" -> phone.findings().hazard(visit, note, text, sent);
+                default -> phone.findings().promise(visit, note, text, sent);
+            }
+        }
+    }
+
+    private void go(int who, String text) {
+        told.add(who + " goes on with a promise");
+        phones.get(who).findings().go(visits, text);
     }
 
     private void restart(int who) throws IOException {

@@ -22,6 +22,7 @@ final class TrailJudged {
         truth.facts().forEach((id, facts) -> told(new Row("VISIT", id), Integer.parseInt(facts.get("version"))));
         truth.notes().values().forEach(note -> told(new Row("NOTE", note.id()), note.version()));
         truth.photos().values().forEach(photo -> told(new Row("PHOTO", photo.id()), photo.version()));
+        truth.findings().values().forEach(found -> told(found.row(), found.version()));
     }
 
     private void told(Row row, int version) {

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param results the stored answer of each command
  * @param facts the visits: what stands in each field that a ledger may name
+ * @param findings the problems, hazards and promises that came of the visits
  * @param trail the versions that the trail tells of each row, in its order
  * @param quarantined the content of what was kept aside, with a code
  * @param proposed the second values of facts that two people wrote, as they are kept until the lead chooses
@@ -22,6 +23,7 @@ record Truth(
         Map<UUID, Map<String, String>> facts,
         Map<UUID, Note> notes,
         Map<UUID, Photo> photos,
+        Map<Row, Found> findings,
         Map<Row, List<Integer>> trail,
         List<String> quarantined,
         List<String> proposed,
@@ -40,6 +42,12 @@ record Truth(
     record Note(UUID id, UUID visit, UUID author, String text, int version, UUID siblingOf) {}
 
     record Photo(UUID id, UUID visit, UUID author, String sha256, String state, boolean withdrawn, int version) {}
+
+    /** A problem, hazard or promise, with who wrote it down. */
+    record Found(Row row, UUID visit, UUID author, String text, int version, List<Said> steps) {}
+
+    /** What somebody said with a step of a finding's life. */
+    record Said(UUID official, String text) {}
 
     /** A row as a reader's list gives it. */
     record Held(int version, String document) {}

@@ -72,6 +72,7 @@ final class TruthReading implements AutoCloseable {
                 facts(visits),
                 notes(visits),
                 pictures,
+                findings(visits),
                 trail(visits),
                 texts("select content from command_quarantine where code <> '' or command_id = any(?)", List.of()),
                 texts(TruthSql.PROPOSED, visits),
@@ -176,6 +177,32 @@ final class TruthReading implements AutoCloseable {
                 },
                 array(visits));
         return photos;
+    }
+
+    private Map<Row, Truth.Found> findings(Collection<UUID> visits) throws SQLException {
+        Map<Row, Truth.Found> findings = new HashMap<>();
+        each(
+                TruthSql.FINDINGS,
+                row -> {
+                    Row which = new Row(row.getString(1), row.getObject(2, UUID.class));
+                    findings.put(
+                            which,
+                            new Truth.Found(
+                                    which,
+                                    row.getObject(3, UUID.class),
+                                    row.getObject(4, UUID.class),
+                                    row.getString(5),
+                                    row.getInt(6),
+                                    new ArrayList<>()));
+                },
+                array(visits));
+        each(
+                TruthSql.STEPS,
+                row -> findings.get(new Row(row.getString(1), row.getObject(2, UUID.class)))
+                        .steps()
+                        .add(new Truth.Said(row.getObject(3, UUID.class), row.getString(4))),
+                array(visits));
+        return findings;
     }
 
     private Map<Row, List<Integer>> trail(Collection<UUID> visits) throws SQLException {

@@ -6,12 +6,20 @@ final class TruthSql {
     private static final String ROWS =
             """
             with asked as (select ?::uuid[] as ids),
+            finding as (
+                select b.id, 'PROBLEM' as entity from problem b, asked where b.visit_id = any(asked.ids)
+                union all
+                select h.id, 'HAZARD' from hazard h, asked where h.visit_id = any(asked.ids)
+                union all
+                select c.id, 'COMMITMENT' from commitment c, asked where c.visit_id = any(asked.ids)),
             line as (
                 select v.id::text as id, 'VISIT' as entity from visit v, asked where v.id = any(asked.ids)
                 union all
                 select n.id::text, 'NOTE' from note_block n, asked where n.visit_id = any(asked.ids)
                 union all
-                select p.id::text, 'PHOTO' from photo p, asked where p.visit_id = any(asked.ids)),
+                select p.id::text, 'PHOTO' from photo p, asked where p.visit_id = any(asked.ids)
+                union all
+                select f.id::text, f.entity from finding f),
             told as (select t.* from line join trail t on t.entity = line.entity and t.entity_id = line.id)
             """;
 
@@ -45,11 +53,34 @@ final class TruthSql {
             from photo where visit_id = any(?)
             """;
 
-    static final String PACKS =
+    static final String FINDINGS =
             """
+            with asked as (select ?::uuid[] as ids)
+            select 'PROBLEM', id, visit_id, raised_by, text, version from problem, asked where visit_id = any(ids)
+            union all
+            select 'HAZARD', id, visit_id, reported_by, text, version from hazard, asked where visit_id = any(ids)
+            union all
+            select 'COMMITMENT', id, visit_id, recorded_by, text, version from commitment, asked
+            where visit_id = any(ids)
+            """;
+
+    /** What was said with the steps of promises; of the others the battery takes none. */
+    static final String STEPS =
+            """
+            select 'COMMITMENT', s.commitment_id, s.official_id, s.text from commitment_step s
+            join commitment c on c.id = s.commitment_id
+            where c.visit_id = any(?) and s.position > 1 order by s.position
+            """;
+
+    /** A finding is a scope of its own. */
+    static final String PACKS = ROWS
+            + """
             select f.reader, f.entity, f.id, c.version, c.document from change c
             join feed f on f.id = c.id and f.entity = c.entity and not f.gone
-            where c.scope_id = any(?) and f.reader = any(?) and c.entity in ('VISIT', 'NOTE', 'PHOTO', 'FACT_CONFLICT')
+            where f.reader = any(?)
+            and (c.scope_id = any((select ids from asked)::uuid[])
+                and c.entity in ('VISIT', 'NOTE', 'PHOTO', 'FACT_CONFLICT')
+                or c.scope_id in (select id from finding) and c.entity in ('PROBLEM', 'HAZARD', 'COMMITMENT'))
             """;
 
     /** Nobody without a post in force sees anything; then what he takes part in, his principals', his paired firms'. */

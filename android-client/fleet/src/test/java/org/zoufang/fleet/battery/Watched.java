@@ -141,6 +141,11 @@ final class Watched implements AutoCloseable {
         return kept;
     }
 
+    /** What its person makes of what he saw. */
+    Findings findings() {
+        return new Findings(phone, official(), ledger);
+    }
+
     UUID attach(UUID visit, File picture) throws IOException {
         UUID photo = kept(phone.attach(visit, picture));
         ledger.photo(photo, visit, Bytes.sha256(picture.toPath()), official());
