@@ -12,7 +12,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import org.zoufang.official.AccessTable;
 import org.zoufang.shared.Forbidden;
 
-/** Looks each query and mutation up in the access table before it runs. */
+/** Looks each query and mutation up in the access table before it runs; a mutation that is refused is told. */
 final class AccessGate {
 
     /** In the request's context: who asks, as the security layer knows him; absent for a stranger. */
@@ -30,7 +30,8 @@ final class AccessGate {
         for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
             FieldCoordinates coordinates = FieldCoordinates.coordinates(type, field);
             DataFetcher<?> open = schema.getCodeRegistry().getDataFetcher(coordinates, field);
-            registry.dataFetcher(coordinates, guarded(prefix + field.getName(), open));
+            DataFetcher<?> guarded = guarded(prefix + field.getName(), open);
+            registry.dataFetcher(coordinates, type == schema.getMutationType() ? told(guarded) : guarded);
         }
     }
 
@@ -38,6 +39,21 @@ final class AccessGate {
         return environment -> {
             pass(operation, environment.getGraphQlContext().get(IDENTITY));
             return open.get(new Unlisted(environment));
+        };
+    }
+
+    /** The one place that every refused mutation passes. */
+    private static DataFetcher<?> told(DataFetcher<?> mutation) {
+        return environment -> {
+            Object answer;
+            try {
+                answer = mutation.get(environment);
+            } catch (Exception thrown) {
+                RefusedMutations.threw(environment, thrown);
+                throw thrown;
+            }
+            RefusedMutations.answered(environment, answer);
+            return answer;
         };
     }
 

@@ -60,7 +60,8 @@ public class Bringing {
     }
 
     private Brought keep(Caller author, PushedGroup group, RefusalCode why) {
-        UUID entry = QuarkusTransaction.requiringNew().call(() -> keeping.keep(id(group), group, author, why));
+        UUID entry = QuarkusTransaction.requiringNew()
+                .call(() -> keeping.keep(id(group), group, author, why).id());
         return new Brought(ParcelOutcome.QUARANTINED, why, entry);
     }
 

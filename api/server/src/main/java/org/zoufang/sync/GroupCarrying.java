@@ -24,6 +24,7 @@ class GroupCarrying {
     private final CommandCarrying commands;
     private final CommandResults results;
     private final QuarantineKeeping keeping;
+    private final RefusedGroups told;
     private final LostRows lost;
     private final ChangeFeed feed;
     private final CommandInProgress inProgress;
@@ -32,12 +33,14 @@ class GroupCarrying {
             CommandCarrying commands,
             CommandResults results,
             QuarantineKeeping keeping,
+            RefusedGroups told,
             LostRows lost,
             ChangeFeed feed,
             CommandInProgress inProgress) {
         this.commands = commands;
         this.results = results;
         this.keeping = keeping;
+        this.told = told;
         this.lost = lost;
         this.feed = feed;
         this.inProgress = inProgress;
@@ -62,7 +65,7 @@ class GroupCarrying {
             return inOneTransaction(() -> refuse(id, caller, group, refused.refusals()));
         } catch (Forbidden forbidden) {
             // The id stays free: a post that begins tomorrow makes it possible. Until then the office has the words.
-            inOneTransaction(() -> keeping.keep(id, group, caller, RefusalCode.NOT_PERMITTED));
+            inOneTransaction(() -> keepAndTell(id, caller, group, RefusalCode.NOT_PERMITTED));
             throw new NotNow(Refusal.of(RefusalCode.NOT_PERMITTED, null));
         } catch (NotFound notFound) {
             Refusal unknown = Refusal.of(RefusalCode.UNKNOWN_ID, null, notFound.getMessage());
@@ -111,6 +114,7 @@ class GroupCarrying {
         if (!results.store(id, group, caller, answer)) {
             return repeat(id, caller, group);
         }
+        told.tell(id, group, caller, refusal.code());
         if (refusals.stream().anyMatch(lost::isByLoss)) {
             keeping.keep(id, group, caller, refusal.code());
         }
@@ -122,8 +126,16 @@ class GroupCarrying {
         if (results.isOf(id, group, caller)) {
             return results.stored(id);
         }
-        keeping.keep(id, group, caller, RefusalCode.SAME_ID_OTHER_CONTENT);
+        keepAndTell(id, caller, group, RefusalCode.SAME_ID_OTHER_CONTENT);
         return GroupAnswer.refused(group.id(), Refusal.of(RefusalCode.SAME_ID_OTHER_CONTENT, "id"), caller.locale());
+    }
+
+    private boolean keepAndTell(UUID id, Caller caller, PushedGroup group, RefusalCode code) {
+        boolean first = keeping.keep(id, group, caller, code).first();
+        if (first) {
+            told.tell(id, group, caller, code);
+        }
+        return first;
     }
 
     private void refuseUnlessApplied(String needed, Caller caller) {

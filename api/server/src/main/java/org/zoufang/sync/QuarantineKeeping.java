@@ -21,14 +21,22 @@ public class QuarantineKeeping {
     }
 
     /**
+     * What is kept.
+     *
+     * @param id the entry's
+     * @param first whether it was not kept before
+     */
+    public record Kept(UUID id, boolean first) {}
+
+    /**
      * Keeps the group's content, in the transaction at hand; twice is once.
      *
      * @param author whose it is, at which device
      * @param code why it could not be stored
-     * @return the entry's id
+     * @return the entry
      */
-    public UUID keep(UUID id, PushedGroup group, Caller author, RefusalCode code) {
-        sql.change(
+    public Kept keep(UUID id, PushedGroup group, Caller author, RefusalCode code) {
+        int added = sql.change(
                 """
                 insert into command_quarantine
                 (quarantine_id, command_id, official_id, device_id, content, content_hash, code, recorded_at)
@@ -42,7 +50,7 @@ public class QuarantineKeeping {
                 group.hash(),
                 code,
                 clock.instant());
-        return sql.one(
+        UUID entry = sql.one(
                         """
                         select quarantine_id from command_quarantine
                         where command_id = ? and official_id = ? and content_hash = ?
@@ -52,5 +60,6 @@ public class QuarantineKeeping {
                         author.officialId(),
                         group.hash())
                 .orElseThrow();
+        return new Kept(entry, added > 0);
     }
 }

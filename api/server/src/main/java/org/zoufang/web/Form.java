@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
@@ -26,19 +27,25 @@ public final class Form {
     private final Map<String, List<String>> values;
     private final Map<String, Upload> uploads;
     private final List<UserError> errors;
+    private final Consumer<Refused> told;
 
     /** A file that came with the form; it is gone when the request ends. */
     public record Upload(String name, Path content) {}
 
-    private Form(Map<String, List<String>> values, Map<String, Upload> uploads, List<UserError> errors) {
+    private Form(
+            Map<String, List<String>> values,
+            Map<String, Upload> uploads,
+            List<UserError> errors,
+            Consumer<Refused> told) {
         this.values = values;
         this.uploads = uploads;
         this.errors = errors;
+        this.told = told;
     }
 
     /** An empty form. */
     public static Form blank() {
-        return new Form(Map.of(), Map.of(), List.of());
+        return new Form(Map.of(), Map.of(), List.of(), refused -> {});
     }
 
     /** As it stands in an address: {@code uri.getQueryParameters()}. */
@@ -50,14 +57,19 @@ public final class Form {
         Map<String, List<String>> values = new LinkedHashMap<>();
         typed.forEach((name, all) ->
                 values.put(name, all.stream().map(Texts::storable).toList()));
-        return new Form(values, uploads, List.of());
+        return new Form(values, uploads, List.of(), refused -> {});
+    }
+
+    /** The same form, and who is told when it is refused. */
+    Form telling(Consumer<Refused> listener) {
+        return new Form(values, uploads, errors, listener);
     }
 
     /** The same form with this field filled in; null leaves it empty. */
     public Form with(String field, Object value) {
         Map<String, List<String>> more = new LinkedHashMap<>(values);
         more.put(field, value == null ? List.of() : List.of(value.toString()));
-        return new Form(more, uploads, errors);
+        return new Form(more, uploads, errors, told);
     }
 
     /** The same form with what is wrong; the last word of a refusal's field, such as {@code from} of {@code filter.from}, names the field. */
@@ -68,7 +80,8 @@ public final class Form {
             String own = field == null ? null : field.substring(field.lastIndexOf('.') + 1);
             more.add(new UserError(error.code(), own, error.message()));
         }
-        return new Form(values, uploads, more);
+        told.accept(refused);
+        return new Form(values, uploads, more, told);
     }
 
     /** What was typed without blanks around it; null if nothing was. */

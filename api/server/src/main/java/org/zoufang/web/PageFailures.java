@@ -25,9 +25,11 @@ class PageFailures {
     private static final int CONTENT_REFUSED = 422;
 
     private final Pages pages;
+    private final RefusedRequests told;
 
-    PageFailures(Pages pages) {
+    PageFailures(Pages pages, RefusedRequests told) {
         this.pages = pages;
+        this.told = told;
     }
 
     @ServerExceptionMapper
@@ -48,6 +50,7 @@ class PageFailures {
     /** A refusal that no form shows comes from an address that somebody changed or cut. */
     @ServerExceptionMapper
     public Response refused(Refused refused, HttpHeaders headers) {
+        told.tell(refused);
         if (isForAPage(headers)) {
             return failed(Response.Status.NOT_FOUND, "NOT_FOUND", headers);
         }
@@ -77,6 +80,7 @@ class PageFailures {
     }
 
     private Response failed(Response.Status status, String code, HttpHeaders headers) {
+        told.tell(code);
         return page(headers, () -> pages.failure(status, code), status, code);
     }
 

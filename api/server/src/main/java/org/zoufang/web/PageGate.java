@@ -29,13 +29,21 @@ class PageGate {
     private final Entrance entrance;
     private final Pages pages;
     private final TypedForm typed;
+    private final RefusedRequests refused;
 
-    PageGate(FormTokens tokens, CurrentViewer current, Entrance entrance, Pages pages, TypedForm typed) {
+    PageGate(
+            FormTokens tokens,
+            CurrentViewer current,
+            Entrance entrance,
+            Pages pages,
+            TypedForm typed,
+            RefusedRequests refused) {
         this.tokens = tokens;
         this.current = current;
         this.entrance = entrance;
         this.pages = pages;
         this.typed = typed;
+        this.refused = refused;
     }
 
     @Page
@@ -45,8 +53,10 @@ class PageGate {
             ResteasyReactiveContainerRequestContext request, ResourceInfo resource, RoutingContext routing) {
         boolean sends = !SAFE.contains(request.getMethod());
         if (sends) {
-            typed.keep(read(((ResteasyReactiveRequestContext) request.getServerRequestContext()).getFormData()));
+            typed.keep(read(((ResteasyReactiveRequestContext) request.getServerRequestContext()).getFormData())
+                    .telling(refused::tell));
             if (!tokens.isOurs(routing, typed.form().text(FormTokens.FIELD))) {
+                refused.tell("FORGED_FORM");
                 return pages.failure(Response.Status.FORBIDDEN, "forged");
             }
         }

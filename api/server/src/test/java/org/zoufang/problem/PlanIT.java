@@ -84,6 +84,7 @@ class PlanIT {
                         "enterprisePlanMake",
                         "enterprisePlanAddMeasure",
                         "enterprisePlanLink",
+                        "commandRefused",
                         "enterprisePlanSettleMeasure",
                         "enterprisePlanReview",
                         "enterprisePlanEnd");

@@ -66,7 +66,7 @@ class RulebookIT {
         assertThat(rulebook.inForce(code, NEW_YEAR.minusDays(1))).isEmpty();
         assertThat(rulebook.inForce(code, NEW_YEAR).orElseThrow().values())
                 .containsExactly(RuleValue.of(Rule.LEAD_WITHIN, 5));
-        assertThat(trail(id)).containsExactly("proposalMake", "proposalApprove");
+        assertThat(trail(id)).containsExactly("proposalMake", "commandRefused", "proposalApprove");
     }
 
     @Test
