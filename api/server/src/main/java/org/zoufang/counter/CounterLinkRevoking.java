@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.zoufang.contract.RefusalCode;
@@ -29,7 +30,8 @@ public class CounterLinkRevoking {
     }
 
     /**
-     * Revokes a link. Revoking it twice is the same success.
+     * Revokes a link, and those that were made by it: who reported by it follows by one of these. Revoking it twice is
+     * the same success.
      *
      * @throws Refused with UNKNOWN_ID for a link of an enterprise that the caller does not look after, as for none
      */
@@ -37,20 +39,30 @@ public class CounterLinkRevoking {
     public UUID revoke(Caller caller, UUID id) {
         CounterLink link =
                 links.link(caller, id).orElseThrow(() -> Refused.because(RefusalCode.UNKNOWN_ID, "id", id.toString()));
-        int revoked = sql.change(
-                "update counter_link set revoked_at = ?, revoked_by = ? where id = ? and revoked_at is null",
+        List<UUID> revoked = sql.list(
+                """
+                update counter_link set revoked_at = ?, revoked_by = ?
+                where (id = ? or from_link = ?) and revoked_at is null returning id
+                """,
+                row -> Sql.id(row, "id"),
                 clock.instant(),
                 caller.officialId(),
+                id,
                 id);
-        if (revoked > 0) {
-            noted.fire(new Noted(
-                    "counterLinkRevoke",
-                    "COUNTER_LINK",
-                    id.toString(),
-                    caller.officialId(),
-                    caller.deviceId(),
-                    Map.of("enterprise", link.enterpriseId().toString())));
-        }
+        revoked.forEach(one -> noted.fire(new Noted(
+                "counterLinkRevoke",
+                "COUNTER_LINK",
+                one.toString(),
+                caller.officialId(),
+                caller.deviceId(),
+                detail(link, one))));
         return id;
+    }
+
+    private static Map<String, String> detail(CounterLink link, UUID revoked) {
+        String enterprise = link.enterpriseId().toString();
+        return revoked.equals(link.id())
+                ? Map.of("enterprise", enterprise)
+                : Map.of("enterprise", enterprise, "from", link.id().toString());
     }
 }

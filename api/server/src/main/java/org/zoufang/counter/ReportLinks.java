@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zoufang.account.link.LinkHolder;
 import org.zoufang.shared.Ids;
+import org.zoufang.shared.NotFound;
 import org.zoufang.shared.Noted;
 import org.zoufang.shared.Sql;
 
@@ -24,6 +25,8 @@ public class ReportLinks {
                 from_link)
             select ?, l.enterprise_id, l.contact_name, l.issued_by, ?, ?, 'PROBLEM', p.id, l.id
             from counter_link l join problem p on p.enterprise_id = l.enterprise_id and p.id = ? where l.id = ?
+                and l.revoked_at is null
+            for share of l
             """;
 
     private final Sql sql;
@@ -40,7 +43,11 @@ public class ReportLinks {
         this.clock = clock;
     }
 
-    /** The address by which the holder follows what he reported; it is made once. */
+    /**
+     * The address by which the holder follows what he reported; it is made once.
+     *
+     * @throws NotFound if the link he reported by was revoked meanwhile: then nothing is made by it
+     */
     @Transactional
     public String follow(LinkHolder holder, UUID problemId) {
         UUID made = existing(holder).get(problemId);
@@ -71,7 +78,9 @@ public class ReportLinks {
     private UUID make(LinkHolder holder, UUID problemId) {
         UUID id = Ids.next();
         Instant now = clock.instant();
-        sql.change(ROW, id, now, now.plus(term.most()), problemId, holder.linkId());
+        if (sql.change(ROW, id, now, now.plus(term.most()), problemId, holder.linkId()) == 0) {
+            throw new NotFound("link");
+        }
         noted.fire(new Noted(
                 "counterLinkFollow",
                 "COUNTER_LINK",

@@ -2,14 +2,14 @@ package org.zoufang.problem;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
+import org.zoufang.shared.EachByItself;
 import org.zoufang.shared.Sql;
 
-/** Takes up what is on watch (挂账) when its date has come: each by itself, so that one that fails keeps none back. */
+/** Takes up what is on watch (挂账) when its date has come. */
 @ApplicationScoped
 class WatchList {
-
-    private static final int AT_ONCE = 1_000;
 
     private final Sql sql;
     private final ProblemSteps steps;
@@ -23,11 +23,15 @@ class WatchList {
 
     @Scheduled(every = "1h", delayed = "3m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void takeUp() {
-        sql.list(
-                        "select id from problem where state = 'WATCHED' and watch_on <= ? order by watch_on, id limit ?",
-                        row -> Sql.id(row, "id"),
-                        steps.today(),
-                        AT_ONCE)
-                .forEach((UUID id) -> ending.end(id));
+        EachByItself.go("take up a problem", this::come, ending::end);
+    }
+
+    private List<UUID> come(UUID after, int atOnce) {
+        return sql.list(
+                "select id from problem where state = 'WATCHED' and watch_on <= ? and id > ? order by id limit ?",
+                row -> Sql.id(row, "id"),
+                steps.today(),
+                after,
+                atOnce);
     }
 }

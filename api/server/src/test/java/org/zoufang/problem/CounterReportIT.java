@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.Sql;
+import org.zoufang.visit.Asking;
 import org.zoufang.web.PageVisitor;
 
 /** The enterprise reports a problem by itself, and follows it. */
@@ -97,5 +98,40 @@ class CounterReportIT {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(look(at.cast().office(), UUID.fromString(id)).<Object>get("id"))
                 .isNull();
+    }
+
+    @Test
+    void whenTheLinkItReportedByIsRevokedItsFollowingLinksAreToo() {
+        // Given
+        JsonPath link = CounterLinks.report(at.cast().office(), at.cast().enterprise(), "王厂长");
+        at.contact().get(CounterLinks.path(link.getString("url")));
+        at.contact().get("/counter/report");
+        String id = Ids.next().toString();
+        Response reported = at.contact()
+                .post("/counter/report", Map.of("id", id, "type", "DEMAND", "category", "LAND", "text", "夜间经常停电"));
+        String path = CounterLinks.path(reported.asString().replaceAll("(?s).*spellcheck=\"false\">([^<]+)<.*", "$1"));
+        PageVisitor follower = new PageVisitor("zh-CN");
+        follower.get(path);
+        String other = CounterLinks.issue(at.cast().office(), UUID.fromString(id), "李主任")
+                .getString("url");
+        String before = follower.get("/counter/problem").asString();
+        // When
+        Asking.as(at.cast().office())
+                .ask(
+                        "mutation($input: CounterLinkRevokeInput!) { counterLinkRevoke(input: $input) { counterLink { id }"
+                                + " userErrors { code } } }",
+                        Map.of("input", Map.of("id", link.getString("counterLink.id"))));
+        // Then
+        assertThat(before).contains("夜间经常停电");
+        assertThat(follower.get("/counter/problem").statusCode()).isEqualTo(401);
+        assertThat(new PageVisitor("zh-CN").get(path).statusCode()).isEqualTo(401);
+        assertThat(new PageVisitor("zh-CN").get(CounterLinks.path(other)).statusCode())
+                .isNotEqualTo(401);
+        assertThat(sql.list(
+                        "select detail ->> 'from' from trail where action = 'counterLinkRevoke' and official_id = ?"
+                                + " order by detail ->> 'from' nulls first",
+                        row -> String.valueOf(row.getString(1)),
+                        at.cast().office().officialId()))
+                .containsExactly("null", link.getString("counterLink.id"));
     }
 }

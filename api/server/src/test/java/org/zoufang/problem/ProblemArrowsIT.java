@@ -7,6 +7,7 @@ import static org.zoufang.problem.ProblemAsking.look;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -18,8 +19,9 @@ import org.zoufang.account.SignedInFixture.Person;
 import org.zoufang.contract.ProblemLifecycle;
 import org.zoufang.contract.ProblemState;
 import org.zoufang.problem.ProblemFixture.Cast;
+import org.zoufang.shared.Sql;
 
-/** An arrow that does not exist cannot be gone, by whoever may give the command, from any state. */
+/** Each arrow that exists is gone by real commands from a real life; one that does not cannot be, from any state, by whoever may give the command. */
 @QuarkusTest
 class ProblemArrowsIT {
 
@@ -64,8 +66,11 @@ class ProblemArrowsIT {
 
     private final ProblemFixture problems;
 
-    ProblemArrowsIT(ProblemFixture problems) {
+    private final Sql sql;
+
+    ProblemArrowsIT(ProblemFixture problems, Sql sql) {
         this.problems = problems;
+        this.sql = sql;
     }
 
     @ParameterizedTest
@@ -90,6 +95,38 @@ class ProblemArrowsIT {
         assertThat(look(cast.office(), problem).getList("steps")).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(ProblemLifecycle.class)
+    void anArrowThatExistsIsGoneAndNotedOnce(ProblemLifecycle arrow) {
+        // Given
+        Cast cast = problems.cast();
+        ProblemStage on = ProblemStage.of(cast);
+        ProblemWays.lead(on, arrow, sql);
+        int version = look(cast.office(), on.problem()).getInt("version");
+        assertThat(look(cast.office(), on.problem()).getString("state"))
+                .isEqualTo(arrow.from().name());
+
+        // When
+        JsonPath answer = asked(cast, on.problem(), arrow.command(), COMMANDS.get(arrow.command()));
+
+        // Then
+        assertThat(codes(answer)).isEmpty();
+        JsonPath gone = look(cast.office(), on.problem());
+        assertThat(gone.getString("state")).isEqualTo(arrow.to().name());
+        assertThat(gone.getInt("version")).isEqualTo(version + 1);
+        assertThat(gone.getString("steps[-1].command")).isEqualTo(arrow.command());
+        assertThat(gone.getString("steps[-1].from")).isEqualTo(arrow.from().name());
+        assertThat(gone.getString("steps[-1].to")).isEqualTo(arrow.to().name());
+        assertThat(sql.list(
+                        "select detail ->> 'state' from trail where entity = 'PROBLEM' and entity_id = ? and action = ?"
+                                + " and detail ->> 'version' = ?",
+                        row -> row.getString(1),
+                        on.problem().toString(),
+                        MutationName.of("problem", arrow.command()),
+                        String.valueOf(version + 1)))
+                .containsExactly(arrow.to().name());
+    }
+
     @Test
     void everyCommandOfTheDomainIsTriedHere() {
         assertThat(ProblemLifecycle.values())
@@ -103,6 +140,15 @@ class ProblemArrowsIT {
                     case "assign" -> new Object[] {"leadId", cast.lead().id().toString()};
                     case "decideObjection" ->
                         new Object[] {"leadId", cast.lead().id().toString(), "text", "说明"};
+                    case "askExtension" ->
+                        new Object[] {
+                            "until",
+                            LocalDate.parse(look(cast.office(), problem).getString("dueOn"))
+                                    .plusDays(3)
+                                    .toString(),
+                            "text",
+                            "说明"
+                        };
                     default -> command.input();
                 };
         return give(
