@@ -2,7 +2,7 @@
 -- enterprise's last word, runs of departments' clocks, samples, and the Chinese working days. Nobody's name is in it but
 -- what decides who may see a row.
 drop view if exists leadership_problem, leadership_problem_run, leadership_problem_word, leadership_problem_sample,
-    leadership_day;
+    leadership_problem_refusal, leadership_day;
 
 create view leadership_problem as
 select p.id, p.enterprise_id, p.visit_id, p.raised_by, p.principal_id, p.follower_id, p.confidentiality, p.lead_id,
@@ -34,6 +34,15 @@ where c.verdict <> 'NO_ANSWER';
 create view leadership_problem_sample as
 select problem_id, passed
 from problem_sample;
+
+-- each refusal that came before a second person, and what became of it; one of a problem that was withdrawn meanwhile waits
+-- for nobody
+create view leadership_problem_refusal as
+select r.problem_id, r.organisation_id,
+       case when r.state = 'IN_REVIEW' then 'WAITING' when r.state = 'OVERTURNED' then 'OVERTURNED' else 'UPHELD' end as state
+from problem_reply r join problem p on p.id = r.problem_id
+where r.state = 'IN_REVIEW' and p.state = 'REFUSAL_REVIEW' or r.state = 'OVERTURNED'
+    or r.state = 'GIVEN' and r.reviewed_by is not null;
 
 -- how many working days there were up to and with a day: the difference of two is the working days between them
 create view leadership_day as

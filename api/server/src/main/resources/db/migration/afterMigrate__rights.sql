@@ -26,6 +26,9 @@ begin
     if to_regclass('public.problem_signature') is not null then
         revoke update, delete, truncate on problem_signature from ${server};
     end if;
+    if to_regclass('public.problem_judgement') is not null then
+        revoke update, delete, truncate on problem_judgement from ${server};
+    end if;
     if to_regclass('public.hand_over') is not null then
         revoke update, delete, truncate on hand_over, hand_over_note, hand_over_item from ${server};
     end if;

@@ -6,12 +6,16 @@ public enum NoticeKind {
     ASSIGNED,
     /** 延期已决定. */
     EXTENSION_DECIDED,
+    /** 期限已重新计算: the holidays of its year were laid down, and it is another day. */
+    DEADLINE_RECOUNTED,
     /** 答复已送达: the answer stands at its link. */
     ANSWER_DELIVERED,
     /** 承诺已兑现: it is asked whether that is so. */
     COMMITMENT_FULFILLED,
     /** 承诺重新约定. */
     COMMITMENT_RENEGOTIATED,
+    /** 承诺日期已重新计算: the holidays of its year were laid down, and it is another day. */
+    COMMITMENT_RECOUNTED,
     /** 承诺不能兑现. */
     COMMITMENT_IMPOSSIBLE,
     /** 发现隐患: a visitor has reported it. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Chinese working days: Monday to Friday but for the days that the State Council's yearly notice names (节假日安排), the same on
@@ -44,6 +45,13 @@ public final class WorkingDays {
     /** Whether there is a notice for this year. */
     public boolean knows(int year) {
         return years.contains(year);
+    }
+
+    /** As it was before the notice of this year: the week alone. */
+    public WorkingDays without(int year) {
+        return new WorkingDays(special.entrySet().stream()
+                .filter(one -> one.getKey().getYear() != year)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /**

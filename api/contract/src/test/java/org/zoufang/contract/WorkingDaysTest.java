@@ -89,4 +89,19 @@ class WorkingDaysTest {
         assertThatThrownBy(() -> DAYS.due(LocalDate.parse("2026-02-02"), -1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void withoutTheNoticeOfAYearItsDaysGoByTheWeekAndTheOthersStay() {
+        // Given
+        WorkingDays days = new WorkingDays(Map.of(
+                LocalDate.of(2031, 1, 1), DayKind.REST, LocalDate.of(2032, 1, 1), DayKind.REST));
+        // When
+        WorkingDays before = days.without(2032);
+        // Then
+        assertThat(before.knows(2032)).isFalse();
+        assertThat(before.isWorking(LocalDate.of(2032, 1, 1))).isTrue();
+        assertThat(before.knows(2031)).isTrue();
+        assertThat(before.isWorking(LocalDate.of(2031, 1, 1))).isFalse();
+        assertThat(days.knows(2032)).isTrue();
+    }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.zoufang.contract.CommitmentLifecycle;
 import org.zoufang.contract.CommitmentState;
+import org.zoufang.contract.WorkingDays;
 
 /** How a promise to an enterprise stands. It changes itself; whether it may is decided before. */
 @Entity
@@ -109,6 +110,14 @@ class Commitment {
         dueProvisional = provisional;
         agreedText = words == null ? agreedText : words;
         renegotiations++;
+    }
+
+    /** By a calendar that knows more; what was promised is the same. */
+    void recounted(WorkingDays.Due due) {
+        firstDueOn = firstDueOn.equals(dueOn) ? due.day() : firstDueOn;
+        dueOn = due.day();
+        dueProvisional = due.provisional();
+        version++;
     }
 
     void fulfilled(LocalDate on) {

@@ -101,6 +101,11 @@ class CommitmentSteps {
         write(work, work.commitment().state, Told.open(null, null), null);
     }
 
+    /** Its day was counted anew; it stands where it stood. */
+    void recounted(CommitmentCase work, LocalDate due) {
+        write(work, work.commitment().state, Told.open(null, null), due);
+    }
+
     /** The first step of a new one, under the promise's own id. */
     void made(CommitmentCase work) {
         Commitment made = work.commitment();

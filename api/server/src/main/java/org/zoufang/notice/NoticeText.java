@@ -11,9 +11,11 @@ final class NoticeText {
     private static final Map<NoticeKind, String> WHAT = Map.ofEntries(
             Map.entry(NoticeKind.ASSIGNED, "notice.tellASSIGNED"),
             Map.entry(NoticeKind.EXTENSION_DECIDED, "notice.tellEXTENSION_DECIDED"),
+            Map.entry(NoticeKind.DEADLINE_RECOUNTED, "notice.tellDEADLINE_RECOUNTED"),
             Map.entry(NoticeKind.ANSWER_DELIVERED, "notice.tellANSWER_DELIVERED"),
             Map.entry(NoticeKind.COMMITMENT_FULFILLED, "notice.tellCOMMITMENT_FULFILLED"),
             Map.entry(NoticeKind.COMMITMENT_RENEGOTIATED, "notice.tellCOMMITMENT_RENEGOTIATED"),
+            Map.entry(NoticeKind.COMMITMENT_RECOUNTED, "notice.tellCOMMITMENT_RECOUNTED"),
             Map.entry(NoticeKind.COMMITMENT_IMPOSSIBLE, "notice.tellCOMMITMENT_IMPOSSIBLE"),
             Map.entry(NoticeKind.HAZARD_FOUND, "notice.tellHAZARD_FOUND"),
             Map.entry(NoticeKind.HAZARD_DANGER, "notice.tellHAZARD_DANGER"),

@@ -74,6 +74,13 @@ class Assignment {
         dueProvisional = due.provisional();
     }
 
+    /** By a calendar that knows more: the windows that nobody has used yet move too. */
+    void recounted(WorkingDays.Due due, TimeLimits limits) {
+        due(due);
+        signBy = signedAt == null ? limits.signBy().day() : signBy;
+        objectBy = objectedAt == null && signedAt == null ? limits.objectBy().day() : objectBy;
+    }
+
     void signed(UUID by, Instant now) {
         signedBy = by;
         signedAt = now;

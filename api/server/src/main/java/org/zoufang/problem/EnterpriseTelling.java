@@ -2,6 +2,7 @@ package org.zoufang.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.UUID;
 import org.zoufang.contract.NoticeKind;
 
 /** Says that an enterprise has something to be told. What a link may not show is not told by one. */
@@ -16,14 +17,19 @@ class EnterpriseTelling {
 
     /** After the step was written. */
     void tell(ProblemCase work, NoticeKind kind, String contact) {
+        tell(work, kind, contact, work.caller() == null ? null : work.caller().officialId());
+    }
+
+    /** The same where the clock took the step, and this official stands behind it; where nobody does, nothing is told. */
+    void tell(ProblemCase work, NoticeKind kind, String contact, UUID official) {
         Problem problem = work.problem();
-        if (EnterpriseProblemReading.isShown(problem)) {
+        if (official != null && EnterpriseProblemReading.isShown(problem)) {
             news.fire(new EnterpriseNews(
                     work.stepId(),
                     problem.id,
                     problem.enterpriseId,
                     kind,
-                    work.caller() == null ? null : work.caller().officialId(),
+                    official,
                     contact == null ? problem.contactName : contact));
         }
     }

@@ -107,6 +107,13 @@ class ProblemCases {
         return new ProblemCase(problem, assignments.of(id), null, null, null, command, Ids.next(), null, false);
     }
 
+    /** Another problem that goes along with the step of somebody who sees the whole city, under a step of its own. */
+    ProblemCase along(Caller caller, UUID id, String command) {
+        Problem problem = known(id, "id");
+        return new ProblemCase(
+                problem, assignments.of(id), caller, posts.of(caller), null, command, Ids.next(), null, false);
+    }
+
     /** Another problem, held too; who asks for it sees the whole city. */
     Problem known(UUID id, String field) {
         return problems.held(id).orElseThrow(() -> Refused.because(RefusalCode.UNKNOWN_ID, field, id.toString()));

@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.zoufang.contract.Limits;
-import org.zoufang.contract.RefusalCode;
 import org.zoufang.official.Caller;
 import org.zoufang.problem.input.ProblemAcceptInput;
-import org.zoufang.problem.input.ProblemMergeInput;
 import org.zoufang.problem.input.ProblemRedirectInput;
 import org.zoufang.problem.input.ProblemStepInput;
 import org.zoufang.shared.InputCheck;
-import org.zoufang.shared.Refused;
 
 /** The service office's first look at a problem. A step that was taken already, with the same content, is the same success. */
 @ApplicationScoped
@@ -94,34 +91,5 @@ public class ProblemDispatching {
         check.refuseAll(ProblemPolicy.byOffice(work));
         check.settle();
         return steps.told(work, competent + "\n" + reach);
-    }
-
-    /** Two problems are one matter: a link, while each enterprise keeps its own status. */
-    @Transactional
-    public UUID merge(Caller caller, ProblemMergeInput input) {
-        ProblemCase work = cases.open(caller, input.id(), input.stepId(), "merge", input);
-        if (work.repeated()) {
-            return work.id();
-        }
-        InputCheck check = new InputCheck();
-        String text = check.text(input.text(), "text", Limits.SHORT_TEXT);
-        UUID into = check.id(input.intoId(), "intoId");
-        if (!work.isOffice()) {
-            check.refuse(RefusalCode.ONLY_SERVICE_OFFICE, "id");
-        }
-        if (work.id().equals(into)) {
-            check.refuse(RefusalCode.MERGE_ITSELF, "intoId");
-        }
-        check.settle();
-        refuseChain(into);
-        work.problem().mergedInto = into;
-        return steps.beside(work, text, false);
-    }
-
-    private void refuseChain(UUID into) {
-        Problem other = cases.known(into, "intoId");
-        if (other.mergedInto != null) {
-            throw Refused.because(RefusalCode.MERGE_CHAIN, "intoId", other.mergedInto.toString());
-        }
     }
 }

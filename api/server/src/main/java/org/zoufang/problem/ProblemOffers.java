@@ -15,7 +15,7 @@ import org.zoufang.official.Caller;
 public class ProblemOffers {
 
     /** Steps beside the state. */
-    private static final List<String> BESIDE = List.of("replyInterim", "replyPart", "sample", "merge");
+    private static final List<String> BESIDE = List.of("replyInterim", "replyPart", "sample", "merge", "unmerge");
 
     private final ProblemCases cases;
     private final AccessTable access;
@@ -60,6 +60,7 @@ public class ProblemOffers {
                 ProblemPolicy.byOffice(work).isEmpty();
             case "answerMore" -> ProblemPolicy.byRaiser(work).isEmpty();
             case "merge" -> work.isOffice() && work.problem().mergedInto == null;
+            case "unmerge" -> work.isOffice() && work.problem().mergedInto != null;
             case "deliver" -> ProblemPolicy.byDeliverer(work).isEmpty();
             case "confirm", "confirmInterim", "dissatisfied", "returnVisit", "reopen", "withdraw", "sample" ->
                 door.may(work);

@@ -53,8 +53,10 @@ public class TimelineReading {
         Map<UUID, Official> people = people("problem_step", "official_id", problemIds);
         return grouped(sql.list(
                 """
-                select s.*, case when s.command = 'draftReply' then null else s.text end as shown, g.signed_by, g.path
+                select s.*, case when s.command = 'draftReply' then null else s.text end as shown, g.signed_by, g.path,
+                    j.should
                 from problem_step s left join problem_signature g on g.step_id = s.id
+                left join problem_judgement j on j.step_id = s.id
                 where s.problem_id = any(?::uuid[]) order by s.problem_id, s.position
                 """,
                 row -> new Of<>(Sql.id(row, "problem_id"), step(row, people)),
@@ -115,6 +117,7 @@ public class TimelineReading {
                 people.get(Sql.id(row, "official_id")),
                 row.getString("contact_name"),
                 row.getString("shown"),
+                row.getString("should"),
                 row.getBoolean("to_enterprise"),
                 StepSignatures.of(row));
     }

@@ -1,6 +1,7 @@
 package org.zoufang.rulebook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.zoufang.contract.Limits;
@@ -15,9 +16,11 @@ import org.zoufang.shared.Refused;
 public class Deciding {
 
     private final Proposals proposals;
+    private final Event<Approved> approved;
 
-    Deciding(Proposals proposals) {
+    Deciding(Proposals proposals, Event<Approved> approved) {
         this.proposals = proposals;
+        this.approved = approved;
     }
 
     /**
@@ -74,6 +77,9 @@ public class Deciding {
             throw Refused.because(RefusalCode.PROPOSAL_DECIDED, "id");
         }
         proposals.note(action(to), caller, proposal.id(), proposal.subject());
+        if (to == ProposalState.APPROVED) {
+            approved.fire(new Approved(proposal.id(), proposal.subject()));
+        }
         return proposal.id();
     }
 

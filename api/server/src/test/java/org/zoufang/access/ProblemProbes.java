@@ -35,6 +35,7 @@ final class ProblemProbes {
                     Thing.PROBLEM,
                     "id: \"%s\", stepId: \"%n\", competent: \"供电公司\", reach: \"95598\""),
             mutation("problemMerge", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", intoId: \"%n\""),
+            mutation("problemUnmerge", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", text: \"说明\""),
             mutation("problemAssign", Thing.PROBLEM, "id: \"%s\", stepId: \"%n\", leadId: \"%n\""),
             mutation(
                     "problemDecideObjection",

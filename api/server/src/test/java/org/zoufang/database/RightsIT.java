@@ -101,7 +101,10 @@ class RightsIT {
             strings = {
                 "UPDATE problem_signature SET path = 'M1 2L3 4'",
                 "DELETE FROM problem_signature",
-                "TRUNCATE problem_signature"
+                "TRUNCATE problem_signature",
+                "UPDATE problem_judgement SET should = ''",
+                "DELETE FROM problem_judgement",
+                "TRUNCATE problem_judgement"
             })
     void theServerCannotChangeWhatWasSignedOnTheGlass(String statement) {
         // Given a user without that right

@@ -8,6 +8,7 @@ import io.restassured.path.json.JsonPath;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.zoufang.contract.Role;
 import org.zoufang.contract.Scope;
 import org.zoufang.problem.ProblemFixture.Cast;
 import org.zoufang.shared.Sql;
+import org.zoufang.visit.Asking;
 
 /** The figures of the closed loop, counted by hand beside the query. */
 @QuarkusTest
@@ -114,6 +116,85 @@ class ClosedLoopIT {
         assertThat(one.getDouble("total.openForEnterpriseDays.mean")).isEqualTo(7.0);
         assertThat(one.getList("groups.key")).containsExactly("2026-09");
         assertThat(one.getDouble("total.confirmedSolved.percent")).isEqualTo(100.0);
+    }
+
+    @Test
+    void whatWasHandedOnStaysInTheFiguresOfWhoLedItAndCountsForWhoLeadsItNow() {
+        // Given
+        UUID first = cast.lead().id();
+        UUID other = cast.other().id();
+        ProblemStage objected = ProblemStage.of(cast);
+        objected.assigned();
+        give(cast.lead().approver(), objected.problem(), "Object", "text", "不属职责。");
+        ProblemStage failed = ProblemStage.of(cast);
+        failed.inProgress();
+        failed.draft("A", "已办。");
+        give(cast.lead().approver(), failed.problem(), "ApproveReply");
+        failed.delivered("AT_THE_DOOR");
+        JsonPath before = Figures.of(cast.office(), first, "");
+
+        // When
+        ProblemStage.done(objected.decided(other), "ASSIGNED");
+        JsonPath handed = give(
+                cast.office(),
+                failed.problem(),
+                "Dissatisfied",
+                "contactName",
+                "王厂长",
+                "text",
+                "没有解决。",
+                "leadId",
+                other.toString());
+
+        // Then
+        ProblemStage.done(handed, "IN_PROGRESS");
+        JsonPath after = Figures.of(cast.office(), first, "by: DEPARTMENT");
+        assertThat(before.getInt("total.given")).isEqualTo(6);
+        assertThat(after.getInt("total.given")).isEqualTo(6);
+        assertThat(after.getDouble("total.confirmedSolved.percent"))
+                .isEqualTo(before.getDouble("total.confirmedSolved.percent"));
+        assertThat(after.getInt("total.reworked.count")).isEqualTo(2);
+        assertThat(after.getList("groups.key")).containsExactly(first.toString());
+        assertThat(after.getInt("groups[0].given")).isEqualTo(6);
+        JsonPath others = Figures.of(cast.office(), other, "by: DEPARTMENT");
+        assertThat(others.getInt("total.given")).isEqualTo(2);
+        assertThat(others.getInt("groups[0].handlingDays.n")).isEqualTo(2);
+    }
+
+    @Test
+    void theWholeCountsAProblemOnceHoweverManyDepartmentsLedIt() {
+        // Given
+        ProblemStage handed = ProblemStage.of(cast);
+        handed.assigned();
+        give(cast.lead().approver(), handed.problem(), "Object", "text", "不属职责。");
+        JsonPath before = all();
+
+        // When
+        handed.decided(cast.other().id());
+
+        // Then
+        JsonPath after = all();
+        assertThat(after.getInt("total.taken")).isEqualTo(before.getInt("total.taken"));
+        assertThat(sum(after)).isEqualTo(sum(before) + 1);
+        assertThat(given(after, cast.lead().id())).isEqualTo(5);
+        assertThat(given(after, cast.other().id())).isEqualTo(1);
+    }
+
+    private JsonPath all() {
+        return Asking.as(cast.office())
+                .ask("{ closedLoop(by: DEPARTMENT) { total { taken } groups { key given taken } } }", Map.of())
+                .jsonPath()
+                .setRootPath("data.closedLoop");
+    }
+
+    private static int sum(JsonPath figures) {
+        return figures.getList("groups.taken", Integer.class).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    private static int given(JsonPath figures, UUID department) {
+        return figures.getInt("groups.find { it.key == '" + department + "' }.given");
     }
 
     @Test

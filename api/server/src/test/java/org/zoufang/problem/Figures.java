@@ -14,7 +14,8 @@ final class Figures {
             key name taken given answered outcomes { outcome share { count n } } confirmedSolved { count n percent }
             result { asked satisfied fairlySatisfied dissatisfied noAnswer { count n } content { count n percent } }
             manner { asked satisfied fairlySatisfied dissatisfied noAnswer { count n } content { count n percent } }
-            samplesPassed { count n percent } reworked { count n } firstSeen { firstSeenBy share { count n } }
+            samplesPassed { count n percent } reworked { count n } refusals { waiting upheld overturned }
+            firstSeen { firstSeenBy share { count n } }
             handlingDays { n mean median } openForEnterpriseDays { n mean median }
             """;
 

@@ -38,6 +38,7 @@ final class ProblemAsking {
             "UpholdRefusal",
             "OverturnRefusal",
             "ReturnVisit",
+            "Unmerge",
             "Resume");
 
     private ProblemAsking() {}

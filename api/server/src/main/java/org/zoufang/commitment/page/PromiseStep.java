@@ -72,6 +72,7 @@ public enum PromiseStep implements PageStep {
         return switch (command) {
             case "make" -> "commitment.make";
             case "handOver" -> "commitment.handOver";
+            case "recountDue" -> "commitment.recountDue";
             default -> of(command).map(PromiseStep::label).orElseThrow();
         };
     }

@@ -19,6 +19,7 @@ public record ToldPromise(EnterprisePromise promise, List<Line> lines) {
             "contest", "counter.promise_contest",
             "renegotiate", "counter.promise_renegotiate",
             "handOver", "counter.promise_handOver",
+            "recountDue", "counter.promise_recountDue",
             "upholdImpossible", "counter.promise_upholdImpossible");
 
     /** A line of the timeline. */

@@ -23,6 +23,7 @@ public record ClosedLoopFigures(
         @NonNull @Description("Content with the manner (服务态度)") SatisfactionFigures manner,
         @NonNull @Description("Samples by others that passed, of all samples") Share samplesPassed,
         @NonNull @Description("Done again because the enterprise was not satisfied, of those answered") Share reworked,
+        @NonNull @Description("Refusals that a second person looks at") RefusalFigures refusals,
         @NonNull @Description("Who saw them first") List<@NonNull FirstSeenCount> firstSeen,
         @NonNull @Description("Working days on the clocks of lead departments, of those given to one")
                 DayFigures handlingDays,

@@ -81,6 +81,7 @@ public class ClosedLoopReading {
                 of.manner(),
                 of.samplesPassed(),
                 of.reworked(),
+                of.refusals(),
                 of.firstSeen(),
                 of.handlingDays(),
                 of.openForEnterpriseDays());
@@ -104,6 +105,10 @@ public class ClosedLoopReading {
                         satisfaction(row, "manner"),
                         Share.of(row.getInt("passed"), row.getInt("checks")),
                         Share.of(row.getInt("reworked"), answered),
+                        new RefusalFigures(
+                                row.getInt("refusals_waiting"),
+                                row.getInt("refusals_upheld"),
+                                row.getInt("refusals_overturned")),
                         List.of(
                                 new FirstSeenCount(FirstSeenBy.FOUND_BY_US, Share.of(row.getInt("found"), taken)),
                                 new FirstSeenCount(

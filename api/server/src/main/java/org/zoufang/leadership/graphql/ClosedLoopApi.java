@@ -40,7 +40,7 @@ public class ClosedLoopApi {
             "What became of problems taken in during a period: answered how, confirmed by the enterprises, how content, how long; never by person")
     public ClosedLoop closedLoop(
             @Description("How they are told apart; not at all, if not given") FigureGrouping by,
-            @Id @Description("Led, or last led, by this department") String departmentId,
+            @Id @Description("Led by this department, now or at any time") String departmentId,
             @Description("In this division and all below it: six digits (GB/T 2260)") String district,
             @Description("Taken in from this day on, in China; the first of the year, if not given") LocalDate from,
             @Description("Up to and with this day; today, if not given") LocalDate to) {

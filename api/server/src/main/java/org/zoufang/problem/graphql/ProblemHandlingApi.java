@@ -24,6 +24,9 @@ import org.zoufang.problem.input.ProblemStepInput;
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class ProblemHandlingApi {
 
+    private static final String SHOULD = "Whether it should be done (该不该办), answered first. Required from the release after"
+            + " the next one on; until then what comes without it is taken as an answer to the second question alone";
+
     private final ProblemAnswers answers;
     private final DepartmentHandling handling;
     private final ProblemExtending extending;
@@ -107,13 +110,17 @@ public class ProblemHandlingApi {
 
     @Mutation
     @Description("A leader in whose scope it lies, a second person, lets a refusal stand")
-    public ProblemPayload problemUpholdRefusal(@NonNull @Description("What is asked") ProblemStepInput input) {
-        return answers.to(caller -> reviewing.uphold(caller, input));
+    public ProblemPayload problemUpholdRefusal(
+            @NonNull @Description("What is asked; its text says whether it can be done (能不能办)") ProblemStepInput input,
+            @Description(SHOULD) String should) {
+        return answers.to(caller -> reviewing.uphold(caller, input, should));
     }
 
     @Mutation
     @Description("A leader in whose scope it lies, a second person, lets it be done")
-    public ProblemPayload problemOverturnRefusal(@NonNull @Description("What is asked") ProblemStepInput input) {
-        return answers.to(caller -> reviewing.overturn(caller, input));
+    public ProblemPayload problemOverturnRefusal(
+            @NonNull @Description("What is asked; its text says whether it can be done (能不能办)") ProblemStepInput input,
+            @Description(SHOULD) String should) {
+        return answers.to(caller -> reviewing.overturn(caller, input, should));
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.zoufang.problem.ProblemAssigning;
 import org.zoufang.problem.ProblemDispatching;
+import org.zoufang.problem.ProblemMerging;
 import org.zoufang.problem.ProblemRaising;
 import org.zoufang.problem.input.ProblemAcceptInput;
 import org.zoufang.problem.input.ProblemAssignInput;
@@ -29,16 +30,19 @@ public class ProblemIntakeApi {
     private final ProblemRaising raising;
     private final ProblemDispatching dispatching;
     private final ProblemAssigning assigning;
+    private final ProblemMerging merging;
 
     ProblemIntakeApi(
             ProblemAnswers answers,
             ProblemRaising raising,
             ProblemDispatching dispatching,
-            ProblemAssigning assigning) {
+            ProblemAssigning assigning,
+            ProblemMerging merging) {
         this.answers = answers;
         this.raising = raising;
         this.dispatching = dispatching;
         this.assigning = assigning;
+        this.merging = merging;
     }
 
     @Mutation
@@ -74,7 +78,14 @@ public class ProblemIntakeApi {
     @Mutation
     @Description("Two problems are one matter; each enterprise keeps its own status")
     public ProblemPayload problemMerge(@NonNull @Description("What is asked") ProblemMergeInput input) {
-        return answers.to(caller -> dispatching.merge(caller, input));
+        return answers.to(caller -> merging.merge(caller, input));
+    }
+
+    @Mutation
+    @Description(
+            "Two problems were not one matter after all: takes the link away that problemMerge made, with a reason")
+    public ProblemPayload problemUnmerge(@NonNull @Description("What is asked") ProblemStepInput input) {
+        return answers.to(caller -> merging.unmerge(caller, input));
     }
 
     @Mutation

@@ -61,8 +61,8 @@ class DepartmentSteps {
             case APPROVE_REPLY -> replying.approve(caller, typed.saying());
             case RETURN_REPLY -> replying.sendBack(caller, typed.saying());
             case SEND_TO_REVIEW -> replying.sendToReview(caller, typed.saying());
-            case UPHOLD_REFUSAL -> reviewing.uphold(caller, typed.saying());
-            case OVERTURN_REFUSAL -> reviewing.overturn(caller, typed.saying());
+            case UPHOLD_REFUSAL -> reviewing.uphold(caller, typed.saying(), typed.text("should"));
+            case OVERTURN_REFUSAL -> reviewing.overturn(caller, typed.saying(), typed.text("should"));
             default -> throw new IllegalArgumentException(step.name());
         };
     }

@@ -7,6 +7,7 @@ import org.zoufang.problem.DepartmentHandling;
 import org.zoufang.problem.ProblemAssigning;
 import org.zoufang.problem.ProblemDispatching;
 import org.zoufang.problem.ProblemExtending;
+import org.zoufang.problem.ProblemMerging;
 import org.zoufang.problem.ProblemNumbers;
 import org.zoufang.problem.ProblemReopening;
 import org.zoufang.problem.input.ProblemAcceptInput;
@@ -27,6 +28,7 @@ class OfficeSteps {
     private final ProblemExtending extending;
     private final DepartmentHandling handling;
     private final ProblemReopening reopening;
+    private final ProblemMerging merging;
     private final ProblemNumbers numbers;
 
     OfficeSteps(
@@ -35,12 +37,14 @@ class OfficeSteps {
             ProblemExtending extending,
             DepartmentHandling handling,
             ProblemReopening reopening,
+            ProblemMerging merging,
             ProblemNumbers numbers) {
         this.dispatching = dispatching;
         this.assigning = assigning;
         this.extending = extending;
         this.handling = handling;
         this.reopening = reopening;
+        this.merging = merging;
         this.numbers = numbers;
     }
 
@@ -72,6 +76,7 @@ class OfficeSteps {
                         caller,
                         new ProblemSampleInput(typed.id(), typed.step(), typed.yes("passed"), typed.text("text")));
             case MERGE -> merged(caller, typed);
+            case UNMERGE -> merging.unmerge(caller, typed.saying());
             default -> throw new IllegalArgumentException(step.name());
         };
     }
@@ -108,6 +113,6 @@ class OfficeSteps {
 
     private UUID merged(Caller caller, StepAnswers typed) {
         String into = numbers.id(caller, typed.text("intoId"), "intoId").toString();
-        return dispatching.merge(caller, new ProblemMergeInput(typed.id(), typed.step(), into, typed.text("text")));
+        return merging.merge(caller, new ProblemMergeInput(typed.id(), typed.step(), into, typed.text("text")));
     }
 }

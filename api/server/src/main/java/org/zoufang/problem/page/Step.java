@@ -80,8 +80,16 @@ public enum Step implements PageStep {
     APPROVE_REPLY("approveReply", "problem.approveReply", maybe("text", WORDS, "problem.remark")),
     RETURN_REPLY("returnReply", "problem.returnReply", needed("text", WORDS, "problem.why")),
     SEND_TO_REVIEW("sendToReview", "problem.sendToReview", maybe("text", WORDS, "problem.remark")),
-    UPHOLD_REFUSAL("upholdRefusal", "problem.upholdRefusal", needed("text", WORDS, "problem.why")),
-    OVERTURN_REFUSAL("overturnRefusal", "problem.overturnRefusal", needed("text", WORDS, "problem.why")),
+    UPHOLD_REFUSAL(
+            "upholdRefusal",
+            "problem.upholdRefusal",
+            needed("should", WORDS, "problem.should"),
+            needed("text", WORDS, "problem.can")),
+    OVERTURN_REFUSAL(
+            "overturnRefusal",
+            "problem.overturnRefusal",
+            needed("should", WORDS, "problem.should"),
+            needed("text", WORDS, "problem.can")),
     DELIVER(
             "deliver",
             "problem.deliver",
@@ -125,6 +133,7 @@ public enum Step implements PageStep {
             needed("passed", ONE_OF, "problem.passed"),
             needed("text", WORDS, "problem.found")),
     MERGE("merge", "problem.merge", needed("intoId", LINE, "problem.into"), maybe("text", WORDS, "problem.why")),
+    UNMERGE("unmerge", "problem.unmerge", needed("text", WORDS, "problem.why")),
     WITHDRAW(
             "withdraw",
             "problem.withdraw",

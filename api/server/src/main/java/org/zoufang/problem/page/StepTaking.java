@@ -44,7 +44,8 @@ class StepTaking {
                     HOLD_CASE_MEETING,
                     RESUME,
                     SAMPLE,
-                    MERGE -> office.take(step, caller, typed);
+                    MERGE,
+                    UNMERGE -> office.take(step, caller, typed);
             case DELIVER, CONFIRM, CONFIRM_INTERIM, DISSATISFIED, RETURN_VISIT, REOPEN, WITHDRAW ->
                 door.take(step, caller, typed);
             default -> departments.take(step, caller, typed);

@@ -129,6 +129,7 @@ class WholeProblems {
                 switch (step.command()) {
                     case "submit" -> "problem.submit";
                     case "handOver" -> "problem.handOver";
+                    case "recountDeadline" -> "problem.recountDeadline";
                     case "cluster" -> "problem.cluster";
                     case "uncluster" -> "problem.uncluster";
                     case "supervisionIssue" -> "problem.supervise";

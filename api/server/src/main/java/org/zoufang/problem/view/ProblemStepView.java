@@ -21,5 +21,7 @@ public record ProblemStepView(
         @Description("Who took it; null: the enterprise by its link, or the clock") Official by,
         @Description("Who of the enterprise, where it was its word") String contactName,
         @Description("What was said with it") String text,
+        @Description("Of a look at a refusal: whether it should be done (该不该办); the text says whether it can be")
+                String should,
         @NonNull @Description("Whether the enterprise sees it") boolean toEnterprise,
         @Description("What was signed with it on the glass; null: nothing") StepSignature signature) {}

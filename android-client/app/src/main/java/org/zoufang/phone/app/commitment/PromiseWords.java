@@ -17,6 +17,7 @@ final class PromiseWords {
             Map.entry("contest", R.string.promise_contest),
             Map.entry("upholdImpossible", R.string.promise_upholdImpossible),
             Map.entry("overturnImpossible", R.string.promise_overturnImpossible),
+            Map.entry("recountDue", R.string.step_recountDeadline),
             Map.entry("handOver", R.string.step_handOver));
 
     /** What was done, or can be. */

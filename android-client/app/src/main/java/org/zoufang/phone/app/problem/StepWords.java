@@ -38,6 +38,8 @@ final class StepWords {
             Map.entry("sample", R.string.step_sample),
             Map.entry("handOver", R.string.step_handOver),
             Map.entry("merge", R.string.step_merge),
+            Map.entry("recountDeadline", R.string.step_recountDeadline),
+            Map.entry("unmerge", R.string.step_unmerge),
             Map.entry("supervisionIssue", R.string.step_supervisionIssue),
             Map.entry("supervisionReply", R.string.step_supervisionReply),
             Map.entry("supervisionAccept", R.string.step_supervisionAccept),
