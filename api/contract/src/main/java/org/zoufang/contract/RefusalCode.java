@@ -242,6 +242,7 @@ public enum RefusalCode {
     CLUSTER_TOO_FEW,
     CLUSTER_NOT_OPEN,
     CLUSTER_NOBODY_READY,
+    CLUSTER_PROPOSAL_DECIDED,
     // the enterprise at its counter
     PROBLEM_MOVED_ON,
     PROBLEM_NOT_FOR_LINKS,

@@ -38,6 +38,7 @@ class WordsTest {
             VisitState.class,
             ComplaintState.class,
             ClusterState.class,
+            ClusterProposalState.class,
             MemberStanding.class,
             SupervisionLevel.class,
             SupervisionState.class,

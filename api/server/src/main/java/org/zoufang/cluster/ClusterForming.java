@@ -3,10 +3,8 @@ package org.zoufang.cluster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.zoufang.cluster.input.ClusterFormInput;
@@ -19,7 +17,6 @@ import org.zoufang.contract.Role;
 import org.zoufang.official.Caller;
 import org.zoufang.official.PostsHeld;
 import org.zoufang.problem.ProblemClustering;
-import org.zoufang.problem.ProblemReading;
 import org.zoufang.problem.input.ProblemStepInput;
 import org.zoufang.problem.view.ProblemView;
 import org.zoufang.shared.Fingerprint;
@@ -31,23 +28,24 @@ import org.zoufang.shared.Refused;
 @ApplicationScoped
 public class ClusterForming {
 
-    private static final int FEWEST = 2;
-
     private final Clusters clusters;
     private final ClusterCases cases;
-    private final ProblemReading problems;
+    private final MemberChoice choice;
+    private final Proposals proposals;
     private final ProblemClustering clustering;
     private final MemberSteps steps;
 
     ClusterForming(
             Clusters clusters,
             ClusterCases cases,
-            ProblemReading problems,
+            MemberChoice choice,
+            Proposals proposals,
             ProblemClustering clustering,
             MemberSteps steps) {
         this.clusters = clusters;
         this.cases = cases;
-        this.problems = problems;
+        this.choice = choice;
+        this.proposals = proposals;
         this.clustering = clustering;
         this.steps = steps;
     }
@@ -71,18 +69,22 @@ public class ClusterForming {
         if (!caller.is(Role.SERVICE_OFFICE)) {
             check.refuse(RefusalCode.ONLY_SERVICE_OFFICE, "id");
         }
-        List<UUID> members = ids(input.problemIds(), check);
-        if (members.size() < FEWEST) {
-            check.refuse(RefusalCode.CLUSTER_TOO_FEW, "problemIds");
+        List<UUID> members = MemberChoice.several(input.problemIds(), check);
+        UUID proposal = check.idIfGiven(input.proposalId(), "proposalId");
+        if (proposal != null) {
+            proposals.open(proposal, "proposalId", check);
         }
         check.settle();
-        Map<UUID, ProblemView> found = found(caller, members, check);
+        Map<UUID, ProblemView> found = choice.found(caller, members, check);
         ProblemView first = found.get(members.get(0));
         ClusterRow row = clusters.add(input, id, first.type(), first.category(), caller.officialId(), hash);
         members.forEach(member -> join(caller, row, member));
         ClusterCase work = new ClusterCase(row, List.of(), caller, new PostsHeld(Map.of()), "form", id, hash, false);
         clusters.move(row, ClusterState.FORMED, null);
         cases.write(work, null, ClusterState.FORMED, text, new MemberSteps.Count(members.size(), 0));
+        if (proposal != null) {
+            proposals.takenUp(proposal, id, caller.officialId());
+        }
         return id;
     }
 
@@ -95,7 +97,7 @@ public class ClusterForming {
         }
         InputCheck check = new InputCheck();
         String text = check.text(input.text(), "text", Limits.SHORT_TEXT);
-        List<UUID> members = ids(input.problemIds(), check);
+        List<UUID> members = MemberChoice.ids(input.problemIds(), check);
         if (members.isEmpty()) {
             check.refuse(RefusalCode.REQUIRED, "problemIds");
         } else if (work.members().size() + members.size() > Limits.LIST) {
@@ -103,7 +105,7 @@ public class ClusterForming {
         }
         cases.guard(work, work.isOffice(), RefusalCode.ONLY_SERVICE_OFFICE, check);
         check.settle();
-        found(caller, members, check);
+        choice.found(caller, members, check);
         int taken = 0;
         for (UUID member : members) {
             join(caller, work.cluster(), member);
@@ -122,14 +124,14 @@ public class ClusterForming {
         }
         InputCheck check = new InputCheck();
         String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
-        List<UUID> asked = ids(input.problemIds(), check);
+        List<UUID> asked = MemberChoice.ids(input.problemIds(), check);
         List<UUID> own = work.members().stream().map(ClusterMember::problemId).toList();
         asked.stream()
                 .filter(one -> !own.contains(one))
                 .forEach(one -> check.refuse(RefusalCode.UNKNOWN_ID, "problemIds", one.toString()));
         if (asked.isEmpty()) {
             check.refuse(RefusalCode.REQUIRED, "problemIds");
-        } else if (own.size() - asked.size() < FEWEST) {
+        } else if (own.size() - asked.size() < MemberChoice.FEWEST) {
             check.refuse(RefusalCode.CLUSTER_TOO_FEW, "problemIds");
         }
         cases.guard(work, work.isOffice(), RefusalCode.ONLY_SERVICE_OFFICE, check);
@@ -164,26 +166,5 @@ public class ClusterForming {
         clustering.leave(
                 caller, new ProblemStepInput(problem.toString(), Ids.next().toString(), row.number(), null));
         clusters.release(row.id(), problem);
-    }
-
-    /** In the order of their ids. */
-    private static List<UUID> ids(List<String> asked, InputCheck check) {
-        return check.each(asked, "problemIds", Limits.LIST, check::id).stream()
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted(Ids.ORDER)
-                .toList();
-    }
-
-    /** Refuses what he does not see, and what belongs to another common problem. */
-    private Map<UUID, ProblemView> found(Caller caller, Collection<UUID> members, InputCheck check) {
-        members.forEach(clusters::claim);
-        Map<UUID, ProblemView> found = problems.problems(caller, members);
-        members.stream()
-                .filter(one -> !found.containsKey(one))
-                .forEach(one -> check.refuse(RefusalCode.UNKNOWN_ID, "problemIds", one.toString()));
-        clusters.taken(members).forEach(number -> check.refuse(RefusalCode.CLUSTER_MEMBER_TAKEN, "problemIds", number));
-        check.settle();
-        return found;
     }
 }

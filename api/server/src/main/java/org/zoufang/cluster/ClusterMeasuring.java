@@ -74,7 +74,8 @@ public class ClusterMeasuring {
         }
         cases.guard(work, work.leadsAs(Role.DEPARTMENT_HANDLER), RefusalCode.ONLY_LEAD_DEPARTMENT, check);
         check.settle();
-        ClusterMeasure measure = new ClusterMeasure(work.stepId(), input.outcome(), text, input.nextOn());
+        ClusterMeasure measure =
+                new ClusterMeasure(work.stepId(), input.outcome(), text, input.nextOn(), input.files());
         MemberSteps.Count count = each(
                 work,
                 one -> {

@@ -77,7 +77,7 @@ public class ClusterReading {
         int size = PageKey.size(first);
         List<Condition> all = new ArrayList<>(List.of(ClusterSight.seenBy(caller, "c")));
         if (after != null) {
-            all.add(place(after));
+            all.add(place(after, "c.formed_at, c.id"));
         }
         List<Object> arguments = new ArrayList<>(List.of(OPEN));
         all.forEach(one -> arguments.addAll(one.arguments()));
@@ -148,11 +148,12 @@ public class ClusterReading {
                 Sql.id(row, "formed_by"));
     }
 
-    private static Condition place(String after) {
+    /** @param order the time and id by which the page is ordered, the last first */
+    static Condition place(String after, String order) {
         List<String> columns = PageKey.read(after, 2);
         try {
             return Condition.of(
-                    "(c.formed_at, c.id) < (?, ?)", Instant.parse(columns.get(0)), UUID.fromString(columns.get(1)));
+                    "(" + order + ") < (?, ?)", Instant.parse(columns.get(0)), UUID.fromString(columns.get(1)));
         } catch (RuntimeException e) {
             throw Refused.because(RefusalCode.BAD_CURSOR, "after");
         }

@@ -98,7 +98,14 @@ class MemberSteps {
         replying.draft(
                 caller,
                 new ProblemDraftReplyInput(
-                        id, reply.toString(), measure.outcome(), measure.text(), null, null, measure.nextOn(), null));
+                        id,
+                        reply.toString(),
+                        measure.outcome(),
+                        measure.text(),
+                        null,
+                        null,
+                        measure.nextOn(),
+                        measure.files()));
         return reply;
     }
 

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.zoufang.cluster.input.ClusterLeaveInput;
@@ -76,14 +75,7 @@ public class SuggestionLeaving {
         if (!caller.is(Role.SERVICE_OFFICE)) {
             check.refuse(RefusalCode.ONLY_SERVICE_OFFICE, "id");
         }
-        List<UUID> asked = check.each(input.problemIds(), "problemIds", Limits.LIST, check::id).stream()
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted(Ids.ORDER)
-                .toList();
-        if (asked.size() < 2) {
-            check.refuse(RefusalCode.CLUSTER_TOO_FEW, "problemIds");
-        }
+        List<UUID> asked = MemberChoice.several(input.problemIds(), check);
         check.settle();
         if (problems.problems(caller, asked).size() < asked.size()) {
             throw Refused.because(RefusalCode.UNKNOWN_ID, "problemIds", "");

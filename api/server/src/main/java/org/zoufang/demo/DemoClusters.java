@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.zoufang.cluster.ClusterForming;
 import org.zoufang.cluster.ClusterMeasuring;
+import org.zoufang.cluster.ClusterProposing;
 import org.zoufang.cluster.input.ClusterAssignInput;
 import org.zoufang.cluster.input.ClusterDraftMeasureInput;
 import org.zoufang.cluster.input.ClusterFormInput;
+import org.zoufang.cluster.input.ClusterProposeInput;
 import org.zoufang.cluster.input.ClusterStepInput;
 import org.zoufang.contract.FirstSeenBy;
 import org.zoufang.contract.ProblemOutcome;
@@ -39,6 +41,7 @@ class DemoClusters {
             new Member("office2", 16, ProblemSource.HOTLINE, 20, "蔺总", "环城东路白天不让货车走，绕行多出二十六公里。", ""));
 
     private final ProblemRaising raising;
+    private final ClusterProposing proposing;
     private final ClusterForming forming;
     private final ClusterMeasuring measuring;
     private final ProblemConfirming confirming;
@@ -46,11 +49,13 @@ class DemoClusters {
 
     DemoClusters(
             ProblemRaising raising,
+            ClusterProposing proposing,
             ClusterForming forming,
             ClusterMeasuring measuring,
             ProblemConfirming confirming,
             DemoTelling telling) {
         this.raising = raising;
+        this.proposing = proposing;
         this.forming = forming;
         this.measuring = measuring;
         this.confirming = confirming;
@@ -68,7 +73,10 @@ class DemoClusters {
                     () -> raising.submit(cast.caller(member.who()), input(member, id, enterprise)));
         }
         String cluster = Ids.next().toString();
-        diary.note(diary.at(18, LocalTime.of(14, 0)), () -> form(cast, cluster, List.copyOf(problems.values())));
+        String proposal = Ids.next().toString();
+        diary.note(diary.at(19, LocalTime.of(16, 0)), () -> propose(cast, proposal, problems));
+        diary.note(
+                diary.at(18, LocalTime.of(14, 0)), () -> form(cast, cluster, List.copyOf(problems.values()), proposal));
         diary.note(diary.at(17, LocalTime.of(9, 0)), () -> assign(cast, cluster));
         diary.note(diary.at(14, LocalTime.of(10, 0)), () -> draft(cast, cluster));
         diary.note(
@@ -105,9 +113,21 @@ class DemoClusters {
                 null);
     }
 
-    private void form(DemoCast cast, String cluster, List<String> problems) {
+    /** The liaison officer proposes what she heard herself; the office adds what the hotline brought. */
+    private void propose(DemoCast cast, String proposal, Map<Member, String> problems) {
+        List<String> heard = problems.keySet().stream()
+                .filter(member -> member.who().equals("liaison"))
+                .map(problems::get)
+                .toList();
+        proposing.propose(
+                cast.caller("liaison"),
+                new ClusterProposeInput(proposal, "环城东路白天货车禁行", heard, "两家都卡在环城东路白天禁行，一家一家找交警谈不下来。"));
+    }
+
+    private void form(DemoCast cast, String cluster, List<String> problems, String proposal) {
         forming.form(
-                cast.caller("office"), new ClusterFormInput(cluster, "环城东路白天货车禁行", problems, "四家企业同一条路、同一时段，一并办理。"));
+                cast.caller("office"),
+                new ClusterFormInput(cluster, "环城东路白天货车禁行", problems, "四家企业同一条路、同一时段，一并办理。", proposal));
     }
 
     private void assign(DemoCast cast, String cluster) {
@@ -120,7 +140,8 @@ class DemoClusters {
     private void draft(DemoCast cast, String cluster) {
         measuring.draft(
                 cast.caller("handler2"),
-                new ClusterDraftMeasureInput(cluster, step(), ProblemOutcome.A, "已发放白天通行证，每家两张，九点半至十六点可走环城东路。", null));
+                new ClusterDraftMeasureInput(
+                        cluster, step(), ProblemOutcome.A, "已发放白天通行证，每家两张，九点半至十六点可走环城东路。", null, null));
     }
 
     private void answer(DemoCast cast, Member member, String problem) {

@@ -54,6 +54,7 @@ final class EnumDescriptions extends GraphQLTypeVisitorStub {
             Map.entry("ProblemNature", "Whether one enterprise has a problem or many"),
             Map.entry("FirstSeenBy", "Who saw a problem first: found before anybody had to ask is worth more"),
             Map.entry("ClusterState", "How far a common problem (共性问题) is"),
+            Map.entry("ClusterProposalState", "What became of a proposal that problems are a common one (建议归并)"),
             Map.entry("MemberStanding", "How it stands with one enterprise's problem in a common one"),
             Map.entry("ComplaintState", "How far a complaint about conduct (投诉) is"),
             Map.entry("SupervisionLevel", "The colour of a supervision order (蓝、橙、红)"),

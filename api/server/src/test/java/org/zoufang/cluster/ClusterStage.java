@@ -25,7 +25,7 @@ record ClusterStage(Cast cast, List<UUID> problems) {
             id version number title state size confirmed open leadName
             members { standing measured reachedAt problem { id state nature outcome enterprise { id }
                 steps { command } } }
-            measure { outcome text } steps { command to taken leftOut text }
+            measure { outcome text files { name } } steps { command to taken leftOut text }
             """;
 
     /** One problem for each of these texts, each of another enterprise; the words after the first place make them alike. */

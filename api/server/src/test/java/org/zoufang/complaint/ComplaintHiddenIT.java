@@ -7,6 +7,7 @@ import static org.zoufang.complaint.ComplaintAsking.raise;
 import static org.zoufang.complaint.ComplaintAsking.step;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,33 @@ class ComplaintHiddenIT {
         assertThat(browser.get("/complaints/" + id).statusCode()).isEqualTo(403);
         // and the same eyes do see it with the post
         assertThat(ComplaintAsking.look(discipline, id).getString("text")).isEqualTo(WORDS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "DISCIPLINE")
+    void whateverHisPostIsHeMayComplainAndLeavesNoTrace(Role role) {
+        // Given
+        Person person = people.anOfficial(role);
+        // When
+        JsonPath receipt = raise(person, about(WHOM, WORDS, true));
+        JsonPath halfEmpty = raise(person, about(WHOM, " ", true));
+        // Then
+        assertThat(receipt.getList("userErrors")).isEmpty();
+        UUID raised = idOf(sql, receipt.getString("number"));
+        assertThat(ComplaintAsking.look(discipline, raised).getString("text")).isEqualTo(WORDS);
+        assertThat(halfEmpty.getList("userErrors.code")).containsExactly("REQUIRED");
+        assertThat(Asking.as(person)
+                        .ask("{ complaint(id: \"" + raised + "\") { text } }", Map.of())
+                        .jsonPath()
+                        .getString("errors[0].extensions.code"))
+                .isEqualTo("FORBIDDEN");
+        assertThat(new PageVisitor("zh-CN").signedIn(person).get("/complaint").statusCode())
+                .isEqualTo(200);
+        assertThat(sql.list(
+                        "select action from trail where official_id = ? and (entity = 'COMPLAINT' or action ilike '%complain%'"
+                                + " or detail::text ilike '%complain%')",
+                        row -> row.getString(1), person.officialId()))
+                .isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.zoufang.cluster.ClusterReading;
+import org.zoufang.cluster.MeasureFiles;
 import org.zoufang.cluster.MemberReading;
 import org.zoufang.cluster.SuggestionReading;
 import org.zoufang.cluster.view.ClusterConnection;
@@ -28,6 +29,7 @@ import org.zoufang.official.Departments;
 import org.zoufang.official.Official;
 import org.zoufang.official.OfficialReading;
 import org.zoufang.problem.SensitiveProblems;
+import org.zoufang.problem.view.ProblemFile;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.NotFound;
 
@@ -43,6 +45,7 @@ public class ClusterApi {
     private final SensitiveProblems sensitive;
     private final ClusterReading reading;
     private final MemberReading members;
+    private final MeasureFiles files;
     private final Departments departments;
     private final OfficialReading officials;
 
@@ -52,6 +55,7 @@ public class ClusterApi {
             SensitiveProblems sensitive,
             ClusterReading reading,
             MemberReading members,
+            MeasureFiles files,
             Departments departments,
             OfficialReading officials) {
         this.current = current;
@@ -59,6 +63,7 @@ public class ClusterApi {
         this.sensitive = sensitive;
         this.reading = reading;
         this.members = members;
+        this.files = files;
         this.departments = departments;
         this.officials = officials;
     }
@@ -101,6 +106,14 @@ public class ClusterApi {
     public List<MeasureView> measure(@Source List<ClusterView> of) {
         Map<UUID, MeasureView> found = reading.measures(current.caller(), of);
         return of.stream().map(one -> found.get(one.id())).toList();
+    }
+
+    @NonNull
+    @Description("The files that go along with it (附件), as one of its problems that the caller sees has them")
+    public List<List<@NonNull ProblemFile>> files(@Source List<MeasureView> of) {
+        Map<UUID, List<ProblemFile>> found =
+                files.of(current.caller(), of.stream().map(MeasureView::id).toList());
+        return of.stream().map(one -> found.getOrDefault(one.id(), List.of())).toList();
     }
 
     @NonNull

@@ -13,4 +13,5 @@ public record ClusterFormInput(
         @NonNull @Id @Description("UUIDv7 made once, when somebody acts; the same again is the same success") String id,
         @NonNull @Description("What it is about") String title,
         @NonNull @Id @Description("Its problems: two at least") List<@NonNull String> problemIds,
-        @Description("Why they belong together") String text) {}
+        @Description("Why they belong together") String text,
+        @Id @Description("The proposal that it takes up, if it is one") String proposalId) {}

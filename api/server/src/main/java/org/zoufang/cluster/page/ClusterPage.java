@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.zoufang.cluster.ClusterOffers;
 import org.zoufang.cluster.ClusterReading;
+import org.zoufang.cluster.MeasureFiles;
 import org.zoufang.cluster.MemberReading;
 import org.zoufang.cluster.view.ClusterStepView;
 import org.zoufang.cluster.view.ClusterView;
@@ -21,6 +22,7 @@ import org.zoufang.contract.MemberStanding;
 import org.zoufang.official.Caller;
 import org.zoufang.official.CurrentCaller;
 import org.zoufang.official.Departments;
+import org.zoufang.problem.view.ProblemFile;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.NotFound;
 import org.zoufang.web.Messages;
@@ -34,6 +36,7 @@ public class ClusterPage {
 
     private final ClusterReading reading;
     private final MemberReading members;
+    private final MeasureFiles files;
     private final ClusterOffers offers;
     private final ProblemLines lines;
     private final CategoryNames categories;
@@ -44,6 +47,7 @@ public class ClusterPage {
     ClusterPage(
             ClusterReading reading,
             MemberReading members,
+            MeasureFiles files,
             ClusterOffers offers,
             ProblemLines lines,
             CategoryNames categories,
@@ -52,6 +56,7 @@ public class ClusterPage {
             Pages pages) {
         this.reading = reading;
         this.members = members;
+        this.files = files;
         this.offers = offers;
         this.lines = lines;
         this.categories = categories;
@@ -87,6 +92,7 @@ public class ClusterPage {
             String category,
             String lead,
             MeasureView measure,
+            List<ProblemFile> files,
             List<Member> members,
             List<Line> lines) {}
 
@@ -110,13 +116,17 @@ public class ClusterPage {
                 .mapToObj(i -> new Member(found.get(i), named.get(i).enterprise()))
                 .toList();
         Map<String, String> names = categories.in(pages.locale());
+        MeasureView measure = reading.measures(caller, List.of(cluster)).get(cluster.id());
         return new Whole(
                 cluster,
                 names.getOrDefault(cluster.category(), cluster.category()),
                 cluster.leadId() == null
                         ? null
                         : departments.names(List.of(cluster.leadId())).get(cluster.leadId()),
-                reading.measures(caller, List.of(cluster)).get(cluster.id()),
+                measure,
+                measure == null
+                        ? List.of()
+                        : files.of(caller, List.of(measure.id())).getOrDefault(measure.id(), List.of()),
                 all,
                 reading.steps(id).getOrDefault(cluster.id(), List.of()).stream()
                         .map(step -> new Line(step, name(step.command())))

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.zoufang.cluster.ClusterOffers;
 import org.zoufang.cluster.ClusterReading;
+import org.zoufang.cluster.MeasureFiles;
 import org.zoufang.cluster.MemberReading;
 import org.zoufang.cluster.view.ClusterView;
 import org.zoufang.cluster.view.MeasureView;
@@ -21,6 +22,7 @@ import org.zoufang.contract.Words;
 import org.zoufang.official.Caller;
 import org.zoufang.official.CurrentCaller;
 import org.zoufang.official.Departments;
+import org.zoufang.problem.view.ProblemFile;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.NotFound;
 import org.zoufang.shared.Refused;
@@ -29,6 +31,7 @@ import org.zoufang.web.Messages;
 import org.zoufang.web.Option;
 import org.zoufang.web.Page;
 import org.zoufang.web.Pages;
+import org.zoufang.web.StepField;
 
 /** The form of one step on a common problem: one thing on a page. */
 @Page
@@ -37,6 +40,7 @@ public class ClusterStepPage {
 
     private final ClusterReading reading;
     private final MemberReading members;
+    private final MeasureFiles files;
     private final ClusterOffers offers;
     private final ClusterStepTaking taking;
     private final ProblemLines lines;
@@ -47,6 +51,7 @@ public class ClusterStepPage {
     ClusterStepPage(
             ClusterReading reading,
             MemberReading members,
+            MeasureFiles files,
             ClusterOffers offers,
             ClusterStepTaking taking,
             ProblemLines lines,
@@ -55,6 +60,7 @@ public class ClusterStepPage {
             Pages pages) {
         this.reading = reading;
         this.members = members;
+        this.files = files;
         this.offers = offers;
         this.taking = taking;
         this.lines = lines;
@@ -71,14 +77,19 @@ public class ClusterStepPage {
     }
 
     /** What is asked for, and about which common problem. */
-    public record Asked(ClusterView cluster, String command, String title, MeasureView measure) {
+    public record Asked(
+            ClusterView cluster, String command, String title, MeasureView measure, List<ProblemFile> files) {
         public String action() {
             return "/clusters/" + cluster.id() + "/steps/" + command;
         }
     }
 
     /** What there is to choose from. */
-    public record Choices(List<Option> departments, List<Option> outcomes, List<ProblemLine> problems) {}
+    public record Choices(List<Option> departments, List<Option> outcomes, List<ProblemLine> problems) {
+        public List<String> fileInputs() {
+            return StepField.FILE_INPUTS;
+        }
+    }
 
     @GET
     public Response ask(@PathParam("id") String id, @PathParam("command") String command) {
@@ -112,7 +123,10 @@ public class ClusterStepPage {
         Caller caller = current.caller();
         MeasureView measure = reading.measures(caller, List.of(cluster)).get(cluster.id());
         String title = Messages.text(step.label(), pages.locale());
-        return Templates.step(form, new Asked(cluster, command, title, measure), choices(caller, cluster, step));
+        List<ProblemFile> along = measure == null
+                ? List.of()
+                : files.of(caller, List.of(measure.id())).getOrDefault(measure.id(), List.of());
+        return Templates.step(form, new Asked(cluster, command, title, measure, along), choices(caller, cluster, step));
     }
 
     private Choices choices(Caller caller, ClusterView cluster, ClusterStep step) {

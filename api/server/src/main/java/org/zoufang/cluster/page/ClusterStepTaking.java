@@ -1,9 +1,7 @@
 package org.zoufang.cluster.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.zoufang.cluster.ClusterForming;
 import org.zoufang.cluster.ClusterMeasuring;
 import org.zoufang.cluster.input.ClusterAssignInput;
@@ -13,8 +11,8 @@ import org.zoufang.cluster.input.ClusterStepInput;
 import org.zoufang.contract.ProblemOutcome;
 import org.zoufang.official.AccessTable;
 import org.zoufang.official.Caller;
+import org.zoufang.problem.FormFiles;
 import org.zoufang.problem.MutationName;
-import org.zoufang.problem.ProblemNumbers;
 import org.zoufang.shared.NotFound;
 import org.zoufang.web.Form;
 
@@ -27,12 +25,19 @@ class ClusterStepTaking {
     private final AccessTable access;
     private final ClusterForming forming;
     private final ClusterMeasuring measuring;
-    private final ProblemNumbers numbers;
+    private final FormFiles files;
+    private final TypedNumbers numbers;
 
-    ClusterStepTaking(AccessTable access, ClusterForming forming, ClusterMeasuring measuring, ProblemNumbers numbers) {
+    ClusterStepTaking(
+            AccessTable access,
+            ClusterForming forming,
+            ClusterMeasuring measuring,
+            FormFiles files,
+            TypedNumbers numbers) {
         this.access = access;
         this.forming = forming;
         this.measuring = measuring;
+        this.files = files;
         this.numbers = numbers;
     }
 
@@ -43,7 +48,8 @@ class ClusterStepTaking {
         String text = form.text("text");
         ClusterStepInput saying = new ClusterStepInput(id, stepId, text);
         return switch (step) {
-            case ADD -> forming.add(caller, new ClusterMembersInput(id, stepId, byNumber(caller, form), text));
+            case ADD ->
+                forming.add(caller, new ClusterMembersInput(id, stepId, numbers.of(caller, form, PROBLEMS), text));
             case REMOVE -> forming.remove(caller, new ClusterMembersInput(id, stepId, form.all(PROBLEMS), text));
             case DISSOLVE -> forming.dissolve(caller, saying);
             case ASSIGN -> {
@@ -54,20 +60,14 @@ class ClusterStepTaking {
                 form.require("outcome", "text");
                 ProblemOutcome outcome = form.term("outcome", ProblemOutcome.class);
                 yield measuring.draft(
-                        caller, new ClusterDraftMeasureInput(id, stepId, outcome, text, form.day("nextOn")));
+                        caller,
+                        new ClusterDraftMeasureInput(
+                                id, stepId, outcome, text, form.day("nextOn"), files.kept(caller, form)));
             }
             case RETURN_MEASURE -> measuring.sendBack(caller, saying);
             case APPROVE_MEASURE -> measuring.approve(caller, saying);
             case ISSUE_MEASURE -> measuring.issue(caller, saying);
             case FORM -> throw new NotFound("step");
         };
-    }
-
-    /** As somebody wrote them, with anything between. */
-    private List<String> byNumber(Caller caller, Form form) {
-        return Stream.of(form.typed(PROBLEMS).split("[\\s,，、;；]+"))
-                .filter(number -> !number.isBlank())
-                .map(number -> numbers.id(caller, number, PROBLEMS).toString())
-                .toList();
     }
 }

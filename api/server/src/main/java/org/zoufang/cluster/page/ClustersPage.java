@@ -34,6 +34,7 @@ public class ClustersPage {
     private static final String PATH = "/clusters";
     private static final int NAMED = 10;
 
+    private final ProposedLines proposals;
     private final SuggestionReading suggestions;
     private final SensitiveProblems sensitive;
     private final ClusterReading reading;
@@ -45,6 +46,7 @@ public class ClustersPage {
     private final Pages pages;
 
     ClustersPage(
+            ProposedLines proposals,
             SuggestionReading suggestions,
             SensitiveProblems sensitive,
             ClusterReading reading,
@@ -54,6 +56,7 @@ public class ClustersPage {
             AccessTable access,
             CurrentCaller current,
             Pages pages) {
+        this.proposals = proposals;
         this.suggestions = suggestions;
         this.sensitive = sensitive;
         this.reading = reading;
@@ -70,7 +73,7 @@ public class ClustersPage {
         private Templates() {}
 
         static native TemplateInstance clusters(
-                List<Suggested> suggested, boolean decides, List<Line> lines, Ways ways);
+                List<ProposedLines.Proposed> proposed, List<Suggested> suggested, May may, List<Line> lines, Ways ways);
     }
 
     /** @param path where a person decides about it */
@@ -87,6 +90,13 @@ public class ClustersPage {
     /** @param lead the lead department's name, or null */
     public record Line(ClusterView cluster, String category, String lead) {}
 
+    /**
+     * What he may do about common problems.
+     *
+     * @param city whether he is shown the proposals of all, else his own
+     */
+    public record May(boolean propose, boolean decide, boolean city) {}
+
     /** Where one can turn from here; null where one cannot. */
     public record Ways(String first, String next) {}
 
@@ -99,8 +109,12 @@ public class ClustersPage {
                 ? PATH + "?after=" + found.pageInfo().endCursor()
                 : null;
         return pages.show(Templates.clusters(
+                after == null ? proposals.of(caller) : List.of(),
                 after == null ? suggested(caller, names) : List.of(),
-                caller.is(Role.SERVICE_OFFICE),
+                new May(
+                        access.allows("Mutation.clusterPropose", caller),
+                        caller.is(Role.SERVICE_OFFICE),
+                        caller.reach().city()),
                 lines(found.edges().stream().map(ClusterEdge::node).toList(), names),
                 new Ways(after == null ? null : PATH, next)));
     }

@@ -1,15 +1,11 @@
 package org.zoufang.problem.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import org.zoufang.official.AccessTable;
 import org.zoufang.official.Caller;
-import org.zoufang.photo.PhotoTaking;
+import org.zoufang.problem.FormFiles;
 import org.zoufang.problem.MutationName;
-import org.zoufang.problem.input.ProblemFileInput;
 import org.zoufang.web.Form;
-import org.zoufang.web.StepField;
 
 /** Takes the step that a form asks for, through the same door as the API: its row of the access table first. */
 @ApplicationScoped
@@ -19,10 +15,10 @@ class StepTaking {
     private final OfficeSteps office;
     private final DepartmentSteps departments;
     private final DoorSteps door;
-    private final PhotoTaking bytes;
+    private final FormFiles files;
 
-    StepTaking(AccessTable access, OfficeSteps office, DepartmentSteps departments, DoorSteps door, PhotoTaking bytes) {
-        this.bytes = bytes;
+    StepTaking(AccessTable access, OfficeSteps office, DepartmentSteps departments, DoorSteps door, FormFiles files) {
+        this.files = files;
         this.access = access;
         this.office = office;
         this.departments = departments;
@@ -54,15 +50,6 @@ class StepTaking {
 
     /** What is wrong with the words is said before any file is kept. */
     private StepAnswers withFiles(Step step, Caller caller, StepAnswers typed) {
-        List<ProblemFileInput> kept = new ArrayList<>();
-        if (step.takesFiles()) {
-            for (String field : StepField.FILE_INPUTS) {
-                typed.form()
-                        .upload(field)
-                        .ifPresent(file ->
-                                kept.add(new ProblemFileInput(bytes.take(caller, file.content(), field), file.name())));
-            }
-        }
-        return typed.with(kept);
+        return step.takesFiles() ? typed.with(files.kept(caller, typed.form())) : typed;
     }
 }
