@@ -23,6 +23,9 @@ begin
     if to_regclass('public.seal_export') is not null then
         revoke update, delete, truncate on seal_export, seal_key from ${server};
     end if;
+    if to_regclass('public.seal_told') is not null then
+        revoke update, delete, truncate on seal_told from ${server};
+    end if;
     if to_regclass('public.problem_signature') is not null then
         revoke update, delete, truncate on problem_signature from ${server};
     end if;

@@ -10,6 +10,8 @@ public enum NoticeKind {
     DEADLINE_RECOUNTED,
     /** 答复已送达: the answer stands at its link. */
     ANSWER_DELIVERED,
+    /** 已办结: with the fingerprint of what was told. */
+    PROBLEM_CLOSED,
     /** 承诺已兑现: it is asked whether that is so. */
     COMMITMENT_FULFILLED,
     /** 承诺重新约定. */

@@ -39,6 +39,7 @@ public record Notice(
         @Ignore UUID linkId,
         @Ignore UUID stepId,
         @Ignore String receiptNo,
+        @Ignore String story,
         @Ignore UUID createdById,
         @Ignore UUID settledById) {
 

@@ -26,9 +26,10 @@ public class NoticeReading {
 
     private static final String ROWS =
             "select n.*, p.number as problem_number, coalesce(p.number, c.number, h.number) as number,"
-                    + " h.receipt_no, e.name as enterprise_name"
+                    + " h.receipt_no, t.story, e.name as enterprise_name"
                     + " from notice n left join problem p on p.id = n.problem_id"
                     + " left join commitment c on c.id = n.commitment_id left join hazard h on h.id = n.hazard_id"
+                    + " left join seal_told t on t.step_id = n.step_id"
                     + " join enterprise e on e.id = n.enterprise_id where ";
     private static final String SEEN = "(?::boolean or n.enterprise_id = any(?::uuid[]) or n.created_by = ?::uuid)";
     private static final String PAGE = ROWS + SEEN
@@ -144,6 +145,7 @@ public class NoticeReading {
                 Sql.id(row, "link_id"),
                 Sql.id(row, "step_id"),
                 row.getString("receipt_no"),
+                row.getString("story"),
                 Sql.id(row, "created_by"),
                 Sql.id(row, "settled_by"));
     }

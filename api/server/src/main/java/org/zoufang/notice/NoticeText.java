@@ -3,6 +3,7 @@ package org.zoufang.notice;
 import java.util.Locale;
 import java.util.Map;
 import org.zoufang.contract.NoticeKind;
+import org.zoufang.contract.evidence.EvidenceStory;
 import org.zoufang.web.Messages;
 
 /** What an enterprise reads. */
@@ -13,6 +14,7 @@ final class NoticeText {
             Map.entry(NoticeKind.EXTENSION_DECIDED, "notice.tellEXTENSION_DECIDED"),
             Map.entry(NoticeKind.DEADLINE_RECOUNTED, "notice.tellDEADLINE_RECOUNTED"),
             Map.entry(NoticeKind.ANSWER_DELIVERED, "notice.tellANSWER_DELIVERED"),
+            Map.entry(NoticeKind.PROBLEM_CLOSED, "notice.tellPROBLEM_CLOSED"),
             Map.entry(NoticeKind.COMMITMENT_FULFILLED, "notice.tellCOMMITMENT_FULFILLED"),
             Map.entry(NoticeKind.COMMITMENT_RENEGOTIATED, "notice.tellCOMMITMENT_RENEGOTIATED"),
             Map.entry(NoticeKind.COMMITMENT_RECOUNTED, "notice.tellCOMMITMENT_RECOUNTED"),
@@ -55,8 +57,10 @@ final class NoticeText {
 
     private static String what(Notice notice, Locale locale) {
         String key = WHAT.get(notice.kind());
-        return notice.kind() == NoticeKind.HAZARD_TRANSFERRED
-                ? Messages.text(key, locale, notice.receiptNo())
-                : Messages.text(key, locale);
+        return switch (notice.kind()) {
+            case HAZARD_TRANSFERRED -> Messages.text(key, locale, notice.receiptNo());
+            case PROBLEM_CLOSED -> Messages.text(key, locale, EvidenceStory.aloud(notice.story()));
+            default -> Messages.text(key, locale);
+        };
     }
 }

@@ -10,9 +10,22 @@ import org.zoufang.contract.NoticeKind;
 class EnterpriseTelling {
 
     private final Event<EnterpriseNews> news;
+    private final Event<ProblemClosed> closings;
 
-    EnterpriseTelling(Event<EnterpriseNews> news) {
+    EnterpriseTelling(Event<EnterpriseNews> news, Event<ProblemClosed> closings) {
         this.news = news;
+        this.closings = closings;
+    }
+
+    /** After the enterprise's word that closed it was written: it reads so at its own link, or is told of it. */
+    void closed(ProblemCase work, String contact) {
+        Problem problem = work.problem();
+        if (EnterpriseProblemReading.isShown(problem)) {
+            closings.fire(new ProblemClosed(work.stepId(), problem.id, problem.enterpriseId));
+        }
+        if (!work.isEnterprise()) {
+            tell(work, NoticeKind.PROBLEM_CLOSED, contact);
+        }
     }
 
     /** After the step was written. */

@@ -36,12 +36,19 @@ public class EvidenceReading {
 
     /** The pictures that show it, out of those of its visit: whoever sees the problem is shown them. */
     public List<PhotoView> photos(Caller caller, ProblemView problem) {
+        return media(caller, problem).stream()
+                .filter(photo -> MediaTypes.isImage(photo.mediaType()))
+                .toList();
+    }
+
+    /** The pictures, voice notes and files that show it; who may have the bytes of each is the photos' room's to say. */
+    public List<PhotoView> media(Caller caller, ProblemView problem) {
         Set<UUID> linked = linked(problem.id());
         if (linked.isEmpty() || problem.visitId() == null) {
             return List.of();
         }
         return photos.ofVisits(caller, List.of(problem.visitId())).getOrDefault(problem.visitId(), List.of()).stream()
-                .filter(photo -> linked.contains(photo.id()) && MediaTypes.isImage(photo.mediaType()))
+                .filter(photo -> linked.contains(photo.id()))
                 .toList();
     }
 

@@ -14,23 +14,28 @@ class ProblemVerdicts {
     private final Confirmations confirmations;
     private final ProblemAssigning assigning;
     private final TimeLimitReading limits;
+    private final EnterpriseTelling telling;
 
     ProblemVerdicts(
             ProblemSteps steps,
             StepSignatures signatures,
             Confirmations confirmations,
             ProblemAssigning assigning,
-            TimeLimitReading limits) {
+            TimeLimitReading limits,
+            EnterpriseTelling telling) {
         this.steps = steps;
         this.signatures = signatures;
         this.confirmations = confirmations;
         this.assigning = assigning;
         this.limits = limits;
+        this.telling = telling;
     }
 
     UUID confirmed(ProblemCase work, Said said) {
         work.problem().ended(steps.now());
-        return kept(work, said);
+        kept(work, said);
+        telling.closed(work, said.contact());
+        return work.id();
     }
 
     UUID watched(ProblemCase work, LocalDate next, Said said) {

@@ -67,20 +67,44 @@ class EvidenceBinding {
         }
     }
 
+    /** The fingerprint of what these parts tell; no stored byte is read for it. */
+    String story(Gathered gathered) {
+        List<EvidenceLink> links = gathered.parts().stream()
+                .map(part -> part.stored() == null
+                        ? link(part, part.label(), null, Digests.of(part.bytes()), part.bytes().length)
+                        : link(
+                                part,
+                                part.label(),
+                                null,
+                                part.stored().sha256(),
+                                part.stored().size()))
+                .toList();
+        return new EvidenceManifest(about(gathered), links).story();
+    }
+
     private static ChainPart text(EvidenceKind kind, String label, String mediaType, String text) {
         return ChainPart.bytes(kind, label, mediaType, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, Object> matter(Gathered gathered, StoredKey key, Instant now) {
-        Map<String, Object> matter = new TreeMap<>();
-        matter.put("number", gathered.file().number());
-        matter.put("enterprise", gathered.enterprise().name());
-        matter.put("creditCode", gathered.enterprise().creditCode());
+        Map<String, Object> matter = about(gathered);
         matter.put("edition", gathered.edition().name());
         matter.put("exportedAt", now.toString());
         matter.put("exportedBy", gathered.name());
         matter.put("leftOut", gathered.leftOut());
         matter.put("key", Digests.of(key.open().getEncoded()));
+        if (gathered.told() != null) {
+            matter.put(
+                    gathered.edition() == EvidenceEdition.ENTERPRISE ? "told" : "toldToEnterprise", gathered.told());
+        }
+        return matter;
+    }
+
+    private static Map<String, Object> about(Gathered gathered) {
+        Map<String, Object> matter = new TreeMap<>();
+        matter.put("number", gathered.file().number());
+        matter.put("enterprise", gathered.enterprise().name());
+        matter.put("creditCode", gathered.enterprise().creditCode());
         return matter;
     }
 

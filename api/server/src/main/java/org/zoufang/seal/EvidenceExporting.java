@@ -18,6 +18,7 @@ public class EvidenceExporting {
     private final EvidenceGathering gathering;
     private final EvidenceBinding binding;
     private final ExportRecording recording;
+    private final ClosingSeals closings;
     private final SealKeys keys;
     private final PhotoBytes photos;
     private final Clock clock;
@@ -26,12 +27,14 @@ public class EvidenceExporting {
             EvidenceGathering gathering,
             EvidenceBinding binding,
             ExportRecording recording,
+            ClosingSeals closings,
             SealKeys keys,
             PhotoBytes photos,
             Clock clock) {
         this.gathering = gathering;
         this.binding = binding;
         this.recording = recording;
+        this.closings = closings;
         this.keys = keys;
         this.photos = photos;
         this.clock = clock;
@@ -44,12 +47,12 @@ public class EvidenceExporting {
      * @throws org.zoufang.shared.Refused with PROBLEM_NOT_IN_STATE if it is not closed
      */
     public EvidencePackage full(Caller caller, UUID problemId) {
-        return recorded(gathering.full(caller, problemId));
+        return recorded(gathering.full(caller, problemId), problemId);
     }
 
     /** For the enterprise by its link, what it may be told; as {@link #full}. */
     public EvidencePackage own(LinkHolder holder) {
-        return recorded(gathering.own(holder));
+        return recorded(gathering.own(holder), holder.problemId());
     }
 
     /** The package as a file. */
@@ -57,7 +60,8 @@ public class EvidenceExporting {
         made.write(out, photos);
     }
 
-    private EvidencePackage recorded(Gathered gathered) {
+    private EvidencePackage recorded(Gathered found, UUID problemId) {
+        Gathered gathered = closings.kept(problemId).map(found::with).orElse(found);
         Instant now = clock.instant();
         StoredKey key = keys.youngest();
         EvidencePackage made = binding.bind(gathered, key, now);

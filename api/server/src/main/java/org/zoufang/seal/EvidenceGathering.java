@@ -72,7 +72,8 @@ class EvidenceGathering {
                 caller.officialId(),
                 caller.deviceId(),
                 null,
-                name);
+                name,
+                null);
     }
 
     /**
@@ -84,9 +85,7 @@ class EvidenceGathering {
     Gathered own(LinkHolder holder) {
         CaseFile file =
                 closed(cases.own(holder.enterpriseId(), holder.problemId()).orElseThrow(() -> new NotFound("problem")));
-        List<ChainPart> parts = new ArrayList<>(given(file));
-        parts.add(documents.problem(file));
-        parts.addAll(documents.steps(file));
+        List<ChainPart> parts = told(file);
         int internal = cases.internalSteps(file.id());
         List<String> leftOut =
                 new ArrayList<>(List.of("工作人员姓名 names of officials", "走访笔记和走访照片 the notes and photos of the visit"));
@@ -102,7 +101,26 @@ class EvidenceGathering {
                 null,
                 null,
                 holder.linkId(),
-                holder.contactName());
+                holder.contactName(),
+                null);
+    }
+
+    /**
+     * What the enterprise is told at this moment, in the transaction of the step that closes its problem.
+     *
+     * @throws NotFound if a link may not show it
+     */
+    Gathered told(UUID enterpriseId, UUID problemId) {
+        CaseFile file = cases.own(enterpriseId, problemId).orElseThrow(() -> new NotFound("problem"));
+        return new Gathered(
+                file, enterprise(file), EvidenceEdition.ENTERPRISE, told(file), List.of(), null, null, null, "-", null);
+    }
+
+    private List<ChainPart> told(CaseFile file) {
+        List<ChainPart> parts = new ArrayList<>(given(file));
+        parts.add(documents.problem(file));
+        parts.addAll(documents.steps(file));
+        return parts;
     }
 
     private static CaseFile closed(CaseFile file) {

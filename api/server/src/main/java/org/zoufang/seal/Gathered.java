@@ -11,6 +11,7 @@ import org.zoufang.problem.casefile.CaseFile;
  * @param leftOut what is left out of it, in words of both languages
  * @param officialId who asks for it; null: the enterprise, by this link
  * @param name of who asks for it
+ * @param told the fingerprint that the enterprise was given when it was closed, or null
  */
 record Gathered(
         CaseFile file,
@@ -21,10 +22,18 @@ record Gathered(
         UUID officialId,
         UUID deviceId,
         UUID linkId,
-        String name) {
+        String name,
+        String told) {
 
     Gathered {
         parts = List.copyOf(parts);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** With what the enterprise was told when it was closed: its own edition is made of that, and of nothing newer. */
+    Gathered with(ClosingSeals.Kept kept) {
+        List<ChainPart> own = edition == EvidenceEdition.ENTERPRISE ? kept.parts() : parts;
+        return new Gathered(
+                file, enterprise, edition, own, leftOut, officialId, deviceId, linkId, name, kept.story());
     }
 }

@@ -32,6 +32,7 @@ public record PackageLine(EvidenceLink link, String title, List<Fact> facts, boo
             Map.entry("problem", "seal.problem"),
             Map.entry("reply", "seal.reply"),
             Map.entry("file", "seal.file"),
+            Map.entry("voice", "seal.voice"),
             Map.entry("departments", "seal.departments"),
             Map.entry("supervisionIssue", "problem.supervise"));
 

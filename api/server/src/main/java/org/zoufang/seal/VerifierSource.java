@@ -28,6 +28,7 @@ public class VerifierSource {
             "EvidenceBroken",
             "EvidenceSeal",
             "EvidenceManifest",
+            "EvidenceStory",
             "EvidenceLink",
             "EvidenceKind",
             "PackageReader",
@@ -72,7 +73,7 @@ public class VerifierSource {
                     .append(types.isEmpty() ? bare : TYPE.matcher(bare).replaceAll(""))
                     .append('\n');
         }
-        return "// Zoufang 走访: the verifier of packages of evidence 证据包验证程序. java Verify.java <package.zip> [<fingerprint>]\n\n"
+        return "// Zoufang 走访: the verifier of packages of evidence 证据包验证程序. java Verify.java <package.zip> [<fingerprint>] [told <story>]\n\n"
                 + String.join("", imports) + types;
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.zoufang.contract.MediaTypes;
 import org.zoufang.contract.PhotoState;
 import org.zoufang.contract.evidence.EvidenceKind;
 import org.zoufang.official.Caller;
@@ -31,6 +32,9 @@ class VisitEvidence {
     private static final String NOT_HIS = "原件仅向拍摄人、走访牵头人、服务企业办公室和审计提供 the original is for its author, the"
             + " visit's lead, the service office and auditors";
 
+    private static final String NOT_SHOWN = "录音和文件仅向能打开该走访、能看到所附笔记的人提供 voice notes and files are for who may"
+            + " open the visit and the note beside them";
+
     private final ProblemReading problems;
     private final EvidenceReading evidence;
     private final PhotoReading photos;
@@ -54,7 +58,7 @@ class VisitEvidence {
     List<ChainPart> of(Caller caller, UUID problemId, List<String> leftOut) {
         ProblemView problem = problems.problem(caller, problemId).orElseThrow(() -> new NotFound("problem"));
         List<ChainPart> parts = new ArrayList<>();
-        List<PhotoView> linked = evidence.photos(caller, problem).stream()
+        List<PhotoView> linked = evidence.media(caller, problem).stream()
                 .filter(photo -> photo.state() == PhotoState.STORED && !photo.withdrawn())
                 .toList();
         Map<UUID, Official> people = officials.byIds(
@@ -64,8 +68,8 @@ class VisitEvidence {
         }
         int missing = evidence.photoCount(problemId) - linked.size();
         if (missing > 0) {
-            leftOut.add("撤回、未上传或不是照片的影像资料 " + missing + " 件 photos and files that were withdrawn, did not come or are"
-                    + " no photos: " + missing);
+            leftOut.add("撤回或未上传的影像资料 " + missing + " 件 photos, voice notes and files that were withdrawn or did not"
+                    + " come: " + missing);
         }
         if (problem.noteId() != null) {
             evidence.note(caller, problem)
@@ -82,6 +86,9 @@ class VisitEvidence {
         facts.put("caption", photo.caption());
         facts.put("photoSource", photo.source());
         facts.put("clockFlags", photo.clockFlags().isEmpty() ? null : photo.clockFlags());
+        if (!MediaTypes.isImage(photo.mediaType())) {
+            return List.of(recorded(caller, photo, author, facts));
+        }
         StoredPhoto shown;
         try {
             shown = photos.original(caller, photo.id());
@@ -96,6 +103,19 @@ class VisitEvidence {
             return List.of(hash, ChainPart.bytes(EvidenceKind.PICTURE, "picture", "image/jpeg", picture));
         } catch (Refused noRendition) {
             return List.of(hash);
+        }
+    }
+
+    /** A voice note or a file: whole for who may open it in its visit, else by its hash alone. */
+    private ChainPart recorded(Caller caller, PhotoView photo, String author, Map<String, Object> facts) {
+        String label = photo.mediaType().startsWith("audio/") ? "voice" : "file";
+        try {
+            StoredPhoto shown = photos.shown(caller, photo.id());
+            return ChainPart.file(EvidenceKind.FILE, label, photo.takenAt(), author, shown, facts);
+        } catch (NotFound notHis) {
+            StoredPhoto hashed = new StoredPhoto(photo.id(), photo.sha256(), photo.size(), photo.mediaType());
+            return ChainPart.file(EvidenceKind.FILE, label, photo.takenAt(), author, hashed, facts)
+                    .withheld(NOT_SHOWN);
         }
     }
 

@@ -2,9 +2,9 @@ package org.zoufang.photo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.zoufang.shared.Ids;
@@ -17,39 +17,65 @@ public class StoredPhotoFixture {
     private static final AtomicInteger SEEDS = new AtomicInteger(7_000_000);
 
     private final PhotoStore store;
+    private final PhotoBytes bytes;
     private final Sql sql;
 
-    StoredPhotoFixture(PhotoStore store, Sql sql) {
+    StoredPhotoFixture(PhotoStore store, PhotoBytes bytes, Sql sql) {
+        this.bytes = bytes;
         this.store = store;
         this.sql = sql;
     }
 
     /** A photo of this author's in a visit; its id. */
     public UUID aStoredPhotoOf(UUID author, UUID visit) {
-        byte[] bytes = ImageFixture.aPhoto(64, 48, SEEDS.incrementAndGet());
-        String sha256 = TusClientFixture.sha256(bytes);
+        return stored(author, visit, jpeg(), "image/jpeg");
+    }
+
+    /** A voice note of this author's in a visit; its id. */
+    public UUID aVoiceNoteOf(UUID author, UUID visit) {
+        return stored(author, visit, MediaFixture.aac(SEEDS.incrementAndGet()), "audio/aac");
+    }
+
+    /** The bytes of such a one. */
+    public byte[] bytesOf(UUID id) {
+        StoredPhoto stored = sql.one(
+                        "select sha256, size, media_type from photo where id = ?",
+                        row -> new StoredPhoto(
+                                id, row.getString("sha256"), row.getLong("size"), row.getString("media_type")),
+                        id)
+                .orElseThrow();
+        try (InputStream in = bytes.original(stored)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private UUID stored(UUID author, UUID visit, byte[] content, String mediaType) {
+        String sha256 = TusClientFixture.sha256(content);
         try {
-            Path file = Files.write(Files.createTempFile("photo", ".jpg"), bytes);
-            store.keep(sha256, file);
+            store.keep(sha256, Files.write(Files.createTempFile("photo", ".bin"), content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         sql.change(
                 "insert into photo_blob (sha256, size, media_type, width, height, stored_at)"
-                        + " values (?, ?, 'image/jpeg', 64, 48, now())",
+                        + " values (?, ?, ?, 64, 48, now())",
                 sha256,
-                bytes.length);
+                content.length,
+                mediaType);
         UUID id = Ids.next();
         sql.change(
                 """
                 insert into photo (id, visit_id, author_id, sha256, size, media_type, source, state, recorded_at, version)
-                values (?, ?, ?, ?, ?, 'image/jpeg', 'CAMERA', 'STORED', now(), 1)
+                values (?, ?, ?, ?, ?, ?, 'CAMERA', 'STORED', now(), 1)
                 """,
                 id,
                 visit,
                 author,
                 sha256,
-                bytes.length);
+                content.length,
+                mediaType);
         return id;
     }
 

@@ -26,6 +26,9 @@ public final class EvidenceCheck {
         }
     };
 
+    /** What is named where every link is whole and yet not what was told. */
+    private static final String STORY = "story";
+
     private final PackageReader reader;
     private EvidenceSeal seal;
     private final List<Map<?, ?>> links = new ArrayList<>();
@@ -40,15 +43,24 @@ public final class EvidenceCheck {
      * @param fingerprint of the key that the office publishes; null: whose key it was is not compared
      */
     public static EvidenceVerdict of(InputStream in, String fingerprint) throws IOException {
+        return of(in, fingerprint, null);
+    }
+
+    /**
+     * The same, and whether it tells what was told when the problem was closed.
+     *
+     * @param told the fingerprint that the enterprise was given then, whole or as it was read out; null: not compared
+     */
+    public static EvidenceVerdict of(InputStream in, String fingerprint, String told) throws IOException {
         EvidenceCheck check = new EvidenceCheck(in);
         try {
-            return check.run(fingerprint);
+            return check.run(fingerprint, told);
         } catch (EvidenceBroken broken) {
             return EvidenceVerdict.invalid(broken, check.seal);
         }
     }
 
-    private EvidenceVerdict run(String fingerprint) throws IOException {
+    private EvidenceVerdict run(String fingerprint, String told) throws IOException {
         expect(EvidenceSeal.FILE);
         seal = EvidenceSeal.read(reader.text());
         if (fingerprint != null && !Digests.typed(fingerprint).equals(seal.fingerprint())) {
@@ -56,6 +68,8 @@ public final class EvidenceCheck {
         }
         expect(EvidenceManifest.FILE);
         Map<String, Object> matter = manifest(CanonicalJson.read(EvidenceManifest.FILE, reader.text()));
+        String story = EvidenceStory.of(matter, links);
+        same(story, matter, told);
         for (Map<?, ?> link : links) {
             if (link.get("file") != null) {
                 file(link);
@@ -70,7 +84,25 @@ public final class EvidenceCheck {
                 .filter(link -> link.get("file") == null)
                 .map(link -> (String) link.get("name"))
                 .collect(Collectors.toList());
-        return new EvidenceVerdict(null, null, seal.head(), seal.fingerprint(), matter, names(), withheld);
+        return new EvidenceVerdict(null, null, seal.head(), story, seal.fingerprint(), matter, names(), withheld);
+    }
+
+    /** What was told is what is told now. The office's own edition tells more, and has no fingerprint that was told. */
+    private static void same(String story, Map<String, Object> matter, String told) throws EvidenceBroken {
+        Object stated = matter.get("told");
+        if (stated != null && !stated.equals(story)) {
+            throw new EvidenceBroken(STORY, "it tells another story than it says was told 与包内所载的办结指纹不一致");
+        }
+        if (told == null) {
+            return;
+        }
+        if ("FULL".equals(matter.get("edition"))) {
+            throw new EvidenceBroken(
+                    STORY, "it is the office's edition: compare the enterprise's 这是办理单位版，请核对企业版证据包");
+        }
+        if (!EvidenceStory.isTold(story, told)) {
+            throw new EvidenceBroken(STORY, "it tells another story than was told at the closing 与办结时告知的指纹不一致");
+        }
     }
 
     private void expect(String file) throws IOException {

@@ -53,6 +53,11 @@ public record EvidenceManifest(Map<String, Object> matter, List<EvidenceLink> li
         return Digests.ofJson(chain.get(chain.size() - 1));
     }
 
+    /** The fingerprint of what it tells, whenever it was exported. */
+    public String story() {
+        return EvidenceStory.of(matter, chain());
+    }
+
     /** As it lies in the package. */
     public byte[] bytes() {
         Map<String, Object> all = new TreeMap<>();

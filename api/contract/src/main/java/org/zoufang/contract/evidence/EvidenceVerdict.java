@@ -9,6 +9,7 @@ import java.util.Map;
  * @param link the first link that is not as it was; null for a package that is valid
  * @param reason what is wrong with it
  * @param head the hash of the last link; null where the seal could not be read
+ * @param story the fingerprint of what it tells; null where the package is not valid
  * @param fingerprint of the key that signed; null where the seal could not be read
  * @param matter what the package says of itself; empty where it is not valid
  * @param withheld the names of links of which only the hash is given
@@ -17,6 +18,7 @@ public record EvidenceVerdict(
         String link,
         String reason,
         String head,
+        String story,
         String fingerprint,
         Map<String, Object> matter,
         List<String> names,
@@ -31,6 +33,7 @@ public record EvidenceVerdict(
                 broken.link(),
                 broken.getMessage(),
                 seal == null ? null : seal.head(),
+                null,
                 seal == null ? null : seal.fingerprint(),
                 Map.of(),
                 List.of(),

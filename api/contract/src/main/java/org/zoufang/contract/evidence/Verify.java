@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.util.Arrays;
 import java.util.List;
 
-/** The verifier as a program: {@code java Verify.java package.zip [fingerprint]}. It needs Java 17 and no network. */
+/** The verifier as a program: {@code java Verify.java package.zip [fingerprint] [told fingerprint]}. It needs Java 17 and no network. */
 public final class Verify {
 
     private static final int UNREADABLE = 2;
+    private static final String TOLD = "told";
 
     private Verify() {}
 
@@ -24,14 +26,18 @@ public final class Verify {
 
     /** What {@link #main} does; the result is how the program ends. */
     public static int run(PrintStream out, String... arguments) {
-        if (arguments.length < 1 || arguments.length > 2) {
-            out.println("java Verify.java <package.zip> [<fingerprint 指纹>]");
+        List<String> given = Arrays.asList(arguments);
+        int mark = given.indexOf(TOLD) < 0 ? given.size() : given.indexOf(TOLD);
+        if (mark < 1 || mark == given.size() - 1) {
+            out.println("java Verify.java <package.zip> [<fingerprint 公钥指纹>] [told <办结指纹>]");
             return UNREADABLE;
         }
+        String key = mark == 1 ? null : String.join("", given.subList(1, mark));
+        String told = mark == given.size() ? null : String.join("", given.subList(mark + 1, given.size()));
         Path file = Paths.get(arguments[0]);
         try (InputStream in = Files.newInputStream(file)) {
-            EvidenceVerdict verdict = EvidenceCheck.of(in, arguments.length == 2 ? arguments[1] : null);
-            return verdict.isValid() ? valid(out, verdict, arguments.length == 2) : invalid(out, verdict);
+            EvidenceVerdict verdict = EvidenceCheck.of(in, key, told);
+            return verdict.isValid() ? valid(out, verdict, key != null) : invalid(out, verdict);
         } catch (IOException e) {
             out.println("the file cannot be read 文件无法读取: " + e);
             return UNREADABLE;
@@ -60,6 +66,7 @@ public final class Verify {
             ((List<?>) leftOut).forEach(each -> out.println("  left out 未包含: " + each));
         }
         out.println("  head 链首哈希: " + verdict.head());
+        out.println("  story 办结指纹: " + EvidenceStory.aloud(verdict.story()) + " (" + verdict.story() + ")");
         out.println("  signed by 签名公钥指纹: " + verdict.fingerprint());
         out.println(
                 compared

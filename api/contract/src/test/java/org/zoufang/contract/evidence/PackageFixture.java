@@ -127,6 +127,49 @@ final class PackageFixture {
         }
     }
 
+    static EvidenceVerdict told(byte[] bytes, String told) {
+        try {
+            return EvidenceCheck.of(new ByteArrayInputStream(bytes), null, told);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The same of another matter. */
+    byte[] bytes(KeyPair key, Map<String, Object> matter) {
+        EvidenceManifest manifest = new EvidenceManifest(matter, links);
+        try {
+            List<Entry> all = new ArrayList<>();
+            all.add(new Entry(
+                    EvidenceSeal.FILE,
+                    EvidenceSeal.of(manifest, key.getPrivate(), key.getPublic()).bytes()));
+            all.add(new Entry(EvidenceManifest.FILE, manifest.bytes()));
+            all.addAll(files);
+            return zipped(all);
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Another document in the place of this link's, with a chain that fits: what only the holder of the key can do. */
+    void rewrite(int link, String text) {
+        EvidenceLink was = links.get(link);
+        byte[] bytes = document(text);
+        files.replaceAll(entry -> entry.file().equals(was.file()) ? new Entry(entry.file(), bytes) : entry);
+        links.set(
+                link,
+                new EvidenceLink(
+                        was.name(),
+                        was.kind(),
+                        was.file(),
+                        was.mediaType(),
+                        was.at(),
+                        was.by(),
+                        Digests.of(bytes),
+                        bytes.length,
+                        null));
+    }
+
     /** Where these bytes lie in the package. */
     static int place(byte[] whole, byte[] part) {
         String all = new String(whole, StandardCharsets.ISO_8859_1);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.security.KeyPair;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,23 @@ class VerifyTest {
         assertThat(words()).doesNotContain("VALID");
         assertThat(run()).isEqualTo(2);
         assertThat(run("a", "b", "c")).isEqualTo(2);
+    }
+
+    @Test
+    void itComparesWhatWasToldHoweverItIsTyped() throws IOException {
+        // Given
+        PackageFixture made = PackageFixture.aPackage();
+        String story = made.manifest().story();
+        Path file = Files.write(folder.resolve("a.zip"), made.bytes(KEY));
+        String[] groups = EvidenceStory.aloud(story).split(" ");
+        // When
+        int whole = run(file.toString(), "told", story);
+        int aloud = run(file.toString(), "told", groups[0], groups[1], groups[2], groups[3], groups[4]);
+        int another = run(file.toString(), "told", "0".repeat(64));
+        // Then
+        assertThat(List.of(whole, aloud, another)).containsExactly(0, 0, 1);
+        assertThat(words()).contains(EvidenceStory.aloud(story), "INVALID 无效: story", "办结时告知");
+        assertThat(run(file.toString(), "told")).isEqualTo(2);
     }
 
     private int run(String... arguments) {

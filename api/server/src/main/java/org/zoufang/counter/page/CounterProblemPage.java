@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.zoufang.account.link.LinkHolder;
 import org.zoufang.contract.LinkMatter;
+import org.zoufang.contract.ProblemState;
 import org.zoufang.contract.Satisfaction;
 import org.zoufang.counter.CounterRefusals;
 import org.zoufang.problem.EnterpriseProblem;
 import org.zoufang.problem.EnterpriseProblemReading;
 import org.zoufang.problem.EnterpriseVoice;
+import org.zoufang.seal.ClosingSeals;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.NotFound;
 import org.zoufang.shared.Refused;
@@ -41,6 +43,7 @@ public class CounterProblemPage {
     private final CounterVisitor visitor;
     private final EnterpriseProblemReading problems;
     private final ProblemActing acting;
+    private final ClosingSeals closings;
     private final CounterRefusals refusals;
     private final Event<SensitiveRead> read;
     private final Pages pages;
@@ -49,12 +52,14 @@ public class CounterProblemPage {
             CounterVisitor visitor,
             EnterpriseProblemReading problems,
             ProblemActing acting,
+            ClosingSeals closings,
             CounterRefusals refusals,
             Event<SensitiveRead> read,
             Pages pages) {
         this.visitor = visitor;
         this.problems = problems;
         this.acting = acting;
+        this.closings = closings;
         this.refusals = refusals;
         this.read = read;
         this.pages = pages;
@@ -65,7 +70,11 @@ public class CounterProblemPage {
         private Templates() {}
 
         static native TemplateInstance problem(
-                ToldProblem told, LinkHolder holder, List<ProblemAct.Offer> offers, Form form);
+                ToldProblem told,
+                LinkHolder holder,
+                List<ProblemAct.Offer> offers,
+                Form form,
+                ClosingSeals.Told closing);
 
         static native TemplateInstance act(
                 ToldProblem told, ProblemAct.Offer offer, Form form, List<Satisfaction> ratings);
@@ -137,7 +146,13 @@ public class CounterProblemPage {
 
     private TemplateInstance shown(EnterpriseProblem problem, LinkHolder holder, Form form) {
         return Templates.problem(
-                ToldProblem.of(problem, pages.locale()), holder, ProblemAct.open(problem, pages.locale()), form);
+                ToldProblem.of(problem, pages.locale()),
+                holder,
+                ProblemAct.open(problem, pages.locale()),
+                form,
+                problem.state() == ProblemState.CLOSED
+                        ? closings.told(problem.id()).orElse(null)
+                        : null);
     }
 
     private TemplateInstance asked(EnterpriseProblem problem, ProblemAct.Offer offer, Form form) {
