@@ -22,6 +22,7 @@ import org.zoufang.problem.input.ProblemDraftReplyInput;
 import org.zoufang.problem.input.ProblemStepInput;
 import org.zoufang.problem.view.ProblemView;
 import org.zoufang.shared.Ids;
+import org.zoufang.web.ContactNames;
 
 /**
  * Takes a step on one problem of a common one: the problem's own command through its own guards, as if the same person had
@@ -29,8 +30,6 @@ import org.zoufang.shared.Ids;
  */
 @ApplicationScoped
 class MemberSteps {
-
-    private static final String NOBODY_NAMED = "企业联系人";
 
     /** How many problems took a step, and how many could not. */
     record Count(int taken, int leftOut) {
@@ -132,7 +131,7 @@ class MemberSteps {
             return false;
         }
         String contact =
-                problems.problem(caller, problem).map(ProblemView::contactName).orElse(NOBODY_NAMED);
+                problems.problem(caller, problem).map(ProblemView::contactName).orElse(ContactNames.NOBODY_NAMED);
         delivering.deliver(
                 caller,
                 new ProblemDeliverInput(

@@ -154,6 +154,15 @@ class DemoPeople {
                     "云溪市应急管理局",
                     OrganisationKind.DEPARTMENT),
             new Line(
+                    "regulator3",
+                    "裴路安",
+                    "peiluan",
+                    "pla",
+                    Role.REGULATOR,
+                    "科长",
+                    "云溪市交通运输局",
+                    OrganisationKind.DEPARTMENT),
+            new Line(
                     "auditor",
                     "龚明镜",
                     "gongmingjing",

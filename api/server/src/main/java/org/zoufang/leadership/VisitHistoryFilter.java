@@ -2,8 +2,11 @@ package org.zoufang.leadership;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.contract.VisitKind;
 import org.zoufang.shared.Refused;
@@ -28,6 +31,23 @@ public record VisitHistoryFilter(
         if (from != null && to != null && from.isAfter(to)) {
             throw Refused.because(RefusalCode.BAD_PERIOD, "filter.from");
         }
+    }
+
+    /** What was asked for, without the words that were searched: those may tell of people what nobody must read here. */
+    public String withoutWords() {
+        return new VisitHistoryFilter(enterpriseId, officialId, from, to, kinds, null) + (text == null ? "" : " words");
+    }
+
+    /** Which of its parts narrow the search. */
+    String parts() {
+        return Stream.of(
+                        enterpriseId == null ? null : "enterprise",
+                        officialId == null ? null : "official",
+                        from == null && to == null ? null : "period",
+                        kinds.isEmpty() ? null : "kinds",
+                        text == null ? null : "words")
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(","));
     }
 
     /** As the API names its parts; null lists and blank texts mean no restriction. */

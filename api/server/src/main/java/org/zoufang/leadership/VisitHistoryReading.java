@@ -31,6 +31,7 @@ public class VisitHistoryReading {
 
     private final AgroalDataSource database;
     private final Event<SensitiveRead> reads;
+    private final SearchNames searches = new SearchNames();
 
     VisitHistoryReading(AgroalDataSource database, Event<SensitiveRead> reads) {
         this.database = database;
@@ -49,7 +50,6 @@ public class VisitHistoryReading {
         if (filter.text() != null && isMetadata(caller)) {
             throw new Forbidden("visitHistory.text");
         }
-        noteSearch(filter, caller);
         Sql sql = new VisitHistoryQuery(filter, caller, VisitHistoryQuery.Key.of(after), size + 1).sql();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = sql.on(connection)) {
@@ -57,7 +57,10 @@ public class VisitHistoryReading {
                 // which plan is good depends on how common the words are: plan for these words, each time
                 statement.unwrap(PGStatement.class).setPrepareThreshold(0);
             }
-            return VisitHistoryConnection.of(read(statement, filter.text(), isMetadata(caller)), size);
+            VisitHistoryConnection found =
+                    VisitHistoryConnection.of(read(statement, filter.text(), isMetadata(caller)), size);
+            noteSearch(filter, caller, found);
+            return found;
         } catch (SQLException e) {
             throw new IllegalStateException("the visit history cannot be read", e);
         }
@@ -68,16 +71,24 @@ public class VisitHistoryReading {
         return caller.is(Role.ADMINISTRATOR) && !caller.reach().city();
     }
 
-    /** Who searches the notes of people he was not with is noted, with the words. */
-    private void noteSearch(VisitHistoryFilter filter, Caller caller) {
+    /**
+     * Who searches the notes of people he was not with is noted: that he did, by what kind of filter, and how much he
+     * found. The words are not kept; a search is told from another by a keyed hash whose key nobody keeps.
+     */
+    private void noteSearch(VisitHistoryFilter filter, Caller caller, VisitHistoryConnection found) {
         if (filter.text() != null && (caller.is(Role.AUDITOR) || caller.is(Role.SERVICE_OFFICE))) {
+            int lines = found.edges().size();
             reads.fire(new SensitiveRead(
                     "visitSearchRead",
                     "VISIT_SEARCH",
-                    String.join(" ", filter.text().words()),
+                    searches.of(filter),
                     caller.officialId(),
                     caller.deviceId(),
-                    Map.of()));
+                    Map.of(
+                            "filter",
+                            filter.parts(),
+                            "found",
+                            found.pageInfo().hasNextPage() ? lines + "+" : String.valueOf(lines))));
         }
     }
 

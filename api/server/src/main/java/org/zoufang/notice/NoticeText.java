@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.zoufang.contract.NoticeKind;
 import org.zoufang.contract.evidence.EvidenceStory;
+import org.zoufang.web.ContactNames;
 import org.zoufang.web.Messages;
 
 /** What an enterprise reads. */
@@ -52,7 +53,8 @@ final class NoticeText {
                     case COMMITMENT -> "notice.textPromise";
                     case HAZARD -> "notice.textHazard";
                 };
-        return Messages.text(key, locale, notice.contactName(), notice.number(), what(notice, locale), url);
+        String contact = ContactNames.in(notice.contactName(), locale);
+        return Messages.text(key, locale, contact, notice.number(), what(notice, locale), url);
     }
 
     private static String what(Notice notice, Locale locale) {

@@ -12,12 +12,11 @@ import org.zoufang.hazard.HazardNews;
 import org.zoufang.problem.EnterpriseNews;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.Sql;
+import org.zoufang.web.ContactNames;
 
 /** Puts into the outbox what an enterprise has to be told, in the transaction of the step that is told. */
 @ApplicationScoped
 class NoticeWriting {
-
-    private static final String NOBODY_NAMED = "企业联系人";
 
     private final Sql sql;
     private final NoticeLinks links;
@@ -63,7 +62,7 @@ class NoticeWriting {
     }
 
     private void write(NoticeMatter about, Told told) {
-        String contact = told.contactName() == null ? NOBODY_NAMED : told.contactName();
+        String contact = told.contactName() == null ? ContactNames.NOBODY_NAMED : told.contactName();
         sql.change(
                 "update notice set state = 'SUPERSEDED', next_at = null where %s = ? and state in ('WAITING', 'FAILED')"
                         .formatted(column(about)),

@@ -33,6 +33,12 @@ public record ProblemFilter(
 
     public static final ProblemFilter ALL = new ProblemFilter(null, null, null, List.of(), false, null, null, null);
 
+    /** What was asked for, without the words that were searched. */
+    public String withoutWords() {
+        return new ProblemFilter(enterpriseId, leadId, visitId, states, overdue, null, category, district)
+                + (text == null ? "" : " words");
+    }
+
     /** A division's code as somebody wrote it; null if nothing was. */
     public static String district(String text, String field, InputCheck check) {
         if (text != null && !text.matches("\\d{6}")) {

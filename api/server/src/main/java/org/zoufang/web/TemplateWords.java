@@ -46,6 +46,12 @@ final class TemplateWords {
         return Words.in((Locale) locale).of(term);
     }
 
+    /** Whom of an enterprise something is for. */
+    @TemplateExtension
+    static String person(String name, @TemplateAttribute("locale") Object locale) {
+        return ContactNames.in(name, (Locale) locale);
+    }
+
     /** The day in China. */
     @TemplateExtension
     static String day(Instant time) {

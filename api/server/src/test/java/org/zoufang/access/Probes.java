@@ -121,6 +121,7 @@ final class Probes {
             mutation("pairingEnd", Thing.PAIRING, "id: \"%s\", reason: \"轮换\""),
             query("closedLoop", Thing.NOTHING, "", "{ total { taken } }"),
             path("GET /figures", Thing.NOTHING),
+            path("GET /figures/export", Thing.NOTHING),
             query("handOverPreview", Thing.PAIRING, "(pairingId: \"%s\")", "{ counts { count } }"),
             query("handOver", Thing.NOTHING, "(id: \"%s\")", "{ hash }"),
             mutation("pairingHandOverNote", Thing.PAIRING, "id: \"%n\", pairingId: \"%s\", text: \"说明\""),

@@ -65,10 +65,12 @@ class ClusterArrowsIT {
         ClusterStage at = ClusterStage.of(problems, visits, "FINANCING", Collections.nCopies(4, "设备贷款批得慢。"));
         UUID id = in(at, state);
         List<String> before = rows(at, id);
+        int refused = 0;
         for (Map.Entry<String, Command> command : COMMANDS.entrySet()) {
             if (ClusterLifecycle.after(state, command.getKey()).isPresent()) {
                 continue;
             }
+            refused++;
             // When
             JsonPath answer = asked(at, id, command.getKey(), command.getValue());
             // Then
@@ -79,6 +81,12 @@ class ClusterArrowsIT {
         }
         assertThat(rows(at, id)).isEqualTo(before);
         assertThat(look(at.cast().office(), id).getString("state")).isEqualTo(state.name());
+        assertThat(sql.list(
+                        "select detail ->> 'code' as code from trail where action = 'commandRefused' and entity_id = ?",
+                        row -> row.getString("code"),
+                        id.toString()))
+                .hasSize(refused)
+                .allMatch("CLUSTER_NOT_IN_STATE"::equals);
     }
 
     @Test

@@ -44,7 +44,7 @@ class MeasureFilesIT {
 
     @BeforeEach
     void assigned() {
-        at = ClusterStage.of(problems, visits, "APPROVAL", Collections.nCopies(3, "环评批得慢。"));
+        at = ClusterStage.of(problems, visits, "APPROVALS", Collections.nCopies(3, "环评批得慢。"));
         handler = at.cast().lead().handler();
         id = UUID.fromString(at.form("环评").getString("cluster.id"));
         take(

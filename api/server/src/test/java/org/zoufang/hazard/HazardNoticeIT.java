@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zoufang.account.SignedInFixture.Person;
 import org.zoufang.notice.GatewayInMemory;
+import org.zoufang.shared.Ids;
 import org.zoufang.shared.Sql;
 import org.zoufang.visit.Asking;
 import org.zoufang.web.Browsing;
@@ -161,6 +162,21 @@ class HazardNoticeIT {
             // Then
             assertThat(desk.page().locator("tbody tr").count()).isZero();
         }
+    }
+
+    @Test
+    void theHazardsPageLeadsToItsNoticesInTheReadersLanguage() {
+        // Given
+        PageVisitor chinese = new PageVisitor("zh-CN").signedIn(on.cast().office());
+        PageVisitor english = new PageVisitor("en").signedIn(on.cast().office());
+        String path = "/notices?hazard=" + on.hazard();
+        // When
+        String page = chinese.get("/hazards/" + on.hazard()).asString();
+        // Then
+        assertThat(page).contains("href=\"" + path + "\"");
+        assertThat(chinese.get(path).asString()).contains("企业联系人</td>");
+        assertThat(english.get(path).asString()).contains("the enterprise’s contact</td>").doesNotContain("企业联系人");
+        assertThat(english.get("/notices?hazard=" + Ids.next()).asString()).doesNotContain("<table");
     }
 
     private JsonPath notices(Person who) {

@@ -21,6 +21,7 @@ import org.zoufang.contract.Role;
 import org.zoufang.contract.Scope;
 import org.zoufang.hazard.HazardFixture;
 import org.zoufang.pairing.PairingFixture;
+import org.zoufang.problem.ProblemFixture;
 import org.zoufang.shared.Sql;
 import org.zoufang.visit.Asking;
 import org.zoufang.visit.VisitFixture;
@@ -48,6 +49,7 @@ class EnterpriseFileSightIT {
     private final SignedInFixture people;
     private final CommitmentFixture promises;
     private final HazardFixture hazards;
+    private final ProblemFixture problems;
     private final PairingFixture pairings;
     private final VisitFixture visits;
     private final Sql sql;
@@ -59,12 +61,14 @@ class EnterpriseFileSightIT {
             SignedInFixture people,
             CommitmentFixture promises,
             HazardFixture hazards,
+            ProblemFixture problems,
             PairingFixture pairings,
             VisitFixture visits,
             Sql sql) {
         this.people = people;
         this.promises = promises;
         this.hazards = hazards;
+        this.problems = problems;
         this.pairings = pairings;
         this.visits = visits;
         this.sql = sql;
@@ -99,6 +103,28 @@ class EnterpriseFileSightIT {
         UUID id = hazards.aHazard(office.officialId(), enterprise, null, state);
         sql.change("update hazard set due_on = current_date - ?::int where id = ?", daysAgo, id);
         return id;
+    }
+
+    @Test
+    void whoMayNotReadTheLedgerOfProblemsIsToldNothingOfThemHereEvenIfHeRaisedOne() {
+        // Given
+        Person regulator = people.anOfficial(Role.REGULATOR);
+        problems.aProblemOf(regulator.officialId(), enterprise);
+        String ask = "query($id: ID!) { enterpriseFile(id: $id) { problemsReadable openProblemCount problemCount"
+                + " openProblems { id } } }";
+        Map<String, Object> id = Map.of("id", enterprise.toString());
+        // When
+        JsonPath ofRegulator = Asking.as(regulator).ask(ask, id).jsonPath().setRootPath("data.enterpriseFile");
+        JsonPath ofOffice = Asking.as(office).ask(ask, id).jsonPath().setRootPath("data.enterpriseFile");
+        PageVisitor page = new PageVisitor("zh-CN").signedIn(regulator);
+        // Then
+        assertThat(ofRegulator.getBoolean("problemsReadable")).isFalse();
+        assertThat(ofRegulator.getInt("problemCount") + ofRegulator.getInt("openProblemCount")).isZero();
+        assertThat(ofRegulator.getList("openProblems")).isEmpty();
+        assertThat(ofOffice.getBoolean("problemsReadable")).isTrue();
+        assertThat(ofOffice.getList("openProblems")).hasSize(1);
+        assertThat(page.get("/problems").statusCode()).isEqualTo(403);
+        assertThat(page.get("/enterprises/" + enterprise).asString()).doesNotContain("未办结诉求");
     }
 
     @Test

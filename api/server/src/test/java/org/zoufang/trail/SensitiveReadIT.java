@@ -22,6 +22,7 @@ import org.zoufang.shared.SensitiveRead;
 import org.zoufang.shared.Sql;
 import org.zoufang.visit.Asking;
 import org.zoufang.visit.VisitFixture;
+import org.zoufang.web.PageVisitor;
 
 @QuarkusTest
 class SensitiveReadIT {
@@ -64,17 +65,39 @@ class SensitiveReadIT {
     }
 
     @Test
-    void aSearchInTheNotesOfOthersIsNotedWithItsWords() {
+    void aSearchInTheNotesOfOthersIsNotedWithWhatItFoundAndWithoutItsWords() {
         // Given
         SignedInFixture.Person auditor = people.anOfficial(Role.AUDITOR);
         SignedInFixture.Person officer = people.anOfficial(Role.LIAISON_OFFICER);
         String words = "欠薪" + Ids.next();
-        String ask = "query($text: String) { visitHistory(filter: { text: $text }) { edges { node { id } } } }";
+        String ask =
+                "query($text: String) { visitHistory(filter: { text: $text, from: \"2026-01-01\" }) { edges { node { id } } } }";
         // When
         Asking.as(auditor).ask(ask, Map.of("text", words));
+        Asking.as(auditor).ask(ask, Map.of("text", words));
+        Asking.as(auditor).ask(ask, Map.of("text", "讨薪" + words));
         Asking.as(officer).ask(ask, Map.of("text", words));
+        new PageVisitor("zh-CN")
+                .signedIn(auditor)
+                .get("/visits/export?format=csv&text=" + words)
+                .asString();
         // Then
-        assertThat(readers("visitSearchRead", words)).containsExactly(auditor.officialId());
+        assertThat(sql.list(
+                        "select detail::text from trail where action = 'visitSearchRead' and official_id = ? and detail ->>"
+                                + " 'filter' like 'period%' order by id",
+                        row -> row.getString(1),
+                        auditor.officialId()))
+                .hasSize(2)
+                .allSatisfy(detail -> assertThat(detail).contains("period,words", "\"found\": \"0\""));
+        assertThat(sql.list(
+                        "select action from trail where official_id in (?, ?) and (entity_id ilike '%' || ? || '%'"
+                                + " or detail::text ilike '%' || ? || '%')",
+                        row -> row.getString(1),
+                        auditor.officialId(),
+                        officer.officialId(),
+                        words,
+                        words))
+                .isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.zoufang.hazard.EnterpriseHazardReading;
 import org.zoufang.hazard.HazardOffers;
+import org.zoufang.official.AccessTable;
 import org.zoufang.official.Caller;
 import org.zoufang.official.CurrentCaller;
 import org.zoufang.shared.Ids;
@@ -27,6 +28,7 @@ public class HazardPage {
     private final WholeHazards hazards;
     private final HazardOffers offers;
     private final EnterpriseHazardReading links;
+    private final AccessTable access;
     private final CurrentCaller current;
     private final Pages pages;
 
@@ -34,11 +36,13 @@ public class HazardPage {
             WholeHazards hazards,
             HazardOffers offers,
             EnterpriseHazardReading links,
+            AccessTable access,
             CurrentCaller current,
             Pages pages) {
         this.hazards = hazards;
         this.offers = offers;
         this.links = links;
+        this.access = access;
         this.current = current;
         this.pages = pages;
     }
@@ -47,8 +51,11 @@ public class HazardPage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance hazard(WholeHazard whole, List<Offer> offers, boolean linkable);
+        static native TemplateInstance hazard(WholeHazard whole, List<Offer> offers, Ways ways);
     }
+
+    /** Whether one can give the enterprise a link from here, and read what it has to be told. */
+    public record Ways(boolean link, boolean notices) {}
 
     /** A step that may be taken now. */
     public record Offer(String path, String name) {}
@@ -64,7 +71,8 @@ public class HazardPage {
                 .map(act -> new Offer(
                         "/hazards/" + hazard + "/steps/" + act.command(), Messages.text(act.label(), pages.locale())))
                 .toList();
-        return pages.show(
-                Templates.hazard(whole, offered, links.linkable(caller, hazard).isPresent()));
+        Ways ways = new Ways(
+                links.linkable(caller, hazard).isPresent(), access.allows("GET /notices", caller));
+        return pages.show(Templates.hazard(whole, offered, ways));
     }
 }

@@ -32,6 +32,7 @@ public class EnterpriseFileReading {
 
     private static final int LAST_VISITS = 3;
 
+    private static final String PROBLEMS = "Query.problems";
     private static final String PROMISES = "Query.commitments";
     private static final String HAZARDS = "Query.hazards";
 
@@ -70,7 +71,8 @@ public class EnterpriseFileReading {
     public EnterpriseFile file(Caller caller, UUID id) {
         FileFacts facts =
                 sql.one(FACTS, EnterpriseFileReading::facts, id).orElseThrow(() -> new NotFound("enterprise"));
-        Condition seen = ProblemSight.seenBy(caller, "p");
+        boolean problems = mayRead(caller, PROBLEMS);
+        Condition seen = problems ? ProblemSight.seenBy(caller, "p") : Condition.any(List.of());
         int[] counts = sql.one(
                         "select count(*), count(*) filter (where p.is_open) from leadership_problem_line p"
                                 + " where p.enterprise_id = ? and " + seen.text(),
@@ -80,6 +82,7 @@ public class EnterpriseFileReading {
         return new EnterpriseFile(
                 facts,
                 lastVisits(caller, id),
+                problems,
                 openProblems(seen, id),
                 counts[1],
                 counts[0],

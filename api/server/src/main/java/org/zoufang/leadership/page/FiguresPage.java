@@ -2,6 +2,7 @@ package org.zoufang.leadership.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zoufang.contract.FigureGrouping;
 import org.zoufang.contract.Words;
+import org.zoufang.export.ExportWays;
 import org.zoufang.leadership.figures.ClosedLoop;
 import org.zoufang.leadership.figures.ClosedLoopFilter;
 import org.zoufang.leadership.figures.ClosedLoopReading;
@@ -32,13 +34,21 @@ public class FiguresPage {
     private final ClosedLoopReading reading;
     private final Departments departments;
     private final CurrentCaller current;
+    private final RoutingContext request;
     private final Pages pages;
     private final Clock clock;
 
-    FiguresPage(ClosedLoopReading reading, Departments departments, CurrentCaller current, Pages pages, Clock clock) {
+    FiguresPage(
+            ClosedLoopReading reading,
+            Departments departments,
+            CurrentCaller current,
+            RoutingContext request,
+            Pages pages,
+            Clock clock) {
         this.reading = reading;
         this.departments = departments;
         this.current = current;
+        this.request = request;
         this.pages = pages;
         this.clock = clock;
     }
@@ -50,26 +60,33 @@ public class FiguresPage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance figures(Form form, Choices choices, ClosedLoop loop, FigureGrouping by);
+        static native TemplateInstance figures(
+                Form form, Choices choices, ClosedLoop loop, FigureGrouping by, ExportWays export);
     }
 
     @GET
     public Response show(UriInfo uri) {
         Form form = Form.of(uri.getQueryParameters());
         try {
-            ClosedLoopFilter filter = ClosedLoopFilter.of(
-                    form.day("from"),
-                    form.day("to"),
-                    form.text("district"),
-                    Ids.parseIfGiven(form.text("department"), "department"),
-                    form.term("by", FigureGrouping.class),
-                    LocalDate.now(clock));
+            ClosedLoopFilter filter = filter(form, LocalDate.now(clock));
             Form shown = form.with("from", filter.from()).with("to", filter.to());
             ClosedLoop loop = reading.figures(current.caller(), filter);
-            return pages.show(Templates.figures(shown, choices(), loop, filter.by()));
+            return pages.show(
+                    Templates.figures(shown, choices(), loop, filter.by(), ExportWays.of(request, "after")));
         } catch (Refused refused) {
-            return pages.refused(Templates.figures(form.refused(refused, pages.locale()), choices(), null, null));
+            return pages.refused(Templates.figures(form.refused(refused, pages.locale()), choices(), null, null, null));
         }
+    }
+
+    /** What an address asks for. */
+    static ClosedLoopFilter filter(Form form, LocalDate today) {
+        return ClosedLoopFilter.of(
+                form.day("from"),
+                form.day("to"),
+                form.text("district"),
+                Ids.parseIfGiven(form.text("department"), "department"),
+                form.term("by", FigureGrouping.class),
+                today);
     }
 
     private Choices choices() {

@@ -47,7 +47,7 @@ class HistoryFile {
         return new Listing(
                 "visitExport",
                 "visits",
-                filter.toString(),
+                filter.withoutWords(),
                 TITLES.stream().map(key -> Messages.text(key, locale)).toList(),
                 after -> some(reading.page(filter, caller, after, AT_ONCE), locale));
     }

@@ -8,11 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import org.zoufang.notice.Notice;
 import org.zoufang.notice.NoticeConnection;
 import org.zoufang.notice.NoticeEdge;
 import org.zoufang.notice.NoticeReading;
 import org.zoufang.official.CurrentCaller;
+import org.zoufang.shared.Ids;
 import org.zoufang.web.Addresses;
 import org.zoufang.web.Page;
 import org.zoufang.web.Pages;
@@ -45,9 +47,11 @@ public class NoticesPage {
     public record Ways(String first, String next) {}
 
     @GET
-    public Response list(@QueryParam("all") String all, @QueryParam("after") String after) {
-        boolean everything = "1".equals(all);
-        NoticeConnection found = reading.page(current.caller(), !everything, null, null, null, after);
+    public Response list(
+            @QueryParam("all") String all, @QueryParam("hazard") String hazard, @QueryParam("after") String after) {
+        UUID ofHazard = Ids.parseIfGiven(hazard, "hazard");
+        boolean everything = "1".equals(all) || ofHazard != null;
+        NoticeConnection found = reading.page(current.caller(), !everything, null, ofHazard, null, after);
         String next = found.pageInfo().hasNextPage() ? found.pageInfo().endCursor() : null;
         Ways ways = new Ways(
                 after == null ? null : Addresses.with(request, "after", null),

@@ -52,7 +52,7 @@ class LedgerFile {
         return new Listing(
                 "problemExport",
                 "problems",
-                filter.toString(),
+                filter.withoutWords(),
                 TITLES.stream().map(key -> Messages.text(key, locale)).toList(),
                 after -> some(reading.page(caller, filter, AT_ONCE, after), locale));
     }
