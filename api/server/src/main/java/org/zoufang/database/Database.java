@@ -30,7 +30,9 @@ public final class Database implements AutoCloseable {
         DataFolder folder = DataFolder.open(config.data());
         try {
             if (config.database().url().isPresent()) {
-                return new Database(outside(config.database()), Optional.empty(), folder);
+                DatabaseAccess outside = outside(config.database());
+                ForcedToDisk.require(outside);
+                return new Database(outside, Optional.empty(), folder);
             }
             return start(folder, config.database().port(), NAME, Map.of());
         } catch (RuntimeException e) {
