@@ -18,11 +18,13 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.zoufang.account.SignedInFixture;
 import org.zoufang.account.SignedInFixture.Person;
 import org.zoufang.contract.Role;
+import org.zoufang.contract.SchemaVersion;
 
 /**
  * The requests of earlier phones, as their core sent them on a whole visit, replayed against the server of today. How to
@@ -33,11 +35,13 @@ class RecordedPhoneIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path RECORDED = Path.of("src/test/resources/recorded");
+    private static final List<String> RECORDED_PHONES = List.of("phone-1", "phone-2", "phone-3");
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final Rows rows;
     private final SignedInFixture people;
     private final Map<String, String> now = new HashMap<>();
+    private int version;
     private String bearer;
     private String refresh;
     private String cursor;
@@ -48,9 +52,10 @@ class RecordedPhoneIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"phone-1"})
+    @MethodSource("recordedPhones")
     void anEarlierPhoneIsServedAsItWas(String phone) throws Exception {
         // Given the people and the foundry of the recording
+        version = Integer.parseInt(phone.substring("phone-".length()));
         Person owner = people.anOfficial(Role.OFFICIAL, Role.SECRETARY, Role.LIAISON_OFFICER);
         now.put(new UUID(1, 1).toString(), owner.officialId().toString());
         now.put(
@@ -78,6 +83,21 @@ class RecordedPhoneIT {
         assertThat(Shape.missing(JSON.readTree(kept.toFile()), shapes, "")).isEmpty();
     }
 
+    /** What a phone of two releases back sends is still understood: of each there is a recording. */
+    @Test
+    void ofTheTwoReleasesBeforeThisOneThereIsARecordingOfTheirPhones() throws Exception {
+        for (int back = 1; back <= 2; back++) {
+            String phone = "phone-" + (SchemaVersion.NOW - back);
+            assertThat(RECORDED.resolve(phone)).isDirectory();
+            assertThat(RECORDED.resolve(phone + "-answers.json")).isRegularFile();
+            assertThat(RECORDED_PHONES).as("it is replayed").contains(phone);
+        }
+    }
+
+    static Stream<String> recordedPhones() {
+        return RECORDED_PHONES.stream();
+    }
+
     private static List<Path> requests(String phone) throws Exception {
         try (Stream<Path> files = Files.list(RECORDED.resolve(phone))) {
             return files.sorted().toList();
@@ -86,6 +106,9 @@ class RecordedPhoneIT {
 
     private JsonNode replay(JsonNode request) throws Exception {
         var asked = given().contentType("application/json").header("Accept-Language", "zh-CN");
+        if (version > SchemaVersion.FIRST) {
+            asked = asked.header(SchemaVersion.HEADER, Integer.toString(version));
+        }
         if (bearer != null) {
             asked = asked.header("Authorization", "Bearer " + bearer);
         }
@@ -128,7 +151,7 @@ class RecordedPhoneIT {
                 input.put("refreshToken", refresh);
             }
         }
-        if (request.path("operationName").asText().equals("changes")) {
+        if (request.path("operationName").asText().equals("changes") || variables.hasNonNull("after")) {
             variables.put("after", cursor);
         }
         return request.toString();
