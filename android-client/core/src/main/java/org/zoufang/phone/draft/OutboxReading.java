@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.outbox.CommandGroup;
@@ -20,8 +19,6 @@ import org.zoufang.phone.store.PhoneStore;
 public final class OutboxReading {
 
     private static final int EXCERPT = 60;
-    /** The fields of commands in which a person's own words stand. */
-    private static final List<String> WRITTEN = List.of("text", "purpose", "caption", "reason");
 
     private final Pen pen;
     private final PhoneStore store;
@@ -79,10 +76,7 @@ public final class OutboxReading {
     public String words(UUID id) {
         return store.read(() -> store.outbox()
                 .group(id)
-                .map(group -> WRITTEN.stream()
-                        .map(field -> Json.text(group.command().input(), field))
-                        .filter(text -> text != null && !text.isEmpty())
-                        .collect(Collectors.joining("\n")))
+                .map(group -> WrittenWords.of(group.command().input()))
                 .orElse(""));
     }
 

@@ -1,6 +1,7 @@
 package org.zoufang.phone.outbox;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,11 +16,27 @@ public interface Outbox {
 
     Optional<CommandGroup> group(UUID id);
 
-    /** Puts {@code next} in the place of {@code group}; whoever waits for the one then waits for the other. */
+    /**
+     * Puts {@code next} in the place of {@code group}; whoever waits for the one then waits for the other, also a problem, a
+     * hazard or a promise, which is a record of its own.
+     */
     default void replace(CommandGroup group, CommandGroup next) {
         remove(group.id());
         put(next);
-        for (CommandGroup other : of(group.aggregate())) {
+        List<CommandGroup> others = new ArrayList<>(of(group.aggregate()));
+        for (CommandGroup other : in(
+                group.owner(),
+                GroupState.DRAFT,
+                GroupState.WAITING,
+                GroupState.SENDING,
+                GroupState.REJECTED,
+                GroupState.QUARANTINED,
+                GroupState.SET_ASIDE)) {
+            if (!other.aggregate().equals(group.aggregate())) {
+                others.add(other);
+            }
+        }
+        for (CommandGroup other : others) {
             if (other.dependsOn().contains(group.id())) {
                 put(other.repointed(group.id(), next.id()));
             }

@@ -186,7 +186,7 @@ class ProblemDoorTest {
         CommandGroup kept = phone.store().outbox().of(PROBLEM).get(0);
         assertThat(kept.state()).isEqualTo(GroupState.REJECTED);
         assertThat(kept.answer().code()).isEqualTo("PROBLEM_NOT_IN_STATE");
-        assertThat(phone.outbox().words(kept.id())).isEqualTo("电话告知了王厂长");
+        assertThat(phone.outbox().words(kept.id())).isEqualTo("电话告知了王厂长\n王厂长");
         assertThat(phone.outbox().entries()).singleElement().satisfies(entry -> {
             assertThat(entry.isProblem()).isTrue();
             assertThat(entry.enterprise().name()).isEqualTo("泉城铸造有限公司");

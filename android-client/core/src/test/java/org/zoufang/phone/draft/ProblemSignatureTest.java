@@ -156,7 +156,7 @@ class ProblemSignatureTest {
         // Then
         OutboxEntry entry = phone.outbox().entries().get(0);
         assertThat(entry.standing()).isEqualTo(Standing.NEEDS_YOU);
-        assertThat(phone.outbox().words(entry.id())).isEqualTo("路通了。");
+        assertThat(phone.outbox().words(entry.id())).isEqualTo("路通了。\n王厂长");
         assertThat(entry.text()).isEqualTo("路通了。");
     }
 }
