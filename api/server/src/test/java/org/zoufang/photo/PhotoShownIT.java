@@ -9,18 +9,26 @@ import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.zoufang.contract.Role;
 import org.zoufang.shared.Sql;
 
 @QuarkusTest
 class PhotoShownIT {
+
+    private static final int CUTS = 24;
 
     @Inject
     PhotoFixture house;
@@ -194,8 +202,41 @@ class PhotoShownIT {
         assertThat(ImageIO.read(new ByteArrayInputStream(thumbnail)).getWidth()).isEqualTo(320);
     }
 
+    /**
+     * Cut by a camera that died or by a full card: the bytes are evidence all the same. Of a JPEG the part that is there is
+     * shown; of a PNG nothing can be, and whoever looks is told.
+     */
+    @ParameterizedTest
+    @CsvSource({"jpg, image/jpeg", "png, 404PHOTO_NO_RENDITION"})
+    void ofACutPictureTheOriginalIsThereAndThePreviewIsThereOrSaidNotToBe(String format, String expected) {
+        byte[] whole = ImageFixture.plain(format, 320, 240, 308);
+        Set<String> answers = new TreeSet<>();
+        for (int part = 1; part < CUTS; part++) {
+            // Given
+            byte[] cut = Arrays.copyOf(whole, whole.length * part * part / (CUTS * CUTS));
+            if (house.client(lead).upload(cut).statusCode() != 204) {
+                answers.add("refused");
+                continue;
+            }
+            String address = listed(lead, cut);
+            // When
+            Response shown = house.client(lead).request().get(address + "/thumbnail");
+            // Then
+            answers.add(
+                    shown.statusCode() == 200 ? shown.contentType() : shown.statusCode() + shown.<String>path("code"));
+            assertThat(house.client(lead).request().get(address + "/original").asByteArray())
+                    .as("cut at %d", cut.length)
+                    .isEqualTo(cut);
+        }
+        assertThat(answers).contains(expected).isSubsetOf("404PHOTO_NO_RENDITION", "image/jpeg", "refused");
+    }
+
     private String stored(UUID author, byte[] photo) {
         house.client(author).upload(photo).then().statusCode(204);
+        return listed(author, photo);
+    }
+
+    private String listed(UUID author, byte[] photo) {
         return "/photos/"
                 + attaching
                         .attach(PhotoFixture.caller(author), PhotoFixture.listing(visit, photo))
