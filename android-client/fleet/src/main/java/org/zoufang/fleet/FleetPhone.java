@@ -53,7 +53,6 @@ import org.zoufang.phone.pack.Register;
 import org.zoufang.phone.photo.PhotoSafe;
 import org.zoufang.phone.store.JdbcSql;
 import org.zoufang.phone.store.PhoneStore;
-import org.zoufang.phone.store.Setting;
 import org.zoufang.phone.store.SqlStore;
 import org.zoufang.phone.sync.PhotoReport;
 import org.zoufang.phone.sync.PhotoRound;
@@ -157,7 +156,12 @@ public final class FleetPhone implements AutoCloseable {
     /** Attaches a file as a photo taken now. */
     public Drafted attach(UUID visit, File picture) throws IOException {
         PhotoDrafting.About about = new PhotoDrafting.About("image/jpeg", "现场", null, null, PhotoSource.CAMERA);
-        return new PhotoDrafting(pen, safe).attach(visit, picture, about);
+        return photos().attach(visit, picture, about);
+    }
+
+    /** Photos, voice notes and files. */
+    public PhotoDrafting photos() {
+        return new PhotoDrafting(pen, safe);
     }
 
     public VisitDrafting visits() {
@@ -264,11 +268,6 @@ public final class FleetPhone implements AutoCloseable {
     /** What this phone has not sent, to be handed out. */
     public Rescue rescue() {
         return rescue;
-    }
-
-    /** This installation's id. */
-    public String deviceId() {
-        return store.settings().get(Setting.DEVICE_ID);
     }
 
     public Account account() {
