@@ -30,6 +30,10 @@ public record QuarantineEntry(
         @Description("Why it was settled as it was") String reason,
         @Description("When it was settled") Instant settledAt,
         @Id @Description("The phone on which it was written, if it is known") UUID deviceId,
+        @Id
+                @Description("The entry that it stands on, such as a note's visit, and is settled with while both wait;"
+                        + " null if it is here for its own sake")
+                UUID standsOnId,
         @Ignore UUID authorId,
         @Ignore UUID enterpriseId,
         @Ignore UUID settledById) {}

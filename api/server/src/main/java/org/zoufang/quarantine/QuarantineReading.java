@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.zoufang.contract.QuarantineState;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.enterprise.EnterpriseReading;
 import org.zoufang.official.Caller;
@@ -27,8 +28,12 @@ public class QuarantineReading {
     private static final UUID AFTER_ALL = new UUID(-1, -1);
     private static final String PAGE = "select * from (" + QuarantineRow.ROWS
             + """
-            where (?::uuid is null or q.official_id = ?::uuid) and q.quarantine_id < ?) entry
-            where (?::boolean is null or (how is not null or stored) = ?::boolean)
+            where (?::uuid is null or q.official_id = ?::uuid) and q.quarantine_id < ?
+            and not (?::boolean and
+            """
+            + QuarantineRow.STANDS_ON_WAITING
+            + """
+            )) entry where (?::boolean is null or (how is not null or stored) = ?::boolean)
             order by quarantine_id desc limit ?
             """;
 
@@ -51,10 +56,15 @@ public class QuarantineReading {
      * @throws Refused with TOO_MANY or BAD_CURSOR
      */
     public QuarantineConnection page(Caller caller, Boolean settled, Integer first, String after) {
+        return page(caller, settled, false, first, after);
+    }
+
+    /** The same, or without those that are settled with another that waits. */
+    public QuarantineConnection page(Caller caller, Boolean settled, boolean heads, Integer first, String after) {
         int size = PageKey.size(first);
         UUID author = QuarantineSight.author(caller);
         List<QuarantineRow> found =
-                sql.list(PAGE, QuarantineRow::read, author, author, place(after), settled, settled, size + 1);
+                sql.list(PAGE, QuarantineRow::read, author, author, place(after), heads, settled, settled, size + 1);
         List<QuarantineRow> page = found.stream().limit(size).toList();
         Map<UUID, UUID> firms = enterprisesOf(page);
         List<QuarantineEdge> edges = page.stream()
@@ -89,7 +99,21 @@ public class QuarantineReading {
                 entry(row, enterprisesOf(List.of(row)), caller),
                 new ReadableCommands(names(group), caller.locale()).of(group),
                 photos(row),
+                along(row).stream()
+                        .map(one -> entry(one, enterprisesOf(List.of(one)), caller))
+                        .toList(),
                 row.content());
+    }
+
+    private List<QuarantineRow> along(QuarantineRow row) {
+        return sql
+                .list(
+                        QuarantineRow.ROWS + " where q.stands_on = ? order by q.quarantine_id",
+                        QuarantineRow::read,
+                        row.id())
+                .stream()
+                .filter(one -> one.state() == QuarantineState.WAITING)
+                .toList();
     }
 
     private List<QuarantinedPhoto> photos(QuarantineRow row) {

@@ -20,6 +20,7 @@ record QuarantineRow(
         UUID deviceId,
         String content,
         RefusalCode code,
+        UUID standsOn,
         Instant arrivedAt,
         QuarantineSettlement how,
         String reason,
@@ -37,6 +38,16 @@ record QuarantineRow(
             from command_quarantine q left join quarantine_settlement s on s.quarantine_id = q.quarantine_id
             """;
 
+    /** Whether what entry {@code q} stands on waits itself, so that both are one matter. */
+    static final String STANDS_ON_WAITING =
+            """
+            exists (select from command_quarantine first where first.quarantine_id = q.stands_on
+                and not exists (select from quarantine_settlement s where s.quarantine_id = first.quarantine_id)
+                and not exists (select from command_result r where r.id = first.command_id
+                    and r.official_id = first.official_id and r.content_hash = first.content_hash
+                    and r.outcome <> 'REJECTED'))
+            """;
+
     static QuarantineRow read(ResultSet row) throws SQLException {
         return new QuarantineRow(
                 Sql.id(row, "quarantine_id"),
@@ -45,6 +56,7 @@ record QuarantineRow(
                 Sql.id(row, "device_id"),
                 row.getString("content"),
                 Sql.term(row, "code", RefusalCode.class),
+                Sql.id(row, "stands_on"),
                 Sql.instant(row, "recorded_at"),
                 Sql.term(row, "how", QuarantineSettlement.class),
                 row.getString("reason"),
@@ -98,6 +110,7 @@ record QuarantineRow(
                 reason,
                 settledAt,
                 deviceId,
+                standsOn,
                 authorId,
                 named == null ? enterpriseId : named,
                 settledById);

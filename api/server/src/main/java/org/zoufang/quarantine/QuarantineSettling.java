@@ -21,12 +21,13 @@ import org.zoufang.sync.PushedGroup;
 import org.zoufang.sync.RawGroups;
 import org.zoufang.sync.TakingOver;
 
-/** Settles what could not be stored in its place: it is taken over in its author's name, or set aside with a reason. */
+/** Settles one entry: it is taken over in its author's name, or set aside with a reason. */
 @ApplicationScoped
-public class QuarantineSettling {
+class QuarantineSettling {
 
     /** Their author showed who he is, and no answer was stored: what he may not do today he may do tomorrow. */
-    private static final Set<RefusalCode> LEAVES_ID_FREE = Set.of(RefusalCode.NOT_PERMITTED, RefusalCode.APP_NEWER);
+    private static final Set<RefusalCode> LEAVES_ID_FREE =
+            Set.of(RefusalCode.NOT_PERMITTED, RefusalCode.APP_NEWER, RefusalCode.DEPENDENCY_AT_OFFICE);
 
     private final Sql sql;
     private final TakingOver takingOver;
@@ -59,10 +60,10 @@ public class QuarantineSettling {
      * against them is refused, and the entry goes on waiting.
      *
      * @return the entry's id
-     * @throws Refused with UNKNOWN_ID, QUARANTINE_SETTLED, or what stands against the commands
+     * @throws Refused with UNKNOWN_ID, QUARANTINE_SETTLED, DEPENDENCY_REJECTED while what it stands on waits, or what stands against the commands
      */
     @Transactional
-    public UUID settle(Caller caller, UUID id, QuarantineSettlement how, String reason) {
+    UUID settle(Caller caller, UUID id, QuarantineSettlement how, String reason) {
         InputCheck check = new InputCheck();
         String why = check.needed(reason, "reason", Limits.SHORT_TEXT);
         if (how == null) {
@@ -75,6 +76,9 @@ public class QuarantineSettling {
         }
         if (row.state() != QuarantineState.WAITING) {
             throw Refused.because(RefusalCode.QUARANTINE_SETTLED, "id", row.state());
+        }
+        if (how == QuarantineSettlement.TAKE_OVER && standsOnWaiting(row)) {
+            throw Refused.because(RefusalCode.DEPENDENCY_REJECTED, "id");
         }
         keep(caller, row, how, why);
         if (how == QuarantineSettlement.TAKE_OVER) {
@@ -90,6 +94,15 @@ public class QuarantineSettling {
         return sql.one(QuarantineRow.ROWS + " where q.quarantine_id = ? for update of q", QuarantineRow::read, id)
                 .filter(row -> QuarantineSight.ofCity(caller) || row.authorId().equals(caller.officialId()))
                 .orElseThrow(() -> Refused.because(RefusalCode.UNKNOWN_ID, "id", id.toString()));
+    }
+
+    private boolean standsOnWaiting(QuarantineRow row) {
+        return sql.one(
+                        "select true from command_quarantine q where q.quarantine_id = ? and "
+                                + QuarantineRow.STANDS_ON_WAITING,
+                        found -> found.getBoolean(1),
+                        row.id())
+                .isPresent();
     }
 
     private void keep(Caller caller, QuarantineRow row, QuarantineSettlement how, String reason) {

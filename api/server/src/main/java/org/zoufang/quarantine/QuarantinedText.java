@@ -11,4 +11,8 @@ public record QuarantinedText(
         @NonNull @Description("What its author wanted, in his order; empty if it cannot be read")
                 List<@NonNull QuarantinedCommand> commands,
         @NonNull @Description("The photos it lists") List<@NonNull QuarantinedPhoto> photos,
+        @NonNull
+                @Description(
+                        "What waits because it stands on this, and is settled with it; what stands on that is told there")
+                List<@NonNull QuarantineEntry> along,
         @NonNull @Description("The whole content as it came, as JSON") String content) {}

@@ -34,7 +34,9 @@ public class Bringing {
 
         /** Whether it only waits for another group to be stored. */
         public boolean waitsForAnother() {
-            return code == RefusalCode.DEPENDENCY_MISSING || code == RefusalCode.DEPENDENCY_REJECTED;
+            return code == RefusalCode.DEPENDENCY_MISSING
+                    || code == RefusalCode.DEPENDENCY_REJECTED
+                    || code == RefusalCode.DEPENDENCY_AT_OFFICE;
         }
     }
 

@@ -1,5 +1,7 @@
 package org.zoufang.sync;
 
+import static org.zoufang.sync.CommandKind.row;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,32 +58,35 @@ class CommandCarrying {
         kinds = new ArrayList<>(problems.kinds());
         kinds.addAll(hazards.kinds());
         kinds.addAll(commitments.kinds());
-        kinds.addAll(List.of(
-                new CommandKind<>("tourPlan", Entity.TOUR, CommandInput::tourPlan, tours::plan),
-                new CommandKind<>("visitRecord", Entity.VISIT, CommandInput::visitRecord, visits::record),
+        kinds.addAll(List.<CommandKind<?>>of(
+                row("tourPlan", Entity.TOUR, CommandInput::tourPlan, tours::plan),
+                row("visitRecord", Entity.VISIT, CommandInput::visitRecord, visits::record),
                 new CommandKind<>(
-                        "visitRevise", CommandInput::visitRevise, (who, input) -> of(visits.revise(who, input))),
-                new CommandKind<>("visitArrive", Entity.VISIT, CommandInput::visitArrive, proceeding::arrive),
-                new CommandKind<>("visitEnd", Entity.VISIT, CommandInput::visitEnd, proceeding::end),
-                new CommandKind<>("visitCloseNotes", Entity.VISIT, CommandInput::visitCloseNotes, closing::close),
-                new CommandKind<>("visitWaive", Entity.VISIT, CommandInput::visitWaive, closing::waive),
-                new CommandKind<>("visitSubmit", Entity.VISIT, CommandInput::visitSubmit, proceeding::submit),
-                new CommandKind<>("participantAdd", Entity.VISIT, CommandInput::participantAdd, participants::add),
+                        "visitRevise",
+                        Entity.VISIT,
+                        CommandInput::visitRevise,
+                        (who, input) -> of(visits.revise(who, input))),
+                row("visitArrive", Entity.VISIT, CommandInput::visitArrive, proceeding::arrive),
+                row("visitEnd", Entity.VISIT, CommandInput::visitEnd, proceeding::end),
+                row("visitCloseNotes", Entity.VISIT, CommandInput::visitCloseNotes, closing::close),
+                row("visitWaive", Entity.VISIT, CommandInput::visitWaive, closing::waive),
+                row("visitSubmit", Entity.VISIT, CommandInput::visitSubmit, proceeding::submit),
+                row("participantAdd", Entity.VISIT, CommandInput::participantAdd, participants::add),
+                row("participantRemove", Entity.VISIT, CommandInput::participantRemove, participants::remove),
+                row("noteWrite", Entity.NOTE, CommandInput::noteWrite, notes::write),
                 new CommandKind<>(
-                        "participantRemove", Entity.VISIT, CommandInput::participantRemove, participants::remove),
-                new CommandKind<>("noteWrite", Entity.NOTE, CommandInput::noteWrite, notes::write),
-                new CommandKind<>("noteRevise", CommandInput::noteRevise, (who, input) -> of(notes.revise(who, input))),
-                new CommandKind<>("noteKeepBoth", Entity.NOTE, CommandInput::noteKeepBoth, notes::keepBoth),
-                new CommandKind<>(
-                        "factConflictSettle", Entity.FACT_CONFLICT, CommandInput::factConflictSettle, facts::settle),
-                new CommandKind<>("noteWithdraw", Entity.NOTE, CommandInput::noteWithdraw, notes::withdraw),
-                new CommandKind<>("photoAttach", Entity.PHOTO, CommandInput::photoAttach, (who, input) -> photos.attach(
-                                who, input)
+                        "noteRevise",
+                        Entity.NOTE,
+                        CommandInput::noteRevise,
+                        (who, input) -> of(notes.revise(who, input))),
+                row("noteKeepBoth", Entity.NOTE, CommandInput::noteKeepBoth, notes::keepBoth),
+                row("factConflictSettle", Entity.FACT_CONFLICT, CommandInput::factConflictSettle, facts::settle),
+                row("noteWithdraw", Entity.NOTE, CommandInput::noteWithdraw, notes::withdraw),
+                row("photoAttach", Entity.PHOTO, CommandInput::photoAttach, (who, input) -> photos.attach(who, input)
                         .id()),
-                new CommandKind<>(
-                        "photoWithdraw", Entity.PHOTO, CommandInput::photoWithdraw, (who, input) -> photos.withdraw(
-                                        who, input)
-                                .id())));
+                row("photoWithdraw", Entity.PHOTO, CommandInput::photoWithdraw, (who, input) -> photos.withdraw(
+                                who, input)
+                        .id())));
     }
 
     /**
@@ -102,6 +107,11 @@ class CommandCarrying {
             }
         }
         throw Refused.because(RefusalCode.GROUP_EMPTY, "commands");
+    }
+
+    /** The kinds of row that commands are about. */
+    Set<Entity> entities() {
+        return kinds.stream().map(CommandKind::entity).collect(Collectors.toSet());
     }
 
     /** The ids of the visits and notes that the groups are to make; what is no id is told when it is carried out. */

@@ -10,13 +10,17 @@ import org.zoufang.official.Caller;
 /**
  * One kind of command and the activity that the mutation of its name uses.
  *
+ * @param entity what kind of row it is about
  * @param part its input in {@link CommandInput}
  */
-record CommandKind<I>(String mutation, Function<CommandInput, I> part, BiFunction<Caller, I, Carried> activity) {
+record CommandKind<I>(
+        String mutation, Entity entity, Function<CommandInput, I> part, BiFunction<Caller, I, Carried> activity) {
 
-    /** A command about one row. */
-    CommandKind(String mutation, Entity entity, Function<CommandInput, I> part, BiFunction<Caller, I, UUID> activity) {
-        this(mutation, part, (caller, input) -> Carried.out(entity, activity.apply(caller, input)));
+    /** A command about one row and never kept apart from another's. */
+    static <I> CommandKind<I> row(
+            String mutation, Entity entity, Function<CommandInput, I> part, BiFunction<Caller, I, UUID> activity) {
+        return new CommandKind<>(
+                mutation, entity, part, (caller, input) -> Carried.out(entity, activity.apply(caller, input)));
     }
 
     /** Null if the command is of another kind. */

@@ -45,6 +45,6 @@ class CommitmentCommands {
 
     private static <I> CommandKind<I> about(
             String mutation, Function<CommandInput, I> part, BiFunction<Caller, I, UUID> activity) {
-        return new CommandKind<>(mutation, Entity.COMMITMENT, part, activity);
+        return CommandKind.row(mutation, Entity.COMMITMENT, part, activity);
     }
 }

@@ -67,6 +67,10 @@ class GroupCarrying {
             // The id stays free: a post that begins tomorrow makes it possible. Until then the office has the words.
             inOneTransaction(() -> keepAndTell(id, caller, group, RefusalCode.NOT_PERMITTED));
             throw new NotNow(Refusal.of(RefusalCode.NOT_PERMITTED, null));
+        } catch (WithTheOffice waits) {
+            // The id stays free here too: it is stored as soon as what it stands on is.
+            inOneTransaction(() -> keepAndTell(id, caller, group, RefusalCode.DEPENDENCY_AT_OFFICE, waits.entry()));
+            throw new NotNow(Refusal.of(RefusalCode.DEPENDENCY_AT_OFFICE, "dependsOn"));
         } catch (NotFound notFound) {
             Refusal unknown = Refusal.of(RefusalCode.UNKNOWN_ID, null, notFound.getMessage());
             return inOneTransaction(() -> refuse(id, caller, group, List.of(unknown)));
@@ -77,9 +81,7 @@ class GroupCarrying {
         if (!results.claim(id, group, caller)) {
             return repeat(id, caller, group);
         }
-        for (String needed : group.dependsOn()) {
-            refuseUnlessApplied(needed, caller);
-        }
+        refuseUnlessStored(group, caller);
         return carryOut(id, caller, group);
     }
 
@@ -131,20 +133,49 @@ class GroupCarrying {
     }
 
     private boolean keepAndTell(UUID id, Caller caller, PushedGroup group, RefusalCode code) {
-        boolean first = keeping.keep(id, group, caller, code).first();
+        return keepAndTell(id, caller, group, code, null);
+    }
+
+    /** @param standsOn the entry that it waits for, or null */
+    private boolean keepAndTell(UUID id, Caller caller, PushedGroup group, RefusalCode code, UUID standsOn) {
+        boolean first = keeping.keep(id, group, caller, code, standsOn).first();
         if (first) {
             told.tell(id, group, caller, code);
         }
         return first;
     }
 
-    private void refuseUnlessApplied(String needed, Caller caller) {
-        PushOutcome outcome = results.outcome(depends(needed), caller);
-        if (outcome == null) {
-            throw new NotNow(Refusal.of(RefusalCode.DEPENDENCY_MISSING, "dependsOn"));
+    /** That what a group stands on waits in the quarantine, and all else that it stands on is stored or waits there too. */
+    private static final class WithTheOffice extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final UUID entry;
+
+        WithTheOffice(UUID entry) {
+            this.entry = entry;
         }
-        if (outcome == PushOutcome.REJECTED) {
-            throw new NotNow(Refusal.of(RefusalCode.DEPENDENCY_REJECTED, "dependsOn"));
+
+        UUID entry() {
+            return entry;
+        }
+    }
+
+    private void refuseUnlessStored(PushedGroup group, Caller caller) {
+        UUID waits = null;
+        for (String needed : group.dependsOn()) {
+            UUID first = depends(needed);
+            PushOutcome outcome = results.outcome(first, caller);
+            if (outcome == null || outcome == PushOutcome.REJECTED) {
+                RefusalCode otherwise =
+                        outcome == null ? RefusalCode.DEPENDENCY_MISSING : RefusalCode.DEPENDENCY_REJECTED;
+                UUID entry = keeping.waiting(first, caller)
+                        .orElseThrow(() -> new NotNow(Refusal.of(otherwise, "dependsOn")));
+                waits = waits == null ? entry : waits;
+            }
+        }
+        if (waits != null) {
+            throw new WithTheOffice(waits);
         }
     }
 

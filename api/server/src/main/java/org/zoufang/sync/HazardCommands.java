@@ -29,6 +29,6 @@ class HazardCommands {
 
     private static <I> CommandKind<I> about(
             String mutation, Function<CommandInput, I> part, BiFunction<Caller, I, UUID> activity) {
-        return new CommandKind<>(mutation, Entity.HAZARD, part, activity);
+        return CommandKind.row(mutation, Entity.HAZARD, part, activity);
     }
 }

@@ -41,6 +41,6 @@ class ProblemCommands {
 
     private static <I> CommandKind<I> about(
             String mutation, Function<CommandInput, I> part, BiFunction<Caller, I, UUID> activity) {
-        return new CommandKind<>(mutation, Entity.PROBLEM, part, activity);
+        return CommandKind.row(mutation, Entity.PROBLEM, part, activity);
     }
 }

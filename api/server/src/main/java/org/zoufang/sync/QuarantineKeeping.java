@@ -2,6 +2,7 @@ package org.zoufang.sync;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.official.Caller;
@@ -24,7 +25,7 @@ public class QuarantineKeeping {
      * What is kept.
      *
      * @param id the entry's
-     * @param first whether it was not kept before
+     * @param first whether it was not kept before, or not for this reason
      */
     public record Kept(UUID id, boolean first) {}
 
@@ -36,11 +37,23 @@ public class QuarantineKeeping {
      * @return the entry
      */
     public Kept keep(UUID id, PushedGroup group, Caller author, RefusalCode code) {
+        return keep(id, group, author, code, null);
+    }
+
+    /**
+     * The same of a group that may only wait for another. What was kept for another's sake and is refused for its own later
+     * says so from then on.
+     *
+     * @param standsOn the entry that it waits for, or null
+     */
+    Kept keep(UUID id, PushedGroup group, Caller author, RefusalCode code, UUID standsOn) {
         int added = sql.change(
                 """
-                insert into command_quarantine
-                (quarantine_id, command_id, official_id, device_id, content, content_hash, code, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (command_id, official_id, content_hash) do nothing
+                insert into command_quarantine as kept
+                (quarantine_id, command_id, official_id, device_id, content, content_hash, code, stands_on, recorded_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (command_id, official_id, content_hash)
+                do update set code = excluded.code, stands_on = excluded.stands_on
+                where kept.code = 'DEPENDENCY_AT_OFFICE' and kept.code <> excluded.code
                 """,
                 Ids.next(),
                 id,
@@ -49,6 +62,7 @@ public class QuarantineKeeping {
                 group.content(),
                 group.hash(),
                 code,
+                standsOn,
                 clock.instant());
         UUID entry = sql.one(
                         """
@@ -61,5 +75,19 @@ public class QuarantineKeeping {
                         group.hash())
                 .orElseThrow();
         return new Kept(entry, added > 0);
+    }
+
+    /** The entry under which the author's own group of that id waits for a person. */
+    Optional<UUID> waiting(UUID id, Caller author) {
+        return sql.one(
+                """
+                select q.quarantine_id from command_quarantine q
+                where q.command_id = ? and q.official_id = ? and q.code <> 'SAME_ID_OTHER_CONTENT'
+                and not exists (select from quarantine_settlement s where s.quarantine_id = q.quarantine_id)
+                order by q.quarantine_id limit 1
+                """,
+                row -> Sql.id(row, "quarantine_id"),
+                id,
+                author.officialId());
     }
 }

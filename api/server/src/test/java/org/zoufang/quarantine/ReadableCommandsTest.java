@@ -42,7 +42,8 @@ class ReadableCommandsTest {
     @EnumSource(RefusalCode.class)
     void whyAnythingIsHereIsSaidInBothLanguages(RefusalCode code) {
         // Given
-        QuarantineRow row = new QuarantineRow(null, null, null, null, "{}", code, null, null, null, null, null, false);
+        QuarantineRow row =
+                new QuarantineRow(null, null, null, null, "{}", code, null, null, null, null, null, null, false);
 
         // Then
         assertThat(row.why(Locale.SIMPLIFIED_CHINESE)).containsPattern("\\p{IsHan}");

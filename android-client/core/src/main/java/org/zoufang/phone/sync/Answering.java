@@ -25,6 +25,9 @@ import org.zoufang.phone.store.PhoneStore;
 final class Answering {
 
     private static final Set<String> ABOUT_ANOTHER = Set.of("DEPENDENCY_MISSING", "DEPENDENCY_REJECTED");
+    /** Kept along with what it stands on, no answer is stored: it is asked for again under the same id. */
+    private static final String WITH_THE_OFFICE = "DEPENDENCY_AT_OFFICE";
+
     private static final Duration DEPENDENCY_WAIT = Duration.ofSeconds(30);
 
     private final PhoneStore store;
@@ -74,7 +77,9 @@ final class Answering {
             boolean atOnce = freed.dependsOn().size() < group.dependsOn().size();
             store.outbox()
                     .replace(group, atOnce ? freed : freed.later(clock.now().plus(DEPENDENCY_WAIT)));
-        } else if (state(outcome, code) == GroupState.REJECTED && reOffering.mayWait(group)) {
+        } else if (state(outcome, code) == GroupState.REJECTED
+                && !WITH_THE_OFFICE.equals(code)
+                && reOffering.mayWait(group)) {
             reOffering.again(group, ids);
         } else {
             store.outbox().put(group.answered(state(outcome, code), read(answer)));

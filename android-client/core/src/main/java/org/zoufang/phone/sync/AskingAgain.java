@@ -2,8 +2,8 @@ package org.zoufang.phone.sync;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
+import org.zoufang.contract.LostRight;
 import org.zoufang.phone.device.DeviceClock;
 import org.zoufang.phone.outbox.CommandGroup;
 import org.zoufang.phone.outbox.GroupState;
@@ -18,19 +18,6 @@ final class AskingAgain {
 
     /** Rounds that follow each other closely are one contact. */
     private static final Duration EACH = Duration.ofMinutes(5);
-
-    /**
-     * What a person cannot mend on the phone; the last where the row is there and he may not see it any more. A server
-     * that was older than the app may have been updated.
-     */
-    private static final Set<String> OF_STANDING = Set.of(
-            "NOT_A_PARTICIPANT",
-            "ENTERPRISE_NOT_PAIRED",
-            "ONLY_ON_BEHALF",
-            "CAPACITY_NOT_HELD",
-            "NOT_PERMITTED",
-            "APP_NEWER",
-            "UNKNOWN_ID");
 
     private final PhoneStore store;
     private final DeviceClock clock;
@@ -51,8 +38,7 @@ final class AskingAgain {
             Instant due = Contact.serverNow(store, clock).minus(EACH);
             for (CommandGroup group : store.outbox().in(owner, GroupState.REJECTED)) {
                 Instant heard = group.answer().at();
-                boolean kept =
-                        OF_STANDING.contains(String.valueOf(group.answer().code()));
+                boolean kept = LostRight.mayBe(group.answer().code());
                 if (kept && heard != null && !heard.isAfter(due)) {
                     store.outbox().put(group.in(GroupState.WAITING));
                     any = true;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.zoufang.contract.Limits;
+import org.zoufang.contract.LostRight;
 import org.zoufang.phone.device.DeviceClock;
 import org.zoufang.phone.outbox.Command;
 import org.zoufang.phone.outbox.CommandGroup;
@@ -101,13 +102,26 @@ final class Packing {
         }
         for (UUID first : group.dependsOn()) {
             Optional<CommandGroup> other = known.group(first);
-            if (other.isPresent() && !isSettled(other.get()) && !inBatch.contains(first)) {
+            if (other.isPresent()
+                    && !isSettled(other.get())
+                    && !inBatch.contains(first)
+                    && !mayLieWithTheOffice(other.get(), group)) {
                 return false;
             }
         }
         return group.baseAfter() == null
                 || group.isFrozen()
                 || known.group(group.baseAfter()).map(Packing::isOver).orElse(true);
+    }
+
+    /**
+     * What stands on a record that lies with the office because its author's right is gone goes there too. One that a server
+     * has put off, which keeps no such thing, goes with its record.
+     */
+    private static boolean mayLieWithTheOffice(CommandGroup first, CommandGroup group) {
+        return first.state() == GroupState.REJECTED
+                && LostRight.mayBe(first.answer().code())
+                && group.notBefore() == null;
     }
 
     /** Whether nothing more comes of it, so that its version is known. */

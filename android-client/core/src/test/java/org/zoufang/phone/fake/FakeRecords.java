@@ -4,9 +4,11 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.zoufang.contract.Entity;
@@ -30,6 +32,8 @@ public final class FakeRecords {
     private int pageSize = 500;
     private String powers;
     private Function<String, Optional<String>> refusal = command -> Optional.empty();
+    private final Set<String> withOffice = new LinkedHashSet<>();
+    private boolean keepsAlong = true;
 
     FakeRecords(MutableClock clock) {
         this.clock = clock;
@@ -120,8 +124,7 @@ public final class FakeRecords {
         for (String first : Json.texts(group, "dependsOn")) {
             JsonObject result = results.get(first);
             if (result == null || "REJECTED".equals(Json.text(result, "outcome"))) {
-                String code = result == null ? "DEPENDENCY_MISSING" : "DEPENDENCY_REJECTED";
-                return answer(id, "REJECTED", code, List.of());
+                return dependent(id, group, first, result);
             }
         }
         JsonObject answer = carryOut(id, group, who, device);
@@ -130,6 +133,28 @@ public final class FakeRecords {
             contents.put(id, group.toString());
         }
         return answer;
+    }
+
+    /** What stands on what the office keeps is kept with it; neither is an answer that stays. */
+    private JsonObject dependent(String id, JsonObject group, String first, JsonObject result) {
+        boolean lies = withOffice.contains(first)
+                || result != null && "ENTERPRISE_NOT_PAIRED".equals(Json.text(result, "code"));
+        if (lies && keepsAlong) {
+            contents.put(id, group.toString());
+            withOffice.add(id);
+            return answer(id, "REJECTED", "DEPENDENCY_AT_OFFICE", List.of());
+        }
+        return answer(id, "REJECTED", result == null ? "DEPENDENCY_MISSING" : "DEPENDENCY_REJECTED", List.of());
+    }
+
+    /** As a server of before the office kept what stands on what it keeps. */
+    public void keepNothingAlong() {
+        keepsAlong = false;
+    }
+
+    /** The groups that the office has because what they stand on lies there. */
+    public Set<String> withOffice() {
+        return withOffice;
     }
 
     private JsonObject carryOut(String id, JsonObject group, UUID who, String device) {

@@ -24,8 +24,8 @@ import org.zoufang.official.OfficialReading;
 import org.zoufang.quarantine.QuarantineConnection;
 import org.zoufang.quarantine.QuarantineEntry;
 import org.zoufang.quarantine.QuarantineReading;
-import org.zoufang.quarantine.QuarantineSettling;
 import org.zoufang.quarantine.QuarantinedText;
+import org.zoufang.quarantine.SettlingAlong;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.Refused;
 import org.zoufang.shared.UserError;
@@ -39,14 +39,14 @@ public class QuarantineApi {
 
     private final CurrentCaller current;
     private final QuarantineReading reading;
-    private final QuarantineSettling settling;
+    private final SettlingAlong settling;
     private final OfficialReading officials;
     private final EnterpriseReading enterprises;
 
     QuarantineApi(
             CurrentCaller current,
             QuarantineReading reading,
-            QuarantineSettling settling,
+            SettlingAlong settling,
             OfficialReading officials,
             EnterpriseReading enterprises) {
         this.current = current;
@@ -74,7 +74,8 @@ public class QuarantineApi {
     }
 
     @Mutation
-    @Description("Takes an entry over in its author's name, or sets it aside; the same again is the same success")
+    @Description(
+            "Takes an entry over in its author's name, or sets it aside, and all that stands on it with it; the same again is the same success")
     public QuarantinePayload quarantineSettle(@NonNull @Description("What is asked") QuarantineSettleInput input) {
         Caller caller = current.caller();
         try {

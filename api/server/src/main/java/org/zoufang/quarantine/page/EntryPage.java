@@ -15,8 +15,8 @@ import org.zoufang.official.AccessTable;
 import org.zoufang.official.Caller;
 import org.zoufang.official.CurrentCaller;
 import org.zoufang.quarantine.QuarantineReading;
-import org.zoufang.quarantine.QuarantineSettling;
 import org.zoufang.quarantine.QuarantinedText;
+import org.zoufang.quarantine.SettlingAlong;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.NotFound;
 import org.zoufang.shared.Refused;
@@ -29,8 +29,11 @@ import org.zoufang.web.Pages;
 @Path("/quarantine/entries/{id}")
 public class EntryPage {
 
+    /** Whoever decides about a visit reads its notes there; of a very large one the first. */
+    private static final int SHOWN = 100;
+
     private final QuarantineReading reading;
-    private final QuarantineSettling settling;
+    private final SettlingAlong settling;
     private final EntryNames names;
     private final AccessTable access;
     private final CurrentCaller current;
@@ -38,7 +41,7 @@ public class EntryPage {
 
     EntryPage(
             QuarantineReading reading,
-            QuarantineSettling settling,
+            SettlingAlong settling,
             EntryNames names,
             AccessTable access,
             CurrentCaller current,
@@ -56,8 +59,23 @@ public class EntryPage {
         private Templates() {}
 
         static native TemplateInstance entry(
-                Form form, String target, EntryLine line, QuarantinedText text, long stored, boolean settles);
+                Form form,
+                String target,
+                EntryLine line,
+                QuarantinedText text,
+                Along along,
+                long stored,
+                boolean settles);
     }
+
+    /**
+     * What is settled with an entry.
+     *
+     * @param shown the first of them with their words
+     * @param more how many more there are
+     * @param waits whether it is itself settled with another
+     */
+    public record Along(List<QuarantinedText> shown, long more, boolean waits) {}
 
     @GET
     public Response show(@PathParam("id") String id) {
@@ -79,6 +97,19 @@ public class EntryPage {
         }
     }
 
+    private Along along(Caller caller, QuarantinedText text) {
+        List<QuarantinedText> shown = text.along().stream()
+                .limit(SHOWN)
+                .flatMap(one -> reading.text(caller, one.id()).stream())
+                .toList();
+        UUID first = text.entry().standsOnId();
+        boolean waits = first != null
+                && reading.entry(caller, first)
+                        .filter(one -> one.state() == QuarantineState.WAITING)
+                        .isPresent();
+        return new Along(shown, text.along().size() - shown.size(), waits);
+    }
+
     private TemplateInstance page(Form form, UUID id) {
         Caller caller = current.caller();
         QuarantinedText text = reading.text(caller, id).orElseThrow(() -> new NotFound("quarantine"));
@@ -89,6 +120,7 @@ public class EntryPage {
                 "/quarantine/entries/" + id,
                 names.lines(List.of(text.entry())).get(0),
                 text,
+                along(caller, text),
                 text.photos().stream().filter(one -> one.stored()).count(),
                 settles);
     }

@@ -53,7 +53,7 @@ public class QuarantinePage {
     @GET
     public Response list(@QueryParam("settled") boolean settled, @QueryParam("after") String after) {
         Caller caller = current.caller();
-        QuarantineConnection found = reading.page(caller, settled, SIZE, after);
+        QuarantineConnection found = reading.page(caller, settled, !settled, SIZE, after);
         List<EntryLine> lines =
                 names.lines(found.edges().stream().map(QuarantineEdge::node).toList());
         boolean office = caller.is(Role.SERVICE_OFFICE);

@@ -3,6 +3,7 @@ package org.zoufang.phone.app.outbox;
 import android.content.Context;
 import android.text.format.Formatter;
 import java.time.Instant;
+import org.zoufang.contract.LostRight;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.look.Times;
 import org.zoufang.phone.draft.OutboxEntry;
@@ -52,11 +53,9 @@ final class Why {
     /** What the office does with what its author may no longer hand in; 0 if it is his to mend. */
     private static int kept(String code) {
         return switch (code) {
-            case "NOT_A_PARTICIPANT", "ENTERPRISE_NOT_PAIRED", "ONLY_ON_BEHALF", "CAPACITY_NOT_HELD", "NOT_PERMITTED" ->
-                R.string.why_with_office;
             case "UNKNOWN_ID" -> R.string.why_perhaps_with_office;
             case "OFFICE_SET_ASIDE" -> R.string.why_settled;
-            default -> 0;
+            default -> LostRight.mayBe(code) ? R.string.why_with_office : 0;
         };
     }
 
