@@ -42,7 +42,10 @@ class HandOverJourneyIT {
     private static final String HAND_OVER = "mutation($input: PairingHandOverInput!) { pairingHandOver(input: $input) {"
             + " pairing { id live handOver { intact things { kind id } } } userErrors { code message } } }";
     private static final String QUARANTINE =
-            "query { quarantine(first: 100, settled: false) { edges { node { code author { id } enterprise { id } } } } }";
+            "query { quarantine(first: 100, settled: false) { edges { node { id code author { id } enterprise { id } }"
+                    + " } } }";
+
+    private static final String WORDS = "query($id: ID!) { quarantineEntry(id: $id) { content } }";
 
     @TempDir
     Path folder;
@@ -199,11 +202,25 @@ class HandOverJourneyIT {
         assertThat(old.outbox().entries()).extracting(OutboxEntry::standing).contains(Standing.NEEDS_YOU);
         UUID author = old.account().who().orElseThrow().officialId();
         List<String> codes =
-                Json.objects(Json.child(office.ask(QUARANTINE, new JsonObject()), "quarantine"), "edges").stream()
-                        .map(edge -> Json.child(edge, "node"))
-                        .filter(entry -> author.equals(Json.id(Json.child(entry, "author"), "id")))
-                        .map(entry -> Json.text(entry, "code"))
-                        .toList();
-        assertThat(codes).contains("UNKNOWN_ID", "ENTERPRISE_NOT_PAIRED");
+                kept(author).stream().map(entry -> Json.text(entry, "code")).toList();
+        assertThat(codes).contains("UNKNOWN_ID", "ENTERPRISE_NOT_PAIRED", "DEPENDENCY_AT_OFFICE");
+        assertThat(wordsAtTheOffice(author)).anyMatch(words -> words.contains("又来了一次"));
+    }
+
+    private List<JsonObject> kept(UUID author) throws IOException {
+        return Json.objects(Json.child(office.ask(QUARANTINE, new JsonObject()), "quarantine"), "edges").stream()
+                .map(edge -> Json.child(edge, "node"))
+                .filter(entry -> author.equals(Json.id(Json.child(entry, "author"), "id")))
+                .toList();
+    }
+
+    private List<String> wordsAtTheOffice(UUID author) throws IOException {
+        List<String> words = new ArrayList<>();
+        for (JsonObject entry : kept(author)) {
+            JsonObject asked = new JsonObject();
+            Json.put(asked, "id", Json.text(entry, "id"));
+            words.add(Json.text(Json.child(office.ask(WORDS, asked), "quarantineEntry"), "content"));
+        }
+        return words;
     }
 }
