@@ -93,8 +93,8 @@ class WorkingDaysTest {
     @Test
     void withoutTheNoticeOfAYearItsDaysGoByTheWeekAndTheOthersStay() {
         // Given
-        WorkingDays days = new WorkingDays(Map.of(
-                LocalDate.of(2031, 1, 1), DayKind.REST, LocalDate.of(2032, 1, 1), DayKind.REST));
+        WorkingDays days =
+                new WorkingDays(Map.of(LocalDate.of(2031, 1, 1), DayKind.REST, LocalDate.of(2032, 1, 1), DayKind.REST));
         // When
         WorkingDays before = days.without(2032);
         // Then

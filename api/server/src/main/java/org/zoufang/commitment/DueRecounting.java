@@ -3,7 +3,6 @@ package org.zoufang.commitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.zoufang.commitment.CommitmentSteps.Told;
 import org.zoufang.contract.NoticeKind;
 import org.zoufang.contract.WorkingDays;
 import org.zoufang.shared.Ids;
@@ -21,8 +20,7 @@ class DueRecounting {
     private final PromiseTelling telling;
     private final CalendarReading calendar;
 
-    DueRecounting(
-            Commitments commitments, CommitmentSteps steps, PromiseTelling telling, CalendarReading calendar) {
+    DueRecounting(Commitments commitments, CommitmentSteps steps, PromiseTelling telling, CalendarReading calendar) {
         this.commitments = commitments;
         this.steps = steps;
         this.telling = telling;

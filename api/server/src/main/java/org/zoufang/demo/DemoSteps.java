@@ -78,10 +78,8 @@ class DemoSteps {
             case "approve" -> replying.approve(approver, turn.saying("同意答复。"));
             case "sendBack" -> replying.sendBack(approver, turn.saying("请写明完成时间。"));
             case "review" -> replying.sendToReview(approver, turn.saying("拟不予办理，报请复核。"));
-            case "uphold" ->
-                reviewing.uphold(turn.by("leader"), turn.saying("依据充分，替代办法可行，同意。"), "企业的要求合理，应当尽力解决。");
-            case "overturn" ->
-                reviewing.overturn(turn.by("leader"), turn.saying("有办法，分期可以办成。"), "该办的事先说怎么办，应当办。");
+            case "uphold" -> reviewing.uphold(turn.by("leader"), turn.saying("依据充分，替代办法可行，同意。"), "企业的要求合理，应当尽力解决。");
+            case "overturn" -> reviewing.overturn(turn.by("leader"), turn.saying("有办法，分期可以办成。"), "该办的事先说怎么办，应当办。");
             case "deliver" -> deliver(messenger, DeliveryWay.AT_THE_DOOR, turn);
             case "deliverByLink" -> deliver(messenger, DeliveryWay.BY_LINK, turn);
             case "confirm" -> confirm(messenger, Satisfaction.SATISFIED, "解决了，谢谢。", turn);

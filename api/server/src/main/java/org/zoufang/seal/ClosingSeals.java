@@ -30,8 +30,7 @@ public class ClosingSeals {
     private final Event<Noted> trail;
     private final Clock clock;
 
-    ClosingSeals(
-            EvidenceGathering gathering, EvidenceBinding binding, Sql sql, Event<Noted> trail, Clock clock) {
+    ClosingSeals(EvidenceGathering gathering, EvidenceBinding binding, Sql sql, Event<Noted> trail, Clock clock) {
         this.gathering = gathering;
         this.binding = binding;
         this.sql = sql;
@@ -59,13 +58,7 @@ public class ClosingSeals {
     void keep(@Observes ProblemClosed closed) {
         Gathered gathered = gathering.told(closed.enterpriseId(), closed.problemId());
         String story = binding.story(gathered);
-        sql.change(
-                ROW,
-                closed.stepId(),
-                closed.problemId(),
-                story,
-                ToldParts.write(gathered.parts()),
-                clock.instant());
+        sql.change(ROW, closed.stepId(), closed.problemId(), story, ToldParts.write(gathered.parts()), clock.instant());
         trail.fire(new Noted(
                 "problemClosingSeal", "PROBLEM", closed.problemId().toString(), null, null, Map.of("story", story)));
     }

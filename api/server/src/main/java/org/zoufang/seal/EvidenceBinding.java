@@ -94,8 +94,7 @@ class EvidenceBinding {
         matter.put("leftOut", gathered.leftOut());
         matter.put("key", Digests.of(key.open().getEncoded()));
         if (gathered.told() != null) {
-            matter.put(
-                    gathered.edition() == EvidenceEdition.ENTERPRISE ? "told" : "toldToEnterprise", gathered.told());
+            matter.put(gathered.edition() == EvidenceEdition.ENTERPRISE ? "told" : "toldToEnterprise", gathered.told());
         }
         return matter;
     }

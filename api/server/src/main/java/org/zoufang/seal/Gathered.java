@@ -33,7 +33,6 @@ record Gathered(
     /** With what the enterprise was told when it was closed: its own edition is made of that, and of nothing newer. */
     Gathered with(ClosingSeals.Kept kept) {
         List<ChainPart> own = edition == EvidenceEdition.ENTERPRISE ? kept.parts() : parts;
-        return new Gathered(
-                file, enterprise, edition, own, leftOut, officialId, deviceId, linkId, name, kept.story());
+        return new Gathered(file, enterprise, edition, own, leftOut, officialId, deviceId, linkId, name, kept.story());
     }
 }

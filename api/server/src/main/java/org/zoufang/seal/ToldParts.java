@@ -20,7 +20,8 @@ final class ToldParts {
     private ToldParts() {}
 
     static String write(List<ChainPart> parts) {
-        return CanonicalJson.text(Map.of(PARTS, parts.stream().map(ToldParts::json).toList()));
+        return CanonicalJson.text(
+                Map.of(PARTS, parts.stream().map(ToldParts::json).toList()));
     }
 
     static List<ChainPart> read(String text) {

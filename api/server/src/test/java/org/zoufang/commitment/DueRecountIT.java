@@ -111,7 +111,9 @@ class DueRecountIT {
                 cast.leader().officialId());
         for (String day : days) {
             sql.change(
-                    "insert into calendar_day (proposal_id, day, name, kind) values (?, ?::date, '元旦', 'REST')", id, day);
+                    "insert into calendar_day (proposal_id, day, name, kind) values (?, ?::date, '元旦', 'REST')",
+                    id,
+                    day);
         }
     }
 }

@@ -175,7 +175,9 @@ class HazardNoticeIT {
         // Then
         assertThat(page).contains("href=\"" + path + "\"");
         assertThat(chinese.get(path).asString()).contains("企业联系人</td>");
-        assertThat(english.get(path).asString()).contains("the enterprise’s contact</td>").doesNotContain("企业联系人");
+        assertThat(english.get(path).asString())
+                .contains("the enterprise’s contact</td>")
+                .doesNotContain("企业联系人");
         assertThat(english.get("/notices?hazard=" + Ids.next()).asString()).doesNotContain("<table");
     }
 

@@ -119,7 +119,8 @@ class EnterpriseFileSightIT {
         PageVisitor page = new PageVisitor("zh-CN").signedIn(regulator);
         // Then
         assertThat(ofRegulator.getBoolean("problemsReadable")).isFalse();
-        assertThat(ofRegulator.getInt("problemCount") + ofRegulator.getInt("openProblemCount")).isZero();
+        assertThat(ofRegulator.getInt("problemCount") + ofRegulator.getInt("openProblemCount"))
+                .isZero();
         assertThat(ofRegulator.getList("openProblems")).isEmpty();
         assertThat(ofOffice.getBoolean("problemsReadable")).isTrue();
         assertThat(ofOffice.getList("openProblems")).hasSize(1);

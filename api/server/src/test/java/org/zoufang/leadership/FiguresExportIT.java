@@ -62,22 +62,24 @@ class FiguresExportIT {
                 .anyMatch(line -> !line.startsWith("全部") && line.contains("企业确认解决率,50"));
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(xlsx.asByteArray()));
                 Stream<Row> read = book.getFirstSheet().openStream()) {
-            List<Row> solved = read.filter(row -> "企业确认解决率".equals(row.getCellText(1)))
-                    .toList();
+            List<Row> solved =
+                    read.filter(row -> "企业确认解决率".equals(row.getCellText(1))).toList();
             assertThat(solved).hasSize(2);
             assertThat(solved.get(0).getCell(2).getType()).isEqualTo(CellType.NUMBER);
-            assertThat(solved.get(0).getCellAsNumber(2).orElseThrow().doubleValue()).isEqualTo(50.0);
+            assertThat(solved.get(0).getCellAsNumber(2).orElseThrow().doubleValue())
+                    .isEqualTo(50.0);
         }
-        assertThat(noted()).hasSize(2).allMatch(detail -> detail.contains(cast.lead().id().toString()));
+        assertThat(noted())
+                .hasSize(2)
+                .allMatch(detail -> detail.contains(cast.lead().id().toString()));
     }
 
     @Test
     void whatIsNoPeriodIsRefusedAndWhoMayNotSeeThePageGetsNoFile() {
         // When
         Response wrong = section.get("/figures/export?format=csv&from=2026-05-01&to=2026-04-01");
-        Response handler = new PageVisitor("zh-CN")
-                .signedIn(problems.cast().liaison())
-                .get("/figures/export?format=csv");
+        Response handler =
+                new PageVisitor("zh-CN").signedIn(problems.cast().liaison()).get("/figures/export?format=csv");
         // Then
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(handler.statusCode()).isEqualTo(403);

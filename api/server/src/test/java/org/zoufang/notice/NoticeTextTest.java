@@ -71,6 +71,7 @@ class NoticeTextTest {
                 null,
                 "R-77",
                 null,
+                null,
                 null);
     }
 }

@@ -154,7 +154,8 @@ class EvidenceToldIT {
         assertThat(office.verdict().names()).startsWith("01-voice", "02-problem");
         assertThat(office.verdict().withheld()).isEmpty();
         assertThat(office.files().get("links/01-voice.aac")).isEqualTo(photos.bytesOf(voice));
-        assertThat(new String(office.files().get("index.html"), StandardCharsets.UTF_8)).contains("录音");
+        assertThat(new String(office.files().get("index.html"), StandardCharsets.UTF_8))
+                .contains("录音");
         assertThat(office.verdict().matter().get("leftOut").toString()).doesNotContain("撤回或未上传");
         assertThat(handler.verdict().isValid()).isTrue();
         assertThat(handler.verdict().withheld()).containsExactly("01-voice");
@@ -188,9 +189,7 @@ class EvidenceToldIT {
                         problem)
                 .orElseThrow();
         return Asking.as(at.cast().office())
-                .ask(
-                        "mutation($id: ID!) { noticeShow(input: {id: $id}) { text } }",
-                        Map.of("id", notice.toString()))
+                .ask("mutation($id: ID!) { noticeShow(input: {id: $id}) { text } }", Map.of("id", notice.toString()))
                 .jsonPath()
                 .getString("data.noticeShow.text");
     }

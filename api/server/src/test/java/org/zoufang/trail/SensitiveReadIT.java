@@ -85,18 +85,13 @@ class SensitiveReadIT {
         assertThat(sql.list(
                         "select detail::text from trail where action = 'visitSearchRead' and official_id = ? and detail ->>"
                                 + " 'filter' like 'period%' order by id",
-                        row -> row.getString(1),
-                        auditor.officialId()))
+                        row -> row.getString(1), auditor.officialId()))
                 .hasSize(2)
                 .allSatisfy(detail -> assertThat(detail).contains("period,words", "\"found\": \"0\""));
         assertThat(sql.list(
                         "select action from trail where official_id in (?, ?) and (entity_id ilike '%' || ? || '%'"
                                 + " or detail::text ilike '%' || ? || '%')",
-                        row -> row.getString(1),
-                        auditor.officialId(),
-                        officer.officialId(),
-                        words,
-                        words))
+                        row -> row.getString(1), auditor.officialId(), officer.officialId(), words, words))
                 .isEmpty();
     }
 

@@ -97,8 +97,7 @@ public final class EvidenceCheck {
             return;
         }
         if ("FULL".equals(matter.get("edition"))) {
-            throw new EvidenceBroken(
-                    STORY, "it is the office's edition: compare the enterprise's 这是办理单位版，请核对企业版证据包");
+            throw new EvidenceBroken(STORY, "it is the office's edition: compare the enterprise's 这是办理单位版，请核对企业版证据包");
         }
         if (!EvidenceStory.isTold(story, told)) {
             throw new EvidenceBroken(STORY, "it tells another story than was told at the closing 与办结时告知的指纹不一致");

@@ -15,8 +15,7 @@ public final class EvidenceStory {
     /** How many of its digits are enough to be read out; eighty bits cannot be met by trying. */
     public static final int SHORT = 20;
 
-    private static final List<String> TELLING_NOTHING =
-            List.of(EvidenceKind.PAGE.name(), EvidenceKind.VERIFIER.name());
+    private static final List<String> TELLING_NOTHING = List.of(EvidenceKind.PAGE.name(), EvidenceKind.VERIFIER.name());
     private static final List<String> TOLD = List.of("kind", "mediaType", "at", "by", "sha256", "size");
 
     private EvidenceStory() {}

@@ -29,7 +29,9 @@ class EvidenceStoryTest {
         assertThat(told(bytes, STORY).reason()).isNull();
         assertThat(told(bytes, STORY).story()).isEqualTo(STORY);
         assertThat(told(bytes, EvidenceStory.aloud(STORY)).isValid()).isTrue();
-        assertThat(told(bytes, EvidenceStory.aloud(STORY).toUpperCase(Locale.ROOT)).isValid()).isTrue();
+        assertThat(told(bytes, EvidenceStory.aloud(STORY).toUpperCase(Locale.ROOT))
+                        .isValid())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -93,8 +95,10 @@ class EvidenceStoryTest {
         PackageFixture rewritten = aPackage();
         rewritten.rewrite(4, "请另一处主办");
         // Then
-        assertThat(verdict(aPackage().bytes(KEY, with("told", STORY)), null).isValid()).isTrue();
-        assertThat(verdict(rewritten.bytes(KEY, with("told", STORY)), null).link()).isEqualTo("story");
+        assertThat(verdict(aPackage().bytes(KEY, with("told", STORY)), null).isValid())
+                .isTrue();
+        assertThat(verdict(rewritten.bytes(KEY, with("told", STORY)), null).link())
+                .isEqualTo("story");
     }
 
     @Test
@@ -102,9 +106,11 @@ class EvidenceStoryTest {
         // Given
         byte[] bytes = aPackage().bytes(KEY);
         // Then
-        assertThat(told(bytes, STORY.substring(0, EvidenceStory.SHORT - 1)).isValid()).isFalse();
+        assertThat(told(bytes, STORY.substring(0, EvidenceStory.SHORT - 1)).isValid())
+                .isFalse();
         assertThat(told(bytes, "").isValid()).isFalse();
-        assertThat(told(aPackage().bytes(KEY, with("edition", "FULL")), STORY).reason()).contains("企业版");
+        assertThat(told(aPackage().bytes(KEY, with("edition", "FULL")), STORY).reason())
+                .contains("企业版");
     }
 
     @Test

@@ -71,8 +71,7 @@ public class HazardPage {
                 .map(act -> new Offer(
                         "/hazards/" + hazard + "/steps/" + act.command(), Messages.text(act.label(), pages.locale())))
                 .toList();
-        Ways ways = new Ways(
-                links.linkable(caller, hazard).isPresent(), access.allows("GET /notices", caller));
+        Ways ways = new Ways(links.linkable(caller, hazard).isPresent(), access.allows("GET /notices", caller));
         return pages.show(Templates.hazard(whole, offered, ways));
     }
 }

@@ -11,7 +11,8 @@ public record EnterpriseFile(
         @NonNull @Description("What the register says") FileFacts enterprise,
         @NonNull @Description("The last three visits that have begun, newest first")
                 List<@NonNull VisitHistoryEntry> lastVisits,
-        @Description("Whether the caller may read the ledger of problems; if not, nothing is said about them here either")
+        @Description(
+                        "Whether the caller may read the ledger of problems; if not, nothing is said about them here either")
                 boolean problemsReadable,
         @NonNull @Description("Problems that are open for the enterprise, the one due first on top, at most 20")
                 List<@NonNull FileProblem> openProblems,

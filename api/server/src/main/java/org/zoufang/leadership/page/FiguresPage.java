@@ -71,8 +71,7 @@ public class FiguresPage {
             ClosedLoopFilter filter = filter(form, LocalDate.now(clock));
             Form shown = form.with("from", filter.from()).with("to", filter.to());
             ClosedLoop loop = reading.figures(current.caller(), filter);
-            return pages.show(
-                    Templates.figures(shown, choices(), loop, filter.by(), ExportWays.of(request, "after")));
+            return pages.show(Templates.figures(shown, choices(), loop, filter.by(), ExportWays.of(request, "after")));
         } catch (Refused refused) {
             return pages.refused(Templates.figures(form.refused(refused, pages.locale()), choices(), null, null, null));
         }

@@ -24,8 +24,9 @@ import org.zoufang.problem.input.ProblemStepInput;
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class ProblemHandlingApi {
 
-    private static final String SHOULD = "Whether it should be done (该不该办), answered first. Required from the release after"
-            + " the next one on; until then what comes without it is taken as an answer to the second question alone";
+    private static final String SHOULD =
+            "Whether it should be done (该不该办), answered first. Required from the release after"
+                    + " the next one on; until then what comes without it is taken as an answer to the second question alone";
 
     private final ProblemAnswers answers;
     private final DepartmentHandling handling;
