@@ -103,7 +103,7 @@ select p.id, p.version, p.id as scope_id, json_strip_nulls(json_build_object(
     'handIds', (select json_agg(distinct h.person) from problem_reply r
         cross join unnest(array[r.drafted_by, r.sent_by, r.reviewed_by]) as h (person)
         where r.problem_id = p.id and h.person is not null),
-    'reply', (select json_build_object('outcome', r.outcome, 'text', r.text, 'legalBasis', r.legal_basis,
+    'reply', (select json_build_object('id', r.id, 'outcome', r.outcome, 'text', r.text, 'legalBasis', r.legal_basis,
             'alternatives', r.alternatives, 'nextOn', r.next_on, 'givenAt', feed_instant(r.given_at))
         from problem_reply r where r.problem_id = p.id and r.state = 'GIVEN' order by r.given_at desc, r.id desc limit 1),
     'steps', (select json_agg(json_build_object('command', s.command, 'state', s.to_state, 'at', feed_instant(s.at),

@@ -1,8 +1,10 @@
 package org.zoufang.contract;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -64,6 +66,47 @@ public final class ProblemStepPolicy {
         return command.equals("confirmInterim") && !outcome.isInterim()
                 ? List.of(Refusal.of(RefusalCode.OUTCOME_IS_FINAL, "id", outcome))
                 : List.of();
+    }
+
+    /**
+     * Whether a step is about what its author read: who confirms or approves one answer says nothing about the next.
+     *
+     * @param read the answer, or the request for more time, that was read; null: who sent it does not say
+     * @param current the one that stands; null: none
+     */
+    public static List<Refusal> read(UUID read, UUID current) {
+        return read == null || read.equals(current)
+                ? List.of()
+                : List.of(Refusal.of(RefusalCode.ANSWER_REPLACED, "answerId"));
+    }
+
+    /**
+     * Whether an answer can have been delivered then: not before it was given, by clocks that differ by up to
+     * {@link Limits#CLOCK_LEEWAY_SECONDS}.
+     *
+     * @param given when it was given; null where that is not known
+     */
+    public static List<Refusal> deliveredAt(Instant delivered, Instant given) {
+        return delivered == null
+                        || given == null
+                        || !delivered.isBefore(given.minusSeconds(Limits.CLOCK_LEEWAY_SECONDS))
+                ? List.of()
+                : List.of(Refusal.of(RefusalCode.DELIVERED_BEFORE_ANSWER, "deliveredAt"));
+    }
+
+    /**
+     * Whether the enterprise can both say that it is solved and be dissatisfied with the result. Accepting a refusal, or what
+     * has been reached so far, it may be: that counts as no solution.
+     */
+    public static List<Refusal> result(ProblemOutcome outcome, Satisfaction result, String command) {
+        return mayBeDissatisfied(outcome, command) || result != Satisfaction.DISSATISFIED
+                ? List.of()
+                : List.of(Refusal.of(RefusalCode.SOLVED_BUT_DISSATISFIED, "result"));
+    }
+
+    /** Whether a form of the command offers "dissatisfied" for the result of such an answer. */
+    public static boolean mayBeDissatisfied(ProblemOutcome outcome, String command) {
+        return !command.equals("confirm") || outcome != ProblemOutcome.A;
     }
 
     /** Whether a problem is told by terms that are in force; what was left out is told elsewhere. */

@@ -279,5 +279,11 @@ public enum RefusalCode {
     OWNER_CANNOT_ACKNOWLEDGE,
     OWNER_IS_ONE,
     DUE_BEFORE_PROMISE,
-    DUE_ONE_WAY
+    DUE_ONE_WAY,
+    // an answer, and what is said to it
+    ANSWER_REPLACED,
+    DELIVERED_BEFORE_ANSWER,
+    SOLVED_BUT_DISSATISFIED,
+    DAY_NOT_WORKING,
+    EXTENSION_LAPSED
 }

@@ -2,7 +2,9 @@ package org.zoufang.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What is refused alike on the server and on a phone without signal. */
@@ -71,5 +73,45 @@ class ProblemStepPolicyTest {
         assertThat(codes(ProblemStepPolicy.terms("COMPLAINT", "OTHER", TYPES, CATEGORIES)))
                 .containsExactly(RefusalCode.COMPLAINT_ELSEWHERE);
         assertThat(ProblemStepPolicy.terms("DEMAND", null, TYPES, CATEGORIES)).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidToOneAnswerIsNotSaidToTheNext() {
+        UUID first = new UUID(1, 1);
+        UUID second = new UUID(1, 2);
+        assertThat(ProblemStepPolicy.read(null, first)).isEmpty();
+        assertThat(ProblemStepPolicy.read(first, first)).isEmpty();
+        assertThat(codes(ProblemStepPolicy.read(first, second))).containsExactly(RefusalCode.ANSWER_REPLACED);
+        assertThat(codes(ProblemStepPolicy.read(first, null))).containsExactly(RefusalCode.ANSWER_REPLACED);
+    }
+
+    @Test
+    void nothingIsDeliveredBeforeItWasGivenByClocksThatDifferALittle() {
+        Instant given = Instant.parse("2026-11-23T02:00:00Z");
+        assertThat(ProblemStepPolicy.deliveredAt(given.minusSeconds(Limits.CLOCK_LEEWAY_SECONDS), given))
+                .isEmpty();
+        assertThat(codes(ProblemStepPolicy.deliveredAt(given.minusSeconds(Limits.CLOCK_LEEWAY_SECONDS + 1), given)))
+                .containsExactly(RefusalCode.DELIVERED_BEFORE_ANSWER);
+        assertThat(ProblemStepPolicy.deliveredAt(given.minusSeconds(9999), null))
+                .isEmpty();
+        assertThat(ProblemStepPolicy.deliveredAt(null, given)).isEmpty();
+    }
+
+    @Test
+    void solvedAndDissatisfiedWithTheResultIsNotBothTrue() {
+        for (ProblemOutcome outcome : ProblemOutcome.values()) {
+            List<Refusal> refusals = ProblemStepPolicy.result(outcome, Satisfaction.DISSATISFIED, "confirm");
+            if (outcome == ProblemOutcome.A) {
+                assertThat(codes(refusals)).containsExactly(RefusalCode.SOLVED_BUT_DISSATISFIED);
+            } else {
+                assertThat(refusals).isEmpty();
+            }
+            assertThat(ProblemStepPolicy.result(outcome, Satisfaction.FAIRLY_SATISFIED, "confirm"))
+                    .isEmpty();
+            assertThat(ProblemStepPolicy.result(outcome, null, "confirm")).isEmpty();
+            assertThat(ProblemStepPolicy.result(outcome, Satisfaction.DISSATISFIED, "confirmInterim"))
+                    .isEmpty();
+        }
+        assertThat(ProblemStepPolicy.mayBeDissatisfied(null, "confirm")).isTrue();
     }
 }

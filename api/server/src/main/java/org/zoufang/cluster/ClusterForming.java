@@ -158,13 +158,13 @@ public class ClusterForming {
 
     private void join(Caller caller, ClusterRow row, UUID problem) {
         clustering.join(
-                caller, new ProblemStepInput(problem.toString(), Ids.next().toString(), row.number(), null));
+                caller, new ProblemStepInput(problem.toString(), Ids.next().toString(), row.number(), null, null));
         clusters.take(row.id(), problem);
     }
 
     private void leave(Caller caller, ClusterRow row, UUID problem) {
         clustering.leave(
-                caller, new ProblemStepInput(problem.toString(), Ids.next().toString(), row.number(), null));
+                caller, new ProblemStepInput(problem.toString(), Ids.next().toString(), row.number(), null, null));
         clusters.release(row.id(), problem);
     }
 }

@@ -88,7 +88,7 @@ class MemberSteps {
     UUID draft(Caller caller, ClusterMeasure measure, UUID problem) {
         String id = problem.toString();
         if (may(caller, problem, "signFor")) {
-            handling.signFor(caller, new ProblemStepInput(id, step(), null, null));
+            handling.signFor(caller, new ProblemStepInput(id, step(), null, null, null));
         }
         if (!may(caller, problem, "draftReply")) {
             return null;
@@ -112,7 +112,7 @@ class MemberSteps {
         if (!may(caller, problem, "approveReply")) {
             return false;
         }
-        replying.approve(caller, new ProblemStepInput(problem.toString(), step(), null, null));
+        replying.approve(caller, new ProblemStepInput(problem.toString(), step(), null, null, null));
         return true;
     }
 
@@ -120,7 +120,7 @@ class MemberSteps {
         if (!may(caller, problem, "returnReply")) {
             return false;
         }
-        replying.sendBack(caller, new ProblemStepInput(problem.toString(), step(), text, null));
+        replying.sendBack(caller, new ProblemStepInput(problem.toString(), step(), text, null, null));
         return true;
     }
 
@@ -135,7 +135,7 @@ class MemberSteps {
         delivering.deliver(
                 caller,
                 new ProblemDeliverInput(
-                        problem.toString(), step(), DeliveryWay.BY_LINK, contact, clock.instant(), null, null, null));
+                        problem.toString(), step(), DeliveryWay.BY_LINK, contact, clock.instant(), null, null, null, null));
         return true;
     }
 

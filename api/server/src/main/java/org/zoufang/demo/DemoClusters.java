@@ -156,6 +156,7 @@ class DemoClusters {
                                 Satisfaction.SATISFIED,
                                 Satisfaction.SATISFIED,
                                 "通行证收到，已经用上了。",
+                                null,
                                 null));
             case "dissatisfied" ->
                 confirming.dissatisfied(
@@ -166,6 +167,7 @@ class DemoClusters {
                                 member.contact(),
                                 "两张不够，我们一天要进八车原料。",
                                 Satisfaction.FAIRLY_SATISFIED,
+                                null,
                                 null,
                                 null));
             default -> {

@@ -1,6 +1,7 @@
 package org.zoufang.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import org.zoufang.official.Caller;
 import org.zoufang.problem.DepartmentHandling;
@@ -14,6 +15,7 @@ import org.zoufang.problem.input.ProblemDecideExtensionInput;
 import org.zoufang.problem.input.ProblemDecideObjectionInput;
 import org.zoufang.problem.input.ProblemHoldCaseMeetingInput;
 import org.zoufang.problem.input.ProblemRedirectInput;
+import org.zoufang.workcalendar.CalendarReading;
 
 /** From the office's desk to the department that has it in hand, in the words of the demonstration. */
 @ApplicationScoped
@@ -23,16 +25,19 @@ class DemoDispatch {
     private final ProblemAssigning assigning;
     private final DepartmentHandling handling;
     private final ProblemExtending extending;
+    private final CalendarReading calendar;
 
     DemoDispatch(
             ProblemDispatching dispatching,
             ProblemAssigning assigning,
             DepartmentHandling handling,
-            ProblemExtending extending) {
+            ProblemExtending extending,
+            CalendarReading calendar) {
         this.dispatching = dispatching;
         this.assigning = assigning;
         this.handling = handling;
         this.extending = extending;
+        this.calendar = calendar;
     }
 
     void take(String verb, DemoSteps.Turn turn) {
@@ -55,7 +60,7 @@ class DemoDispatch {
             case "askTime" -> askTime(handler, turn);
             case "grantTime" ->
                 extending.decide(
-                        office, new ProblemDecideExtensionInput(turn.problem(), turn.step(), true, "同意，已告知企业。"));
+                        office, new ProblemDecideExtensionInput(turn.problem(), turn.step(), true, "同意，已告知企业。", null));
             case "meet" -> meet(office, turn);
             default -> throw new IllegalArgumentException("no such step in the demonstration: " + verb);
         }
@@ -81,11 +86,15 @@ class DemoDispatch {
                         "用地手续是前提，由你局牵头，供电公司配合。"));
     }
 
+    private LocalDate worked(LocalDate day) {
+        return calendar.workingDays().due(day, 0).day();
+    }
+
     private void askTime(Caller handler, DemoSteps.Turn turn) {
         extending.ask(
                 handler,
                 new ProblemAskExtensionInput(
-                        turn.problem(), turn.step(), turn.day().plusDays(24), "汛期无法开挖，需待水位下降。"));
+                        turn.problem(), turn.step(), worked(turn.day().plusDays(24)), "汛期无法开挖，需待水位下降。"));
     }
 
     private void meet(Caller office, DemoSteps.Turn turn) {

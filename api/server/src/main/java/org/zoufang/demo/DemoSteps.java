@@ -44,7 +44,7 @@ class DemoSteps {
         }
 
         ProblemStepInput saying(String text) {
-            return new ProblemStepInput(problem, step(), text, null);
+            return new ProblemStepInput(problem, step(), text, null, null);
         }
     }
 
@@ -121,7 +121,7 @@ class DemoSteps {
         delivering.deliver(
                 by,
                 new ProblemDeliverInput(
-                        turn.problem(), turn.step(), way, turn.story().contact(), turn.at(), null, null, null));
+                        turn.problem(), turn.step(), way, turn.story().contact(), turn.at(), null, null, null, null));
     }
 
     private void confirm(Caller by, Satisfaction result, String text, Turn turn) {
@@ -134,6 +134,7 @@ class DemoSteps {
                         result,
                         Satisfaction.SATISFIED,
                         text,
+                        null,
                         null));
     }
 
@@ -148,6 +149,7 @@ class DemoSteps {
                         Satisfaction.FAIRLY_SATISFIED,
                         Satisfaction.SATISFIED,
                         "同意按计划办，到时再看。",
+                        null,
                         null));
     }
 
@@ -160,6 +162,7 @@ class DemoSteps {
                         turn.story().contact(),
                         "只说了会研究，没有说什么时候办成。",
                         Satisfaction.FAIRLY_SATISFIED,
+                        null,
                         null,
                         null));
     }

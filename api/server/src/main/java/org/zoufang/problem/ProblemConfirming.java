@@ -71,7 +71,9 @@ public class ProblemConfirming {
         String text = check.text(input.text(), "text", Limits.SHORT_TEXT);
         String signed = signatures.read(work, input.signature(), check);
         atTheDoor(work, check);
+        refuseUnread(work, input.answerId(), check);
         check.refuseAll(ProblemStepPolicy.outcome(work.problem().outcome, "confirm"));
+        check.refuseAll(ProblemStepPolicy.result(work.problem().outcome, input.result(), "confirm"));
         check.settle();
         boolean solved = work.problem().outcome == ProblemOutcome.A;
         EnterpriseVerdict verdict = solved ? EnterpriseVerdict.SOLVED : EnterpriseVerdict.REFUSAL_ACCEPTED;
@@ -100,6 +102,7 @@ public class ProblemConfirming {
         String signed = signatures.read(work, input.signature(), check);
         check.day(input.nextOn(), "nextOn");
         atTheDoor(work, check);
+        refuseUnread(work, input.answerId(), check);
         check.refuseAll(ProblemStepPolicy.outcome(work.problem().outcome, "confirmInterim"));
         check.settle();
         LocalDate next = input.nextOn() == null ? work.problem().watchOn : input.nextOn();
@@ -139,6 +142,7 @@ public class ProblemConfirming {
         UUID lead =
                 input.leadId() == null ? work.problem().leadId : assigning.department(input.leadId(), "leadId", check);
         atTheDoor(work, check);
+        refuseUnread(work, input.answerId(), check);
         check.settle();
         Said said = new Said(
                 EnterpriseVerdict.DISSATISFIED, contact, Satisfaction.DISSATISFIED, input.manner(), text, signed);
@@ -155,6 +159,7 @@ public class ProblemConfirming {
         InputCheck check = new InputCheck();
         String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
         atTheDoor(work, check);
+        refuseUnread(work, input.answerId(), check);
         check.settle();
         refuseEarly(work, check);
         check.settle();
@@ -178,6 +183,12 @@ public class ProblemConfirming {
         if (passed < counted.number(Rule.NO_ANSWER_AFTER)) {
             check.refuse(RefusalCode.NO_ANSWER_TOO_EARLY, "id", counted.number(Rule.NO_ANSWER_AFTER));
         }
+    }
+
+    /** What is said to one answer is not said to the next. */
+    private void refuseUnread(ProblemCase work, String read, InputCheck check) {
+        check.refuseAll(
+                ProblemPolicy.read(read, replies.given(work.id()).map(Reply::id).orElse(null)));
     }
 
     /** Not by a department that handles it, nor by anybody who had a hand in a reply. */

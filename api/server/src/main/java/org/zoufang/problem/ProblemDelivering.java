@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.zoufang.contract.DeliveryWay;
 import org.zoufang.contract.Limits;
 import org.zoufang.contract.NoticeKind;
+import org.zoufang.contract.ProblemStepPolicy;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.official.Caller;
 import org.zoufang.problem.input.ProblemDeliverInput;
@@ -61,7 +62,7 @@ public class ProblemDelivering {
         String signed = signatures.read(work, input.way(), input.signature(), check);
         check.refuseAll(ProblemPolicy.byDeliverer(work));
         check.settle();
-        Reply reply = replies.given(work.id()).orElseThrow();
+        Reply reply = given(work, input, check);
         Instant reached = input.way() == DeliveryWay.BY_LINK ? null : at;
         work.problem().reached(reached);
         steps.told(work, text);
@@ -84,5 +85,14 @@ public class ProblemDelivering {
             telling.tell(work, NoticeKind.ANSWER_DELIVERED, whom);
         }
         return work.id();
+    }
+
+    /** The answer that is brought: the one that was read, and not before it was given. */
+    private Reply given(ProblemCase work, ProblemDeliverInput input, InputCheck check) {
+        Reply reply = replies.given(work.id()).orElseThrow();
+        check.refuseAll(ProblemPolicy.read(input.answerId(), reply.id()));
+        check.refuseAll(ProblemStepPolicy.deliveredAt(input.deliveredAt(), reply.givenAt()));
+        check.settle();
+        return reply;
     }
 }

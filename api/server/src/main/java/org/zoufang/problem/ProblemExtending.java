@@ -71,15 +71,10 @@ public class ProblemExtending {
         String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
         check.refuseAll(ProblemPolicy.byOffice(work));
         check.settle();
-        Optional<ExtensionAsked> asked = waiting(work.id());
-        if (asked.isEmpty()) {
-            check.refuse(RefusalCode.EXTENSION_NONE, "id");
-        }
-        check.settle();
+        ExtensionAsked asked = toDecide(work, input, check);
         if (input.granted()) {
             Assignment lead = work.lead().orElseThrow();
-            WorkingDays.Due due = limits.of(work.problem(), lead.assignedAt)
-                    .chosen(asked.get().until());
+            WorkingDays.Due due = limits.of(work.problem(), lead.assignedAt).chosen(asked.until());
             lead.due(due);
             work.problem().due(due);
         }
@@ -89,7 +84,7 @@ public class ProblemExtending {
                 work.stepId(),
                 caller.officialId(),
                 input.granted(),
-                asked.get().id());
+                asked.id());
         telling.tell(work, NoticeKind.EXTENSION_DECIDED, null);
         return work.id();
     }
@@ -104,7 +99,23 @@ public class ProblemExtending {
 
     /** Whether a request for more time waits to be decided. */
     boolean waits(UUID problemId) {
-        return waiting(problemId).isPresent();
+        return undecided(problemId).filter(asked -> !asked.lapsed()).isPresent();
+    }
+
+    /** The one that is decided: it waits, and is the one that was read. */
+    private ExtensionAsked toDecide(ProblemCase work, ProblemDecideExtensionInput input, InputCheck check) {
+        Optional<ExtensionAsked> found = undecided(work.id());
+        if (found.isEmpty()) {
+            check.refuse(RefusalCode.EXTENSION_NONE, "id");
+        }
+        check.settle();
+        ExtensionAsked asked = found.get();
+        check.refuseAll(ProblemPolicy.read(input.answerId(), asked.id()));
+        if (asked.lapsed()) {
+            check.refuse(RefusalCode.EXTENSION_LAPSED, "id", work.problem().dueOn.toString());
+        }
+        check.settle();
+        return asked;
     }
 
     private void refuse(ProblemCase work, LocalDate until, InputCheck check) {
@@ -117,27 +128,35 @@ public class ProblemExtending {
         if (!until.isAfter(lead.dueOn)) {
             check.refuse(RefusalCode.EXTENSION_NOT_LONGER, "until", lead.dueOn.toString());
         }
+        LocalDate worked = counted.workingDayFrom(until);
+        if (!until.equals(worked)) {
+            check.refuse(RefusalCode.DAY_NOT_WORKING, "until", worked.toString());
+        }
         if (until.isAfter(counted.atMost().day())) {
             check.refuse(
                     RefusalCode.EXTENSION_TOO_LONG,
                     "until",
                     counted.atMost().day().toString());
         }
-        if (waiting(work.id()).isPresent()) {
+        if (waits(work.id())) {
             check.refuse(RefusalCode.EXTENSION_WAITS, "id");
         }
     }
 
-    /** The request for more time that waits to be decided. */
-    public Optional<ExtensionAsked> waiting(UUID problemId) {
+    /** The request for more time that nobody has decided: it waits, or has lapsed with the day on which the answer was due. */
+    public Optional<ExtensionAsked> undecided(UUID problemId) {
         return sql.one(
-                "select id, until_day, due_before, reason from problem_extension"
-                        + " where problem_id = ? and decided_step is null",
+                """
+                select e.id, e.until_day, e.due_before, e.reason, p.due_on
+                from problem_extension e join problem p on p.id = e.problem_id
+                where e.problem_id = ? and e.decided_step is null
+                """,
                 row -> new ExtensionAsked(
                         Sql.id(row, "id"),
                         row.getObject("due_before", LocalDate.class),
                         row.getObject("until_day", LocalDate.class),
-                        row.getString("reason")),
+                        row.getString("reason"),
+                        steps.today().isAfter(row.getObject("due_on", LocalDate.class))),
                 problemId);
     }
 }

@@ -1,10 +1,12 @@
 package org.zoufang.problem;
 
 import java.util.List;
+import java.util.UUID;
 import org.zoufang.contract.ProblemStepPolicy;
 import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.contract.Role;
+import org.zoufang.shared.Ids;
 
 /** Who may take a step on a problem, and whether there is such an arrow. What a phone must know too stands in
  * {@link ProblemStepPolicy}. */
@@ -63,6 +65,11 @@ final class ProblemPolicy {
     /** Whether there is an arrow of the command from where the problem is. */
     static List<Refusal> arrow(ProblemCase work) {
         return ProblemStepPolicy.arrow(work.problem().state, work.command());
+    }
+
+    /** Whether the step is about what its author read; null where he does not say. */
+    static List<Refusal> read(String answerId, UUID current) {
+        return ProblemStepPolicy.read(answerId == null ? null : Ids.parse(answerId, "answerId"), current);
     }
 
     private static List<Refusal> by(boolean may, RefusalCode otherwise, ProblemCase work) {

@@ -59,7 +59,7 @@ public class ProblemReplying {
         }
         InputCheck check = new InputCheck();
         String text = check.text(input.text(), "text", Limits.SHORT_TEXT);
-        Reply reply = waiting(work, check);
+        Reply reply = waiting(work, input, check);
         if (reply.outcome() == ProblemOutcome.D) {
             check.refuse(RefusalCode.ONLY_BY_REVIEW, "id");
         }
@@ -76,7 +76,7 @@ public class ProblemReplying {
         }
         InputCheck check = new InputCheck();
         String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
-        Reply reply = waiting(work, check);
+        Reply reply = waiting(work, input, check);
         check.settle();
         replies.returned(reply);
         return steps.inside(work, text);
@@ -90,7 +90,7 @@ public class ProblemReplying {
         }
         InputCheck check = new InputCheck();
         String text = check.text(input.text(), "text", Limits.SHORT_TEXT);
-        Reply reply = waiting(work, check);
+        Reply reply = waiting(work, input, check);
         if (reply.outcome() != ProblemOutcome.D) {
             check.refuse(RefusalCode.NOTHING_TO_REVIEW, "id");
         }
@@ -107,10 +107,11 @@ public class ProblemReplying {
         return work.id();
     }
 
-    private Reply waiting(ProblemCase work, InputCheck check) {
+    private Reply waiting(ProblemCase work, ProblemStepInput input, InputCheck check) {
         check.refuseAll(ProblemPolicy.byApprover(work));
         check.settle();
         Reply reply = replies.waiting(work.id()).orElseThrow();
+        check.refuseAll(ProblemPolicy.read(input.answerId(), reply.id()));
         if (reply.draftedBy().equals(work.caller().officialId())) {
             check.refuse(RefusalCode.DRAFTER_CANNOT_APPROVE, "id");
         }

@@ -52,7 +52,7 @@ public class RefusalReviewing {
         InputCheck check = new InputCheck();
         String first = check.text(should, "should", Limits.SHORT_TEXT);
         String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
-        Reply reply = inReview(work, check);
+        Reply reply = inReview(work, input, check);
         work.problem().refused(limits.of(work.problem(), steps.now()).number(Rule.REFUSALS_ESCALATE));
         replies.upheld(reply, caller.officialId(), steps.now());
         UUID id = replying.given(work, reply, text);
@@ -74,7 +74,7 @@ public class RefusalReviewing {
         InputCheck check = new InputCheck();
         String first = check.text(should, "should", Limits.SHORT_TEXT);
         String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
-        Reply reply = inReview(work, check);
+        Reply reply = inReview(work, input, check);
         replies.overturned(reply, caller.officialId());
         UUID id = steps.inside(work, text);
         judgements.write(work, first);
@@ -91,10 +91,11 @@ public class RefusalReviewing {
 
     record Reviewed(ProblemStepInput input, String should) {}
 
-    private Reply inReview(ProblemCase work, InputCheck check) {
+    private Reply inReview(ProblemCase work, ProblemStepInput input, InputCheck check) {
         check.refuseAll(ProblemPolicy.byScopeLeader(work));
         check.settle();
         Reply reply = replies.waiting(work.id()).orElseThrow();
+        check.refuseAll(ProblemPolicy.read(input.answerId(), reply.id()));
         UUID who = work.caller().officialId();
         if (who.equals(reply.sentBy()) || who.equals(reply.draftedBy())) {
             check.refuse(RefusalCode.SECOND_PERSON_NEEDED, "id");

@@ -117,7 +117,8 @@ class Replies {
                         Sql.term(row, "outcome", ProblemOutcome.class),
                         Sql.id(row, "drafted_by"),
                         Sql.id(row, "sent_by"),
-                        row.getObject("next_on", LocalDate.class)),
+                        row.getObject("next_on", LocalDate.class),
+                        Sql.instant(row, "given_at")),
                 problemId);
     }
 }

@@ -96,6 +96,11 @@ final class TimeLimits {
         return new WorkingDays.Due(day, !days.knows(day.getYear()));
     }
 
+    /** The first day from this one on at which people work. */
+    LocalDate workingDayFrom(LocalDate day) {
+        return days.due(day, 0).day();
+    }
+
     /** Working days that have passed since a day. */
     int passed(LocalDate since, LocalDate today) {
         return days.passed(since, today);

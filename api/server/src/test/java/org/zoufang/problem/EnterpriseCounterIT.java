@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zoufang.shared.Sql;
+import org.zoufang.workcalendar.CalendarReading;
 
 /** The enterprise at its own counter: what its link shows, and what it says by it. */
 @QuarkusTest
@@ -21,10 +22,12 @@ class EnterpriseCounterIT {
 
     private final ProblemFixture problems;
     private final Sql sql;
+    private final CalendarReading calendar;
 
     private CounterStage at;
 
-    EnterpriseCounterIT(ProblemFixture problems, Sql sql) {
+    EnterpriseCounterIT(ProblemFixture problems, Sql sql, CalendarReading calendar) {
+        this.calendar = calendar;
         this.problems = problems;
         this.sql = sql;
     }
@@ -94,9 +97,9 @@ class EnterpriseCounterIT {
     void moreTimeIsToldItWithItsReasonAndTheNewDay() {
         // Given
         at.stage().inProgress();
-        LocalDate until = LocalDate.parse(
-                        look(at.cast().office(), at.stage().problem()).getString("dueOn"))
-                .plusDays(7);
+        LocalDate due =
+                LocalDate.parse(look(at.cast().office(), at.stage().problem()).getString("dueOn"));
+        LocalDate until = calendar.workingDays().due(due, 5).day();
         at.stage().ask(until);
         // When
         give(at.cast().office(), at.stage().problem(), "DecideExtension", "granted", true, "text", "水退后即开工。");

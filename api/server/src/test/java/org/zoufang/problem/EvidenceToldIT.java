@@ -96,7 +96,7 @@ class EvidenceToldIT {
         ProblemAsking.give(at.cast().liaison(), problem, "Reopen", "contactName", "王厂长", "text", "又积水了。");
         at.stage().draft("A", "泵站已通水。");
         ProblemAsking.give(at.cast().lead().approver(), problem, "ApproveReply");
-        at.stage().deliveredAt("2026-11-21T02:00:00Z", "AT_THE_DOOR");
+        at.stage().delivered("AT_THE_DOOR");
         at.stage().confirmed();
         // When
         String second = told();

@@ -5,6 +5,7 @@ import static org.zoufang.problem.ProblemAsking.look;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ class HonestFiguresIT {
     private static final int ASKED_EACH = 4;
     private static final Pattern PLACE = Pattern.compile("\"([A-Z])\"");
 
-    /** Steps on the problem, then what is said otherwise: P a problem, N a new id, L and O the departments, E the firm, S an order, C a cluster. */
+    /** Steps on the problem, then what is said otherwise: P a problem, N a new id, L and O the departments, E the firm, S an order, C a cluster, T now. */
     private static final List<String> COMMANDS = List.of(
             step("SignFor", ""),
             step("ReplyInterim", "text: \"进展\""),
@@ -45,7 +46,7 @@ class HonestFiguresIT {
             step("Object", "text: \"异议\""),
             step("UpholdRefusal", "text: \"维持\""),
             step("OverturnRefusal", "text: \"不维持\""),
-            step("Deliver", "way: AT_THE_DOOR, toWhom: \"王厂长\", deliveredAt: \"2026-11-20T02:00:00Z\""),
+            step("Deliver", "way: AT_THE_DOOR, toWhom: \"王厂长\", deliveredAt: \"T\""),
             step("Confirm", "contactName: \"王厂长\", result: SATISFIED"),
             step("ConfirmInterim", "contactName: \"王厂长\", result: SATISFIED"),
             step("Dissatisfied", "contactName: \"王厂长\", text: \"不满意\", leadId: \"O\""),
@@ -117,6 +118,7 @@ class HonestFiguresIT {
             Person who = department.get(random.nextInt(department.size()));
             ids.put("P", random.nextInt(5) == 0 ? closed.problem() : problem);
             ids.put("N", Ids.next());
+            ids.put("T", Instant.now());
             Asking.as(who)
                     .ask(
                             "mutation { " + filled(COMMANDS.get(random.nextInt(COMMANDS.size())), ids)
@@ -149,6 +151,7 @@ class HonestFiguresIT {
         Person office = people.anOfficial(Role.SERVICE_OFFICE);
         Map<String, Object> ids = new HashMap<>();
         List.of("L", "O", "E", "Q", "S", "C", "P", "N").forEach(place -> ids.put(place, Ids.next()));
+        ids.put("T", Instant.now());
         for (String command : COMMANDS) {
             // When
             JsonPath answer = Asking.as(office)

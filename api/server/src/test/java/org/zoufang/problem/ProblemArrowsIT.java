@@ -7,6 +7,7 @@ import static org.zoufang.problem.ProblemAsking.look;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.zoufang.contract.ProblemLifecycle;
 import org.zoufang.contract.ProblemState;
 import org.zoufang.problem.ProblemFixture.Cast;
 import org.zoufang.shared.Sql;
+import org.zoufang.workcalendar.CalendarReading;
 
 /** Each arrow that exists is gone by real commands from a real life; one that does not cannot be, from any state, by whoever may give the command. */
 @QuarkusTest
@@ -51,10 +53,7 @@ class ProblemArrowsIT {
         COMMANDS.put("sendToReview", new Command(cast -> cast.lead().approver()));
         COMMANDS.put("upholdRefusal", new Command(Cast::leader, said));
         COMMANDS.put("overturnRefusal", new Command(Cast::leader, said));
-        COMMANDS.put(
-                "deliver",
-                new Command(
-                        Cast::liaison, "way", "AT_THE_DOOR", "toWhom", "王厂长", "deliveredAt", "2026-11-20T02:00:00Z"));
+        COMMANDS.put("deliver", new Command(Cast::liaison));
         COMMANDS.put("confirm", new Command(Cast::liaison, contact));
         COMMANDS.put("confirmInterim", new Command(Cast::liaison, contact));
         COMMANDS.put("dissatisfied", new Command(Cast::liaison, contact));
@@ -68,7 +67,10 @@ class ProblemArrowsIT {
 
     private final Sql sql;
 
-    ProblemArrowsIT(ProblemFixture problems, Sql sql) {
+    private final CalendarReading calendar;
+
+    ProblemArrowsIT(ProblemFixture problems, Sql sql, CalendarReading calendar) {
+        this.calendar = calendar;
         this.problems = problems;
         this.sql = sql;
     }
@@ -101,7 +103,7 @@ class ProblemArrowsIT {
         // Given
         Cast cast = problems.cast();
         ProblemStage on = ProblemStage.of(cast);
-        ProblemWays.lead(on, arrow, sql);
+        ProblemWays.lead(on, arrow, calendar.workingDays(), sql);
         int version = look(cast.office(), on.problem()).getInt("version");
         assertThat(look(cast.office(), on.problem()).getString("state"))
                 .isEqualTo(arrow.from().name());
@@ -134,7 +136,7 @@ class ProblemArrowsIT {
                 .allSatisfy(command -> assertThat(COMMANDS).containsKey(command));
     }
 
-    private static JsonPath asked(Cast cast, UUID problem, String name, Command command) {
+    private JsonPath asked(Cast cast, UUID problem, String name, Command command) {
         Object[] input =
                 switch (name) {
                     case "assign" -> new Object[] {"leadId", cast.lead().id().toString()};
@@ -143,11 +145,19 @@ class ProblemArrowsIT {
                     case "askExtension" ->
                         new Object[] {
                             "until",
-                            LocalDate.parse(look(cast.office(), problem).getString("dueOn"))
-                                    .plusDays(3)
+                            calendar.workingDays()
+                                    .due(
+                                            LocalDate.parse(look(cast.office(), problem)
+                                                    .getString("dueOn")),
+                                            3)
+                                    .day()
                                     .toString(),
                             "text",
                             "说明"
+                        };
+                    case "deliver" ->
+                        new Object[] {
+                            "way", "AT_THE_DOOR", "toWhom", "王厂长", "deliveredAt", Instant.now().toString()
                         };
                     default -> command.input();
                 };

@@ -9,11 +9,14 @@ import static org.zoufang.problem.ProblemStage.done;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.Sql;
+import org.zoufang.web.PageVisitor;
+import org.zoufang.workcalendar.CalendarReading;
 
 /** What departments do with problems: more time, replies, refusals and their review. */
 @QuarkusTest
@@ -21,10 +24,12 @@ class ProblemHandlingIT {
 
     private final ProblemFixture problems;
     private final Sql sql;
+    private final CalendarReading calendar;
 
     private ProblemStage on;
 
-    ProblemHandlingIT(ProblemFixture problems, Sql sql) {
+    ProblemHandlingIT(ProblemFixture problems, Sql sql, CalendarReading calendar) {
+        this.calendar = calendar;
         this.problems = problems;
         this.sql = sql;
     }
@@ -39,9 +44,9 @@ class ProblemHandlingIT {
         // Given
         on.inProgress();
         LocalDate due = LocalDate.parse(look(on.cast().office(), on.problem()).getString("dueOn"));
-        LocalDate until = due.plusDays(7);
+        LocalDate until = worked(due, 5);
         done(on.ask(until), "IN_PROGRESS");
-        assertThat(codes(on.ask(until.plusDays(1)))).containsExactly("EXTENSION_WAITS");
+        assertThat(codes(on.ask(worked(due, 6)))).containsExactly("EXTENSION_WAITS");
 
         // When
         JsonPath granted =
@@ -52,10 +57,57 @@ class ProblemHandlingIT {
         assertThat(granted.getString("problem.dueOn")).isEqualTo(until.toString());
         assertThat(granted.getString("problem.assignments[0].dueOn")).isEqualTo(until.toString());
         assertThat(granted.getBoolean("problem.steps[-1].toEnterprise")).isTrue();
-        assertThat(codes(on.ask(due.plusDays(400)))).containsExactly("EXTENSION_TOO_LONG");
+        assertThat(codes(on.ask(worked(due, 280)))).containsExactly("EXTENSION_TOO_LONG");
         assertThat(codes(on.ask(due))).containsExactly("EXTENSION_NOT_LONGER");
         assertThat(codes(give(on.cast().office(), on.problem(), "DecideExtension", "granted", true, "text", "再延。")))
                 .containsExactly("EXTENSION_NONE");
+    }
+
+    private LocalDate worked(LocalDate from, int days) {
+        return calendar.workingDays().due(from, days).day();
+    }
+
+    @Test
+    void nothingIsDueOnADayOnWhichNobodyWorksAndTheNextWorkingDayIsNamed() {
+        // Given
+        on.inProgress();
+        LocalDate due = LocalDate.parse(look(on.cast().office(), on.problem()).getString("dueOn"));
+        LocalDate rest = due.plusDays(1);
+        while (calendar.workingDays().isWorking(rest)) {
+            rest = rest.plusDays(1);
+        }
+        // When
+        JsonPath answer = on.ask(rest);
+        // Then
+        assertThat(codes(answer)).containsExactly("DAY_NOT_WORKING");
+        assertThat(answer.getString("userErrors[0].message"))
+                .contains(worked(rest, 0).toString());
+        assertThat(codes(on.ask(worked(rest, 0)))).isEmpty();
+    }
+
+    @Test
+    void whatWasNotDecidedInTimeLapsesAndTheOverdueDaysStand() {
+        // Given
+        on.inProgress();
+        LocalDate due = LocalDate.parse(look(on.cast().office(), on.problem()).getString("dueOn"));
+        on.ask(worked(due, 5));
+        for (String table : List.of("problem_assignment", "problem")) {
+            sql.change(
+                    "update " + table + " set due_on = current_date - 8 where "
+                            + (table.equals("problem") ? "id" : "problem_id") + " = ?",
+                    on.problem());
+        }
+        sql.change("update problem_extension set due_before = current_date - 8 where problem_id = ?", on.problem());
+        // When
+        JsonPath late = give(on.cast().office(), on.problem(), "DecideExtension", "granted", true, "text", "补批。");
+        // Then
+        assertThat(codes(late)).containsExactly("EXTENSION_LAPSED");
+        assertThat(look(on.cast().office(), on.problem()).getInt("overdueDays")).isPositive();
+        String page = new PageVisitor("zh-CN")
+                .signedIn(on.cast().office())
+                .get("/problems/" + on.problem())
+                .asString();
+        assertThat(page).contains("已失效").doesNotContain("steps/decideExtension");
     }
 
     @Test
@@ -64,7 +116,7 @@ class ProblemHandlingIT {
         on.inProgress();
         sql.change("update problem_assignment set due_on = current_date where problem_id = ?", on.problem());
         // When
-        JsonPath late = on.ask(LocalDate.now().plusDays(7));
+        JsonPath late = on.ask(worked(LocalDate.now(), 5));
         // Then
         assertThat(codes(late)).containsExactly("EXTENSION_TOO_LATE");
     }

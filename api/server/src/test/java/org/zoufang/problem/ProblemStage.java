@@ -6,6 +6,7 @@ import static org.zoufang.problem.ProblemAsking.heard;
 import static org.zoufang.problem.ProblemAsking.send;
 
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -13,8 +14,6 @@ import org.zoufang.problem.ProblemFixture.Cast;
 
 /** A problem with everybody around it, taken as far into its life as a test needs. */
 record ProblemStage(Cast cast, UUID problem) {
-
-    private static final String AT = "2026-11-20T02:00:00Z";
 
     /** Heard by the liaison officer. */
     static ProblemStage of(Cast cast) {
@@ -80,7 +79,7 @@ record ProblemStage(Cast cast, UUID problem) {
                 "toWhom",
                 "李主任",
                 "deliveredAt",
-                AT,
+                Instant.now().toString(),
                 "signature",
                 drawn);
         done(
@@ -135,7 +134,7 @@ record ProblemStage(Cast cast, UUID problem) {
     }
 
     JsonPath delivered(String way) {
-        return deliveredAt(AT, way);
+        return deliveredAt(Instant.now().toString(), way);
     }
 
     JsonPath deliveredAt(String at, String way) {

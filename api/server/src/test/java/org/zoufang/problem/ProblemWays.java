@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.zoufang.contract.ProblemLifecycle;
 import org.zoufang.contract.ProblemState;
+import org.zoufang.contract.WorkingDays;
 import org.zoufang.shared.Sql;
 
 /** Leads a problem by real commands to where an arrow begins, with all that the arrow's guard asks for. */
@@ -17,11 +18,11 @@ final class ProblemWays {
 
     private ProblemWays() {}
 
-    static void lead(ProblemStage on, ProblemLifecycle arrow, Sql sql) {
+    static void lead(ProblemStage on, ProblemLifecycle arrow, WorkingDays days, Sql sql) {
         String outcome = outcome(arrow);
         to(on, arrow.from(), outcome);
         switch (arrow) {
-            case DECIDE_EXTENSION -> taken(on.ask(dueOn(on).plusDays(3)));
+            case DECIDE_EXTENSION -> taken(on.ask(days.due(dueOn(on), 3).day()));
             case RETURN_VISIT ->
                 sql.change("update problem set reached_at = now() - interval '20 days' where id = ?", on.problem());
             default -> {

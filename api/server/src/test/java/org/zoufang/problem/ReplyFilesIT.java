@@ -137,7 +137,7 @@ class ReplyFilesIT {
                 "toWhom",
                 "王厂长",
                 "deliveredAt",
-                "2026-11-20T02:00:00Z",
+                java.time.Instant.now().toString(),
                 "files",
                 List.of(handedIn(liaison, receipt, "签收单")));
         ProblemStage.done(delivered, "AWAITING_CONFIRMATION");

@@ -205,8 +205,8 @@ class SignatureIT {
         int seen = sql.one("select version from problem where id = ?", row -> row.getInt(1), problem)
                 .orElseThrow();
         EnterpriseVoice voice = new EnterpriseVoice(link, at.cast().enterprise(), problem, "王厂长", seen);
-        ProblemConfirmInput input =
-                new ProblemConfirmInput(problem.toString(), Ids.next().toString(), "王厂长", null, null, null, DRAWN);
+        ProblemConfirmInput input = new ProblemConfirmInput(
+                problem.toString(), Ids.next().toString(), "王厂长", null, null, null, DRAWN, null);
         // When
         assertThatThrownBy(() -> confirming.confirm(voice, input))
                 .isInstanceOf(Refused.class)

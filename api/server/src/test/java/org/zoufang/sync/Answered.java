@@ -1,5 +1,6 @@
 package org.zoufang.sync;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.zoufang.contract.ProblemState;
@@ -40,6 +41,6 @@ final class Answered {
                         "stepId", Ids.next().toString(),
                         "way", "AT_THE_DOOR",
                         "toWhom", "王厂长",
-                        "deliveredAt", "2026-11-20T02:00:00Z"));
+                        "deliveredAt", Instant.now().toString()));
     }
 }

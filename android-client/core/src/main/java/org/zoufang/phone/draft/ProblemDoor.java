@@ -26,10 +26,29 @@ public final class ProblemDoor {
 
     private static final String SIGNATURE = "signature";
 
+    /** What is said to an answer, and not beside it. */
+    private static final Set<String> TO_AN_ANSWER =
+            Set.of("deliver", "confirm", "confirmInterim", "dissatisfied", "returnVisit");
+
     private final Pen pen;
+    private final UUID read;
 
     public ProblemDoor(Pen pen) {
+        this(pen, null);
+    }
+
+    private ProblemDoor(Pen pen, UUID read) {
         this.pen = pen;
+        this.read = read;
+    }
+
+    /**
+     * The same for who has this answer before him: what another one has replaced since is not delivered, nor confirmed.
+     *
+     * @param answer null: the one that stands on this phone when it is written down
+     */
+    public ProblemDoor about(UUID answer) {
+        return new ProblemDoor(pen, answer);
     }
 
     /** Answers what the service office asked. */
@@ -47,6 +66,7 @@ public final class ProblemDoor {
         refusals.addAll(DraftingPolicy.optionalText(text, "text", Limits.SHORT_TEXT));
         refusals.addAll(DrawnSignature.refusals(signature, SIGNATURE));
         refusals.addAll(ProblemStepPolicy.signed(way, signature));
+        refusals.addAll(ProblemStepPolicy.deliveredAt(at, picture(problemId).answeredAt()));
         return step(problemId, "deliver", refusals, input -> {
             Json.put(input, "way", way);
             Json.put(input, "toWhom", toWhom);
@@ -57,7 +77,9 @@ public final class ProblemDoor {
 
     /** The enterprise says that it is solved, or accepts the refusal. */
     public Drafted confirm(UUID problemId, DoorWords words) {
-        return step(problemId, "confirm", named(words), input -> {
+        List<Refusal> refusals = new ArrayList<>(named(words));
+        refusals.addAll(ProblemStepPolicy.result(picture(problemId).outcome(), words.result(), "confirm"));
+        return step(problemId, "confirm", refusals, input -> {
             Json.put(input, "result", words.result());
             rest(input, words);
         });
@@ -112,17 +134,29 @@ public final class ProblemDoor {
         }
     }
 
+    private ProblemPicture picture(UUID problemId) {
+        return ProblemPicture.of(pen.store(), problemId);
+    }
+
+    private List<Refusal> unread(ProblemPicture picture, String verb) {
+        return TO_AN_ANSWER.contains(verb) ? ProblemStepPolicy.read(read, picture.answer()) : List.of();
+    }
+
     /** One step: decided on the picture of the moment, under a step id made once. */
     private Drafted step(UUID problemId, String verb, List<Refusal> wrong, Consumer<JsonObject> fill) {
         return pen.store().change(() -> {
             ProblemPicture picture = ProblemPicture.of(pen.store(), problemId);
             List<Refusal> refusals = new ArrayList<>(wrong);
             refusals.addAll(ProblemHand.of(picture, pen.hand()).refusals(verb));
+            refusals.addAll(unread(picture, verb));
             if (!refusals.isEmpty()) {
                 return Drafted.refused(refusals);
             }
             JsonObject input = Pen.input(problemId);
             Json.put(input, "stepId", pen.newId());
+            if (TO_AN_ANSWER.contains(verb) && picture.answer() != null) {
+                Json.put(input, "answerId", picture.answer());
+            }
             fill.accept(input);
             Set<UUID> earlier = picture.groups().stream()
                     .filter(group -> group.state().isPending())

@@ -1,6 +1,7 @@
 package org.zoufang.phone.draft;
 
 import com.google.gson.JsonObject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,7 +73,19 @@ final class ProblemPicture {
     }
 
     ProblemOutcome outcome() {
-        return Json.constant(problem, "outcome", ProblemOutcome.class);
+        return isKnown() ? Json.constant(problem, "outcome", ProblemOutcome.class) : null;
+    }
+
+    /** The answer that stands, as far as the phone knows; null for none, and where the server did not say which. */
+    UUID answer() {
+        JsonObject reply = isKnown() ? Json.child(problem, "reply") : null;
+        return reply == null ? null : Json.id(reply, "id");
+    }
+
+    /** When that answer was given; null where it is not known. */
+    Instant answeredAt() {
+        JsonObject reply = isKnown() ? Json.child(problem, "reply") : null;
+        return reply == null ? null : Json.instant(reply, "givenAt");
     }
 
     private boolean isToBeReplayed(CommandGroup group) {

@@ -133,6 +133,7 @@ final class ProblemShowing {
         return reply == null
                 ? null
                 : new ProblemView.Reply(
+                        Json.id(reply, "id"),
                         Json.constant(reply, "outcome", ProblemOutcome.class),
                         Json.text(reply, "text"),
                         Json.text(reply, "legalBasis"),

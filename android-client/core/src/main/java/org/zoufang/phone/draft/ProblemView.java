@@ -52,9 +52,13 @@ public record ProblemView(
         boolean withdrawable,
         String trouble) {
 
-    /** An answer that was given. */
+    /**
+     * An answer that was given.
+     *
+     * @param id null where the server did not say it
+     */
     public record Reply(
-            ProblemOutcome outcome, String text, String legalBasis, String alternatives, LocalDate nextOn) {}
+            UUID id, ProblemOutcome outcome, String text, String legalBasis, String alternatives, LocalDate nextOn) {}
 
     /**
      * A step of its life.

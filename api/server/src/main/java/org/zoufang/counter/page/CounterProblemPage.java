@@ -77,7 +77,11 @@ public class CounterProblemPage {
                 ClosingSeals.Told closing);
 
         static native TemplateInstance act(
-                ToldProblem told, ProblemAct.Offer offer, Form form, List<Satisfaction> ratings);
+                ToldProblem told,
+                ProblemAct.Offer offer,
+                Form form,
+                List<Satisfaction> results,
+                List<Satisfaction> ratings);
     }
 
     @GET
@@ -156,7 +160,17 @@ public class CounterProblemPage {
     }
 
     private TemplateInstance asked(EnterpriseProblem problem, ProblemAct.Offer offer, Form form) {
-        return Templates.act(ToldProblem.of(problem, pages.locale()), offer, form, List.of(Satisfaction.values()));
+        List<Satisfaction> ratings = List.of(Satisfaction.values());
+        return Templates.act(
+                ToldProblem.of(problem, pages.locale()),
+                offer,
+                form,
+                problem.mayConfirm() && !problem.isRefusal()
+                        ? ratings.stream()
+                                .filter(one -> one != Satisfaction.DISSATISFIED)
+                                .toList()
+                        : ratings,
+                ratings);
     }
 
     private Optional<EnterpriseProblem> found(LinkHolder holder) {

@@ -44,7 +44,7 @@ class ProblemActing {
                 confirming.confirm(
                         voice,
                         new ProblemConfirmInput(
-                                id, step, who, rated(form, "result"), rated(form, "manner"), text, null));
+                                id, step, who, rated(form, "result"), rated(form, "manner"), text, null, null));
             case INTERIM ->
                 confirming.confirmInterim(
                         voice,
@@ -56,11 +56,13 @@ class ProblemActing {
                                 rated(form, "result"),
                                 rated(form, "manner"),
                                 text,
+                                null,
                                 null));
             case DISSATISFIED ->
                 confirming.dissatisfied(
-                        voice, new ProblemDissatisfiedInput(id, step, who, text, rated(form, "manner"), null, null));
-            case MORE -> dispatching.answerMore(voice, new ProblemStepInput(id, step, text, null));
+                        voice,
+                        new ProblemDissatisfiedInput(id, step, who, text, rated(form, "manner"), null, null, null));
+            case MORE -> dispatching.answerMore(voice, new ProblemStepInput(id, step, text, null, null));
             case REOPEN -> reopening.reopen(voice, new ProblemReopenInput(id, step, who, text));
             case WITHDRAW -> reopening.withdraw(voice, new ProblemWithdrawInput(id, step, who, text, null));
         };

@@ -13,4 +13,8 @@ public record ProblemDecideExtensionInput(
         @NonNull @Id @Description("The step: UUIDv7 made once, when somebody acts; the same again is the same success")
                 String stepId,
         @NonNull @Description("Whether it is granted") boolean granted,
-        @NonNull @Description("Why; the enterprise reads it") String text) {}
+        @NonNull @Description("Why; the enterprise reads it") String text,
+        @Id
+                @Description("The request for more time (延期申请) that was read before this was decided: where another one"
+                        + " stands meanwhile, it is refused; may be left out")
+                String answerId) {}

@@ -25,4 +25,9 @@ public record ProblemDeliverInput(
         @Description(
                         "What that person drew on the glass of a phone (手写签名): SVG path data on a grid of 1000 by 400, at most 16384"
                                 + " characters; nobody has to sign")
-                String signature) {}
+                String signature,
+        @Id
+                @Description(
+                        "The answer (答复) that was read before this was done: where another one stands meanwhile, it is"
+                                + " refused; may be left out")
+                String answerId) {}

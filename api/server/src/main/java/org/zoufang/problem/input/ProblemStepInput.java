@@ -16,4 +16,9 @@ public record ProblemStepInput(
                 String stepId,
         @Description("What is said: a question, a reason, a comment, a decision") String text,
         @Nullable @Description("Files that go along; their bytes were handed in before, as those of photos")
-                List<@NonNull ProblemFileInput> files) {}
+                List<@NonNull ProblemFileInput> files,
+        @Id
+                @Description(
+                        "The answer (答复) that was read before this was done, where the step is about one, such as the"
+                                + " draft that is approved: where another one stands meanwhile, it is refused; may be left out")
+                String answerId) {}

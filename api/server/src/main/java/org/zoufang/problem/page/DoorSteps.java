@@ -59,7 +59,8 @@ class DoorSteps {
                 typed.moment("deliveredAt"),
                 typed.text("text"),
                 typed.files(),
-                null);
+                null,
+                typed.text(StepAnswers.ANSWER));
     }
 
     private static ProblemConfirmInput confirmed(StepAnswers typed) {
@@ -70,7 +71,8 @@ class DoorSteps {
                 content(typed, "result"),
                 content(typed, "manner"),
                 typed.text("text"),
-                null);
+                null,
+                typed.text(StepAnswers.ANSWER));
     }
 
     private static ProblemConfirmInterimInput confirmedInterim(StepAnswers typed) {
@@ -82,7 +84,8 @@ class DoorSteps {
                 content(typed, "result"),
                 content(typed, "manner"),
                 typed.text("text"),
-                null);
+                null,
+                typed.text(StepAnswers.ANSWER));
     }
 
     private static ProblemDissatisfiedInput dissatisfied(StepAnswers typed) {
@@ -93,7 +96,8 @@ class DoorSteps {
                 typed.text("text"),
                 content(typed, "manner"),
                 typed.text("leadId"),
-                null);
+                null,
+                typed.text(StepAnswers.ANSWER));
     }
 
     private static Satisfaction content(StepAnswers typed, String field) {

@@ -68,7 +68,11 @@ class OfficeSteps {
                 extending.decide(
                         caller,
                         new ProblemDecideExtensionInput(
-                                typed.id(), typed.step(), typed.yes("granted"), typed.text("text")));
+                                typed.id(),
+                                typed.step(),
+                                typed.yes("granted"),
+                                typed.text("text"),
+                                typed.text(StepAnswers.ANSWER)));
             case HOLD_CASE_MEETING -> handling.holdCaseMeeting(caller, met(typed));
             case RESUME -> reopening.resume(caller, typed.saying());
             case SAMPLE ->

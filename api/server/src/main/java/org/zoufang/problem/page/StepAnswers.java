@@ -22,6 +22,10 @@ import org.zoufang.web.StepField;
 record StepAnswers(String id, Form form, List<ProblemFileInput> files) {
 
     static final String STEP = "stepId";
+
+    /** Which answer, or which request, the person had before him. */
+    static final String ANSWER = "answerId";
+
     private static final String YES = "yes";
 
     /** Refuses what must be there and is not, all at once, and what is no day. */
@@ -58,7 +62,7 @@ record StepAnswers(String id, Form form, List<ProblemFileInput> files) {
 
     /** Most steps ask for words alone. */
     ProblemStepInput saying() {
-        return new ProblemStepInput(id, step(), text("text"), files);
+        return new ProblemStepInput(id, step(), text("text"), files, text(ANSWER));
     }
 
     /** Day and time of day in China, as a browser sends them. */

@@ -13,16 +13,23 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
+import org.zoufang.contract.ProblemStepPolicy;
+import org.zoufang.contract.RefusalCode;
+import org.zoufang.contract.Satisfaction;
 import org.zoufang.official.Caller;
 import org.zoufang.official.CurrentCaller;
 import org.zoufang.problem.ProblemOffers;
 import org.zoufang.problem.route.Route;
 import org.zoufang.problem.route.RouteReading;
+import org.zoufang.problem.view.ExtensionAsked;
+import org.zoufang.problem.view.ReplyDraft;
+import org.zoufang.problem.view.ReplyView;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.NotFound;
 import org.zoufang.shared.Refused;
 import org.zoufang.web.Form;
 import org.zoufang.web.Messages;
+import org.zoufang.web.Option;
 import org.zoufang.web.Page;
 import org.zoufang.web.Pages;
 import org.zoufang.web.StepField;
@@ -72,7 +79,8 @@ public class StepPage {
                 String title,
                 String action,
                 List<StepField.Asked> fields,
-                Route suggested);
+                Route suggested,
+                ReplyView answer);
     }
 
     @GET
@@ -88,7 +96,8 @@ public class StepPage {
                 .with(StepAnswers.STEP, Ids.next())
                 .with("deliveredAt", MINUTE.format(LocalDateTime.now(clock)))
                 .with("intoId", into)
-                .with("leadId", lead(step, whole));
+                .with("leadId", lead(step, whole))
+                .with(StepAnswers.ANSWER, read(step, whole));
         return pages.show(page(form, whole, step));
     }
 
@@ -103,17 +112,61 @@ public class StepPage {
             return pages.done("/problems/" + problem, "problem.done");
         } catch (Refused refused) {
             WholeProblem whole = problems.of(caller, problem).orElseThrow(() -> new NotFound("problem"));
-            return pages.refused(page(form.refused(refused, pages.locale()), whole, step));
+            return pages.refused(page(again(form, refused, step, whole), whole, step));
         }
     }
 
     private TemplateInstance page(Form form, WholeProblem whole, Step step) {
         List<StepField.Asked> fields = step.fields().stream()
-                .map(field -> field.asked(pages.locale(), choices.of(field, pages.locale())))
+                .map(field -> field.asked(pages.locale(), options(field, step, whole)))
                 .toList();
         String action = "/problems/" + whole.problem().id() + "/steps/" + step.command();
         Route suggested = step == Step.ASSIGN ? suggested(whole) : null;
-        return Templates.step(form, whole, Messages.text(step.label(), pages.locale()), action, fields, suggested);
+        return Templates.step(
+                form,
+                whole,
+                Messages.text(step.label(), pages.locale()),
+                action,
+                fields,
+                suggested,
+                answer(step, whole));
+    }
+
+    /** What was not read stands on the page that comes back: what is sent from it is about that. */
+    private Form again(Form form, Refused refused, Step step, WholeProblem whole) {
+        Form told = form.refused(refused, pages.locale());
+        boolean replaced = refused.refusals().stream().anyMatch(one -> one.code() == RefusalCode.ANSWER_REPLACED);
+        return replaced ? told.with(StepAnswers.ANSWER, read(step, whole)) : told;
+    }
+
+    private List<Option> options(StepField field, Step step, WholeProblem whole) {
+        boolean any = !field.name().equals("result")
+                || ProblemStepPolicy.mayBeDissatisfied(whole.problem().outcome(), step.command());
+        return choices.of(field, pages.locale()).stream()
+                .filter(one -> any || !one.value().equals(Satisfaction.DISSATISFIED.name()))
+                .toList();
+    }
+
+    /** The answer that the enterprise is brought, or says something to; null where the step is about none. */
+    private static ReplyView answer(Step step, WholeProblem whole) {
+        return switch (step) {
+            case DELIVER, CONFIRM, CONFIRM_INTERIM, DISSATISFIED, RETURN_VISIT ->
+                whole.history().lastReply();
+            default -> null;
+        };
+    }
+
+    /** What the person has before him, of which his step is about. */
+    private static UUID read(Step step, WholeProblem whole) {
+        ReplyView answer = answer(step, whole);
+        ReplyDraft draft = whole.waiting().draft();
+        ExtensionAsked asked = whole.waiting().extension();
+        return switch (step) {
+            case APPROVE_REPLY, RETURN_REPLY, SEND_TO_REVIEW, UPHOLD_REFUSAL, OVERTURN_REFUSAL ->
+                draft == null ? null : draft.id();
+            case DECIDE_EXTENSION -> asked == null ? null : asked.id();
+            default -> answer == null ? null : answer.id();
+        };
     }
 
     /** What is chosen already where the form is opened; the person may choose another. */

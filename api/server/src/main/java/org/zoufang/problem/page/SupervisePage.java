@@ -73,6 +73,6 @@ public class SupervisePage {
         List<StepField.Asked> fields =
                 List.of(LEVEL.asked(pages.locale(), levels), TEXT.asked(pages.locale(), List.of()));
         String title = Messages.text("problem.supervise", pages.locale());
-        return StepPage.Templates.step(form, whole, title, "/problems/" + id + "/supervise", fields, null);
+        return StepPage.Templates.step(form, whole, title, "/problems/" + id + "/supervise", fields, null, null);
     }
 }

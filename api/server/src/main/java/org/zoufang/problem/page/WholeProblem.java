@@ -51,6 +51,11 @@ public record WholeProblem(
             Map<UUID, List<ProblemFile>> files,
             List<CaseMeeting> meetings) {
 
+        /** The answer that was given last, or null. */
+        public ReplyView lastReply() {
+            return replies.isEmpty() ? null : replies.get(replies.size() - 1);
+        }
+
         /** Those that came with a step or a reply. */
         public List<ProblemFile> filesOf(UUID id) {
             return files.getOrDefault(id, List.of());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.zoufang.contract.Catalogue;
+import org.zoufang.contract.ProblemLifecycle;
 import org.zoufang.enterprise.EnterpriseReading;
 import org.zoufang.official.Caller;
 import org.zoufang.official.Departments;
@@ -168,7 +169,10 @@ class WholeProblems {
         Official drafter = draft == null
                 ? null
                 : officials.byIds(List.of(draft.draftedById())).get(draft.draftedById());
-        ExtensionAsked extension = extending.waiting(problem.id()).orElse(null);
+        ExtensionAsked extension = extending
+                .undecided(problem.id())
+                .filter(asked -> ProblemLifecycle.isHandled(problem.state()))
+                .orElse(null);
         List<ProblemFile> along = draft == null ? List.of() : files.ofDraft(draft.id());
         return new WholeProblem.Waiting(draft, drafter, along, extension);
     }

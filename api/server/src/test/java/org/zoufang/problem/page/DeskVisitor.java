@@ -3,6 +3,8 @@ package org.zoufang.problem.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zoufang.account.SignedInFixture.Person;
+import org.zoufang.shared.Clocks;
 import org.zoufang.web.PageVisitor;
 
 /** Somebody at the desk's pages, as a browser without scripts sees them. */
@@ -18,6 +21,8 @@ final class DeskVisitor {
 
     private static final Pattern OFFER = Pattern.compile("href=\"/problems/[0-9a-f-]{36}/steps/([A-Za-z]+)\"");
     private static final Pattern STEP = Pattern.compile("name=\"stepId\" value=\"([^\"]+)\"");
+
+    private static final Pattern ANSWER = Pattern.compile("name=\"answerId\" value=\"([^\"]+)\"");
 
     private final PageVisitor visitor;
     private final UUID problem;
@@ -41,15 +46,39 @@ final class DeskVisitor {
 
     /** Opens the form of a step and sends it filled in. */
     Response send(String step, String... pairs) {
-        String path = "/problems/" + problem + "/steps/" + step;
-        Matcher id = STEP.matcher(visitor.get(path).asString());
+        return visitor.post(path(step), form(step, pairs));
+    }
+
+    private String path(String step) {
+        return "/problems/" + problem + "/steps/" + step;
+    }
+
+    /** The form of a step as its page gives it now, filled in. */
+    Map<String, String> form(String step, String... pairs) {
+        String form = visitor.get(path(step)).asString();
+        Matcher id = STEP.matcher(form);
         assertThat(id.find()).as("the form of " + step).isTrue();
         Map<String, String> fields = new HashMap<>();
         fields.put("stepId", id.group(1));
+        if (ANSWER.matcher(form).find()) {
+            fields.put("answerId", read(form));
+        }
         for (int i = 0; i < pairs.length; i += 2) {
             fields.put(pairs[i], pairs[i + 1]);
         }
-        return visitor.post(path, fields);
+        return fields;
+    }
+
+    /** Which answer the form is about. */
+    static String read(String form) {
+        Matcher read = ANSWER.matcher(form);
+        assertThat(read.find()).isTrue();
+        return read.group(1);
+    }
+
+    /** As a browser fills it in. */
+    static String now() {
+        return LocalDateTime.now(Clocks.CHINA).truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     DeskVisitor takes(String step, String... pairs) {

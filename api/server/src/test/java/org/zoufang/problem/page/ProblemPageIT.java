@@ -59,7 +59,7 @@ class ProblemPageIT {
         DeskVisitor approver = new DeskVisitor(cast.lead().approver(), problem);
         approver.takes("approveReply");
         DeskVisitor liaison = new DeskVisitor(cast.liaison(), problem);
-        liaison.takes("deliver", "way", "AT_THE_DOOR", "toWhom", "王厂长", "deliveredAt", "2026-11-20T10:00");
+        liaison.takes("deliver", "way", "AT_THE_DOOR", "toWhom", "王厂长", "deliveredAt", DeskVisitor.now());
 
         // When
         liaison.takes("confirm", "contactName", "王厂长", "result", "SATISFIED", "manner", "FAIRLY_SATISFIED");

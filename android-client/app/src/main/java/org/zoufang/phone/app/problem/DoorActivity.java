@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zoufang.contract.DeliveryWay;
+import org.zoufang.contract.ProblemOutcome;
+import org.zoufang.contract.ProblemStepPolicy;
 import org.zoufang.contract.Satisfaction;
 import org.zoufang.phone.app.PhoneParts;
 import org.zoufang.phone.app.R;
@@ -17,12 +20,16 @@ import org.zoufang.phone.app.look.Screen;
 import org.zoufang.phone.app.look.SignatureView;
 import org.zoufang.phone.draft.DoorWords;
 import org.zoufang.phone.draft.Drafted;
+import org.zoufang.phone.draft.ProblemDoor;
+import org.zoufang.phone.draft.ProblemView;
 
 /** One step at the enterprise's door: the delivery, or what it says to the answer; result and manner asked apart. */
 public final class DoorActivity extends Screen {
 
     private static final String PROBLEM = "problem";
     private static final String VERB = "verb";
+    private static final String ANSWER = "answer";
+    private static final String OUTCOME = "outcome";
 
     private UUID problem;
     private String verb;
@@ -36,6 +43,18 @@ public final class DoorActivity extends Screen {
         return new Intent(context, DoorActivity.class)
                 .putExtra(PROBLEM, problem.toString())
                 .putExtra(VERB, verb);
+    }
+
+    /** The way to this screen for who has this problem, and its answer, before him. */
+    static Intent of(Context context, ProblemView problem, String verb) {
+        Intent way = of(context, problem.id(), verb);
+        ProblemView.Reply reply = problem.reply();
+        if (reply != null && reply.id() != null) {
+            way.putExtra(ANSWER, reply.id().toString());
+        }
+        return reply == null || reply.outcome() == null
+                ? way
+                : way.putExtra(OUTCOME, reply.outcome().name());
     }
 
     @Override
@@ -64,8 +83,8 @@ public final class DoorActivity extends Screen {
         signature.onChange(this::signing);
         on(R.id.signature_clear, signature::clear);
         signing();
-        results = rating(R.id.results);
-        manners = rating(R.id.manners);
+        results = rating(R.id.results, offered());
+        manners = rating(R.id.manners, List.of(Satisfaction.values()));
         on(R.id.keep, this::keep);
     }
 
@@ -92,12 +111,26 @@ public final class DoorActivity extends Screen {
         findViewById(view).setVisibility(there ? View.VISIBLE : View.GONE);
     }
 
+    /** Who is dissatisfied with the result has not said that it is solved. */
+    private List<Satisfaction> offered() {
+        String outcome = getIntent().getStringExtra(OUTCOME);
+        boolean any = outcome == null || ProblemStepPolicy.mayBeDissatisfied(ProblemOutcome.valueOf(outcome), verb);
+        return Arrays.stream(Satisfaction.values())
+                .filter(one -> any || one != Satisfaction.DISSATISFIED)
+                .collect(Collectors.toList());
+    }
+
+    private ProblemDoor door(PhoneParts parts) {
+        String answer = getIntent().getStringExtra(ANSWER);
+        return parts.problems().door().about(answer == null ? null : UUID.fromString(answer));
+    }
+
     /** Nothing is taken for said: an enterprise that does not rate is not content by default. */
-    private Choices<String> rating(int group) {
+    private Choices<String> rating(int group, List<Satisfaction> offered) {
         Choices<String> rating = new Choices<>(findViewById(group));
         List<String> words = new ArrayList<>();
         words.add(getString(R.string.door_unsaid));
-        Arrays.stream(Satisfaction.values()).map(words()::of).forEach(words::add);
+        offered.stream().map(words()::of).forEach(words::add);
         rating.show(words, word -> word, words.get(0), () -> {});
         return rating;
     }
@@ -120,15 +153,14 @@ public final class DoorActivity extends Screen {
 
     private Drafted keep(PhoneParts parts, DeliveryWay way, DoorWords said) {
         return switch (verb) {
-            case "answerMore" -> parts.problems().door().answerMore(problem, said.text());
+            case "answerMore" -> door(parts).answerMore(problem, said.text());
             case "deliver" ->
-                parts.problems()
-                        .door()
+                door(parts)
                         .deliver(problem, way, said.contactName(), parts.clock().now(), said.text(), said.signature());
-            case "confirm" -> parts.problems().door().confirm(problem, said);
-            case "confirmInterim" -> parts.problems().door().confirmInterim(problem, said);
-            case "withdraw" -> parts.problems().door().withdraw(problem, said);
-            default -> parts.problems().door().dissatisfied(problem, said);
+            case "confirm" -> door(parts).confirm(problem, said);
+            case "confirmInterim" -> door(parts).confirmInterim(problem, said);
+            case "withdraw" -> door(parts).withdraw(problem, said);
+            default -> door(parts).dissatisfied(problem, said);
         };
     }
 

@@ -147,7 +147,7 @@ public final class ProblemActivity extends Screen {
         }
         problem.possible()
                 .forEach(
-                        verb -> lines.deed(StepWords.deed(verb), () -> startActivity(DoorActivity.of(this, id, verb))));
+                        verb -> lines.deed(StepWords.deed(verb), () -> startActivity(DoorActivity.of(this, problem, verb))));
         if (problem.withdrawable()) {
             lines.deed(StepWords.deed("withdraw"), () -> startActivity(DoorActivity.of(this, id, "withdraw")));
         }

@@ -63,5 +63,16 @@ public final class ProblemStageFixture {
                 more + "\"outcome\":\"A\",\"reply\":{\"outcome\":\"A\",\"text\":\"已疏通排水管并抬高路面，本周完工。\"},");
     }
 
+    /** The same by the answer of this id. */
+    public static UUID answered(TestPhone phone, String state, UUID answer) {
+        return there(
+                phone,
+                PROBLEM,
+                state,
+                5,
+                "\"outcome\":\"A\",\"reply\":{\"id\":\"" + answer
+                        + "\",\"outcome\":\"A\",\"text\":\"已疏通排水管并抬高路面，本周完工。\"},");
+    }
+
     private ProblemStageFixture() {}
 }

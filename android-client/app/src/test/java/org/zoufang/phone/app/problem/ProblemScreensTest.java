@@ -195,6 +195,27 @@ public class ProblemScreensTest {
         assertThat(Json.text(said, "manner")).isEqualTo(Satisfaction.DISSATISFIED.name());
     }
 
+    @Test
+    public void anAnswerThatCameWhileTheFormWasOpenIsNotConfirmedUnread() {
+        // Given
+        UUID first = new UUID(9, 1);
+        ProblemStageFixture.answered(phone, "AWAITING_CONFIRMATION", first);
+        ProblemActivity screen = open(ProblemActivity.class, ProblemActivity.of(phone, ProblemStageFixture.PROBLEM));
+        screen.findViewById(R.id.deeds).findViewWithTag(R.string.door_confirm).performClick();
+        DoorActivity door = follow(screen, DoorActivity.class);
+        ((TextView) door.findViewById(R.id.who)).setText("王厂长");
+        ProblemStageFixture.answered(phone, "AWAITING_CONFIRMATION", new UUID(9, 2));
+        // When
+        tap(door, R.id.keep);
+        // Then
+        assertThat(words(door, R.id.refusal)).contains("不是现在的了");
+        assertThat(door.isFinishing()).isFalse();
+        assertThat(phone.core(parts -> parts.store().outbox().of(ProblemStageFixture.PROBLEM)))
+                .isEmpty();
+        assertThat(all(door.findViewById(R.id.results))).contains("满意").doesNotContain("不满意");
+        assertThat(all(door.findViewById(R.id.manners))).contains("不满意");
+    }
+
     private void deed(int deed, String who, int result, int manner) {
         ProblemActivity screen = open(ProblemActivity.class, ProblemActivity.of(phone, ProblemStageFixture.PROBLEM));
         screen.findViewById(R.id.deeds).findViewWithTag(deed).performClick();
