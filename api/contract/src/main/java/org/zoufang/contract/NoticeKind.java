@@ -2,8 +2,16 @@ package org.zoufang.contract;
 
 /** What an enterprise has to be told about its problem, its hazard or a promise made to it (告知事项). */
 public enum NoticeKind {
+    /** 请补充情况. */
+    MORE_ASKED,
+    /** 已转告: another body is competent; who, and how to reach it, stands at the link. */
+    REDIRECTED,
     /** 已交办. */
     ASSIGNED,
+    /** 主办单位已变更, after an objection. */
+    LEAD_CHANGED,
+    /** 拒办复核: the department refuses, and a second person looks at it before the enterprise is told no. */
+    REFUSAL_IN_REVIEW,
     /** 延期已决定. */
     EXTENSION_DECIDED,
     /** 期限已重新计算: the holidays of its year were laid down, and it is another day. */

@@ -6,6 +6,8 @@ public enum Rule {
     SIGN_FOR_WITHIN(RuleUnit.WORKING_DAYS),
     /** 异议时限: a department objects to an assignment. */
     OBJECT_WITHIN(RuleUnit.WORKING_DAYS),
+    /** 异议裁定时限: the service office decides an objection; 0 is the same working day. */
+    OBJECTION_DECIDED_WITHIN(RuleUnit.WORKING_DAYS),
     /** 协办时限: a co-handler answers. */
     CO_HANDLER_WITHIN(RuleUnit.WORKING_DAYS),
     /** 主办时限: the lead department answers. */

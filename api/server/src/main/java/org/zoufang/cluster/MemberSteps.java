@@ -135,7 +135,15 @@ class MemberSteps {
         delivering.deliver(
                 caller,
                 new ProblemDeliverInput(
-                        problem.toString(), step(), DeliveryWay.BY_LINK, contact, clock.instant(), null, null, null, null));
+                        problem.toString(),
+                        step(),
+                        DeliveryWay.BY_LINK,
+                        contact,
+                        clock.instant(),
+                        null,
+                        null,
+                        null,
+                        null));
         return true;
     }
 

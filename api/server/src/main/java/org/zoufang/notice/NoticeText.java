@@ -11,6 +11,10 @@ import org.zoufang.web.Messages;
 final class NoticeText {
 
     private static final Map<NoticeKind, String> WHAT = Map.ofEntries(
+            Map.entry(NoticeKind.MORE_ASKED, "notice.tellMORE_ASKED"),
+            Map.entry(NoticeKind.REDIRECTED, "notice.tellREDIRECTED"),
+            Map.entry(NoticeKind.LEAD_CHANGED, "notice.tellLEAD_CHANGED"),
+            Map.entry(NoticeKind.REFUSAL_IN_REVIEW, "notice.tellREFUSAL_IN_REVIEW"),
             Map.entry(NoticeKind.ASSIGNED, "notice.tellASSIGNED"),
             Map.entry(NoticeKind.EXTENSION_DECIDED, "notice.tellEXTENSION_DECIDED"),
             Map.entry(NoticeKind.DEADLINE_RECOUNTED, "notice.tellDEADLINE_RECOUNTED"),

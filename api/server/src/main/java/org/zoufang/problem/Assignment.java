@@ -44,6 +44,10 @@ class Assignment {
     LocalDate dueOn;
     boolean dueProvisional;
     Instant objectedAt;
+
+    /** By when the office decides the objection. */
+    LocalDate decideBy;
+
     UUID signedBy;
     Instant signedAt;
     Instant endedAt;
@@ -86,8 +90,9 @@ class Assignment {
         signedAt = now;
     }
 
-    void objected(Instant now) {
+    void objected(Instant now, LocalDate decidedBy) {
         objectedAt = now;
+        decideBy = decidedBy;
     }
 
     void ended(End as, Instant now) {

@@ -24,7 +24,7 @@ public class DuplicateReading {
     private static final Duration NEAR = Duration.ofDays(90);
 
     /** Of two characters: a lone one says nothing. Of the shorter text this share must stand in the other. */
-    private static final double SAME_ENTERPRISE = 0.3;
+    static final double SAME_ENTERPRISE = 0.3;
 
     private static final double OTHER_ENTERPRISE = 0.6;
 

@@ -161,12 +161,14 @@ public class EnterpriseProblemReading {
                 problemId);
     }
 
+    /** What it is told; that a refusal is reviewed without the words of who asked for that. */
     private List<Step> steps(UUID problemId, Map<UUID, List<ProblemFile>> told) {
         return sql.list(
                 """
-                select s.id, s.command, s.at, s.contact_name, s.text, g.signed_by, g.path
+                select s.id, s.command, s.at, s.contact_name, case when s.to_enterprise then s.text end as text,
+                    g.signed_by, g.path
                 from problem_step s left join problem_signature g on g.step_id = s.id
-                where s.problem_id = ? and s.to_enterprise order by s.position
+                where s.problem_id = ? and (s.to_enterprise or s.command = 'sendToReview') order by s.position
                 """,
                 row -> new Step(
                         row.getString("command"),

@@ -2,6 +2,7 @@ package org.zoufang.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public class ProblemAssigning {
         List<UUID> coHandlers = coHandlers(input, lead, check);
         String text = check.text(input.text(), "text", Limits.SHORT_TEXT);
         String rules = input.ruleSetCode() == null ? TimeLimitReading.USUAL : input.ruleSetCode();
-        Optional<TimeLimits> counted = limits.from(rules, steps.now());
+        Optional<TimeLimits> counted = limits.forAssigning(rules, steps.now());
         if (counted.isEmpty()) {
             check.refuse(RefusalCode.RULES_MISSING, "ruleSetCode", rules);
         }
@@ -88,7 +89,9 @@ public class ProblemAssigning {
             check.refuse(RefusalCode.OBJECTION_TOO_LATE, "id", lead.objectBy.toString());
         }
         check.settle();
-        lead.objected(steps.now());
+        LocalDate decidedBy =
+                limits.of(work.problem(), steps.now()).objectionDecidedBy().day();
+        lead.objected(steps.now(), decidedBy);
         return steps.inside(work, text);
     }
 
@@ -104,10 +107,15 @@ public class ProblemAssigning {
         String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
         check.refuseAll(ProblemPolicy.byOffice(work));
         check.settle();
-        if (!lead.equals(work.problem().leadId)) {
+        boolean another = !lead.equals(work.problem().leadId);
+        if (another) {
             handOn(work, lead);
         }
-        return steps.told(work, text);
+        steps.told(work, text);
+        if (another) {
+            telling.tell(work, NoticeKind.LEAD_CHANGED, null);
+        }
+        return work.id();
     }
 
     /** From now on this department leads, with the time limits of its own day; who led stops. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.zoufang.contract.Limits;
+import org.zoufang.contract.NoticeKind;
 import org.zoufang.official.Caller;
 import org.zoufang.problem.input.ProblemAcceptInput;
 import org.zoufang.problem.input.ProblemRedirectInput;
@@ -17,8 +18,10 @@ public class ProblemDispatching {
     private final ProblemCases cases;
     private final ProblemSteps steps;
     private final ProblemTerms terms;
+    private final EnterpriseTelling telling;
 
-    ProblemDispatching(ProblemCases cases, ProblemSteps steps, ProblemTerms terms) {
+    ProblemDispatching(ProblemCases cases, ProblemSteps steps, ProblemTerms terms, EnterpriseTelling telling) {
+        this.telling = telling;
         this.cases = cases;
         this.steps = steps;
         this.terms = terms;
@@ -35,7 +38,9 @@ public class ProblemDispatching {
         String text = check.needed(input.text(), "text", Limits.SHORT_TEXT);
         check.refuseAll(ProblemPolicy.byOffice(work));
         check.settle();
-        return steps.told(work, text);
+        steps.told(work, text);
+        telling.tell(work, NoticeKind.MORE_ASKED, null);
+        return work.id();
     }
 
     /** Who raised it answers. */
@@ -90,6 +95,8 @@ public class ProblemDispatching {
         String reach = check.needed(input.reach(), "reach", Limits.SHORT_TEXT);
         check.refuseAll(ProblemPolicy.byOffice(work));
         check.settle();
-        return steps.told(work, competent + "\n" + reach);
+        steps.told(work, competent + "\n" + reach);
+        telling.tell(work, NoticeKind.REDIRECTED, null);
+        return work.id();
     }
 }

@@ -112,7 +112,8 @@ public class ProblemExtending {
         ExtensionAsked asked = found.get();
         check.refuseAll(ProblemPolicy.read(input.answerId(), asked.id()));
         if (asked.lapsed()) {
-            check.refuse(RefusalCode.EXTENSION_LAPSED, "id", work.problem().dueOn.toString());
+            check.refuse(
+                    RefusalCode.EXTENSION_LAPSED, "id", work.problem().dueOn.toString());
         }
         check.settle();
         return asked;

@@ -48,9 +48,10 @@ class ProblemOrigins {
         VisitView visit = visitId == null ? null : visit(caller, visitId, enterpriseId, check);
         UUID noteId = check.idIfGiven(input.noteId(), "noteId");
         refuseForeignNote(caller, noteId, visit, check);
+        ProblemSource source = source(input, visit, caller, check);
         return new NewProblem(
                 id,
-                source(input, visit, caller, check),
+                source,
                 null,
                 visitId,
                 noteId,
@@ -59,7 +60,7 @@ class ProblemOrigins {
                 check.needed(input.type(), "type", Limits.NAME),
                 check.needed(input.category(), "category", Limits.NAME),
                 check.text(input.cause(), "cause", Limits.SHORT_TEXT),
-                or(input.firstSeenBy(), FirstSeenBy.RAISED_BY_ENTERPRISE),
+                FirstSeenBy.of(source, input.firstSeenBy()),
                 or(input.urgency(), Urgency.NORMAL),
                 or(input.confidentiality(), Confidentiality.INTERNAL),
                 check.needed(input.text(), "text", Limits.NOTE_TEXT),

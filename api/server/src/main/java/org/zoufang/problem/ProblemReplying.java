@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.zoufang.contract.Limits;
+import org.zoufang.contract.NoticeKind;
 import org.zoufang.contract.ProblemOutcome;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.official.Caller;
@@ -21,8 +22,16 @@ public class ProblemReplying {
     private final Replies replies;
     private final HandlingClocks clocks;
     private final StepFiles files;
+    private final EnterpriseTelling telling;
 
-    ProblemReplying(ProblemCases cases, ProblemSteps steps, Replies replies, HandlingClocks clocks, StepFiles files) {
+    ProblemReplying(
+            ProblemCases cases,
+            ProblemSteps steps,
+            Replies replies,
+            HandlingClocks clocks,
+            StepFiles files,
+            EnterpriseTelling telling) {
+        this.telling = telling;
         this.files = files;
         this.cases = cases;
         this.steps = steps;
@@ -96,7 +105,9 @@ public class ProblemReplying {
         }
         check.settle();
         replies.inReview(reply, caller.officialId());
-        return steps.inside(work, text);
+        steps.inside(work, text);
+        telling.tell(work, NoticeKind.REFUSAL_IN_REVIEW, null);
+        return work.id();
     }
 
     /** The answer stands: the departments' clocks stop, the enterprise's runs on. */

@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.zoufang.contract.Rule;
+import org.zoufang.shared.Grams;
 import org.zoufang.shared.Sql;
 
-/** What enterprises raised before: once more within the rules' days, of the same type and category, is raised again. */
+/**
+ * What enterprises raised before: once more within the rules' days, of the same type and category and in words that are
+ * alike, is raised again.
+ */
 @ApplicationScoped
 class Recurrences {
 
@@ -24,18 +29,26 @@ class Recurrences {
     Optional<UUID> before(Problem problem) {
         Instant since = problem.submittedAt.minus(
                 Duration.ofDays(limits.of(problem, problem.submittedAt).number(Rule.AGAIN_WITHIN)));
+        Set<String> pairs = Grams.pairs(problem.text);
         return sql.one(
                 """
-                select id from problem
-                where enterprise_id = ? and category = ? and type = ? and submitted_at >= ? and id <> ?
-                  and merged_into is null and state not in ('WITHDRAWN', 'REDIRECTED')
-                order by submitted_at desc, id desc limit 1
+                select id from (
+                    select p.id, p.submitted_at,
+                        (select count(*) from unnest(p.grams) g where length(g) = 2 and g = any(?::text[])) as shared,
+                        (select count(*) from unnest(p.grams) g where length(g) = 2) as whole
+                    from problem p
+                    where enterprise_id = ? and category = ? and type = ? and submitted_at >= ? and id <> ?
+                      and merged_into is null and state not in ('WITHDRAWN', 'REDIRECTED')) near
+                where shared > 0 and shared >= least(whole, ?) * ? order by submitted_at desc, id desc limit 1
                 """,
                 row -> Sql.id(row, "id"),
+                pairs,
                 problem.enterpriseId,
                 problem.category,
                 problem.type,
                 since,
-                problem.id);
+                problem.id,
+                pairs.size(),
+                DuplicateReading.SAME_ENTERPRISE);
     }
 }

@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zoufang.contract.Rule;
+import org.zoufang.rulebook.RuleSet;
 import org.zoufang.rulebook.RulebookReading;
 import org.zoufang.workcalendar.CalendarReading;
 
 /** Looks the time limits of a mechanism up, as the city laid them down for the day from which they count. */
 @ApplicationScoped
-class TimeLimitReading {
+public class TimeLimitReading {
 
     /** The mechanism of problems where nobody chose another. */
     static final String USUAL = "PROBLEM";
@@ -23,6 +25,19 @@ class TimeLimitReading {
         this.rules = rules;
         this.calendar = calendar;
         this.clock = clock;
+    }
+
+    /** Whether departments can be given a problem by these rules: they say by when the lead answers. */
+    public static boolean handles(RuleSet rules) {
+        return rules.values().stream().anyMatch(value -> value.rule() == Rule.LEAD_WITHIN);
+    }
+
+    /** The same as {@link #from}, for giving a problem to departments: empty too where the rules are about something else. */
+    Optional<TimeLimits> forAssigning(String code, Instant moment) {
+        boolean handles = rules.inForce(code, LocalDate.ofInstant(moment, clock.getZone()))
+                .filter(TimeLimitReading::handles)
+                .isPresent();
+        return handles ? from(code, moment) : Optional.empty();
     }
 
     /** The limits of this mechanism counted from this moment; empty where no rule set is in force. */

@@ -19,6 +19,7 @@ final class TimeLimits {
     private static final Map<Rule, Integer> SHIPPED = new EnumMap<>(Map.ofEntries(
             Map.entry(Rule.SIGN_FOR_WITHIN, 1),
             Map.entry(Rule.OBJECT_WITHIN, 1),
+            Map.entry(Rule.OBJECTION_DECIDED_WITHIN, 0),
             Map.entry(Rule.CO_HANDLER_WITHIN, 3),
             Map.entry(Rule.LEAD_WITHIN, 7),
             Map.entry(Rule.EXTENSION_ASKED_BEFORE, 1),
@@ -52,6 +53,11 @@ final class TimeLimits {
 
     WorkingDays.Due objectBy() {
         return within(Rule.OBJECT_WITHIN);
+    }
+
+    /** By when the office decides an objection that is raised on the day from which these count. */
+    WorkingDays.Due objectionDecidedBy() {
+        return within(Rule.OBJECTION_DECIDED_WITHIN);
     }
 
     WorkingDays.Due lead() {

@@ -138,6 +138,8 @@ public class TimelineReading {
                 Sql.instant(row, "signed_at"),
                 row.getObject("due_on", LocalDate.class),
                 row.getBoolean("due_provisional"),
+                Sql.instant(row, "objected_at"),
+                row.getObject("decide_by", LocalDate.class),
                 ended,
                 days.passed(day(assigned), ended == null ? LocalDate.now(clock) : day(ended)));
     }

@@ -147,8 +147,8 @@ class ProblemArrowsIT {
                             "until",
                             calendar.workingDays()
                                     .due(
-                                            LocalDate.parse(look(cast.office(), problem)
-                                                    .getString("dueOn")),
+                                            LocalDate.parse(
+                                                    look(cast.office(), problem).getString("dueOn")),
                                             3)
                                     .day()
                                     .toString(),
@@ -157,7 +157,12 @@ class ProblemArrowsIT {
                         };
                     case "deliver" ->
                         new Object[] {
-                            "way", "AT_THE_DOOR", "toWhom", "王厂长", "deliveredAt", Instant.now().toString()
+                            "way",
+                            "AT_THE_DOOR",
+                            "toWhom",
+                            "王厂长",
+                            "deliveredAt",
+                            Instant.now().toString()
                         };
                     default -> command.input();
                 };

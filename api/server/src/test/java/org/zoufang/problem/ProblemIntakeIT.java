@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.Sql;
 import org.zoufang.visit.Asking;
+import org.zoufang.web.PageVisitor;
 
 /** Problems on their way in, and who answers for them. */
 @QuarkusTest
@@ -213,5 +214,51 @@ class ProblemIntakeIT {
                         "ruleSetCode",
                         "NOTHING")))
                 .containsExactly("RULES_MISSING");
+    }
+
+    @Test
+    void whoSawItFirstFollowsFromWhereItCameAndFromWhatWasRaisedBefore() {
+        // Given a problem of the same enterprise about the same flooded road
+        Map<String, Object> telephoned = heard(on.cast().enterprise());
+        telephoned.put("source", "HOTLINE");
+        telephoned.put("firstSeenBy", "FOUND_BY_US");
+        telephoned.put("text", "变压器容量不够，夏天要限产。");
+        Map<String, Object> said = heard(on.cast().enterprise());
+        said.put("source", "MEETING");
+        said.put("firstSeenBy", "RAISED_AGAIN");
+        said.put("text", "冷却塔缺一台水泵。");
+        Map<String, Object> again = heard(on.cast().enterprise());
+        again.put("source", "ENTERPRISE");
+        again.put("text", "门前道路又积水了，货车还是进不来。");
+        // When Then
+        assertThat(seen(telephoned)).isEqualTo("RAISED_BY_ENTERPRISE");
+        assertThat(seen(said)).isEqualTo("RAISED_BY_ENTERPRISE");
+        assertThat(seen(again)).isEqualTo("RAISED_AGAIN");
+    }
+
+    private String seen(Map<String, Object> input) {
+        return send(on.cast().office(), "Submit", input).getString("problem.firstSeenBy");
+    }
+
+    @Test
+    void nothingIsAssignedByRulesThatSayNothingOfAnswering() {
+        // Given
+        give(on.cast().office(), on.problem(), "Accept");
+        // When
+        JsonPath answer = give(
+                on.cast().office(),
+                on.problem(),
+                "Assign",
+                "leadId",
+                on.cast().lead().id().toString(),
+                "ruleSetCode",
+                "HAZARD");
+        // Then
+        assertThat(codes(answer)).containsExactly("RULES_MISSING");
+        String form = new PageVisitor("zh-CN")
+                .signedIn(on.cast().office())
+                .get("/problems/" + on.problem() + "/steps/assign")
+                .asString();
+        assertThat(form).contains("\"PROBLEM\"").doesNotContain("\"HAZARD\"", "\"PAIRING_");
     }
 }

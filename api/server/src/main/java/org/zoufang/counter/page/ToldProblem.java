@@ -35,6 +35,7 @@ public record ToldProblem(EnterpriseProblem problem, String now, List<Line> line
             Map.entry("askExtension", "counter.stepAskExtension"),
             Map.entry("decideExtension", "counter.stepDecideExtension"),
             Map.entry("recountDeadline", "counter.stepRecountDeadline"),
+            Map.entry("sendToReview", "counter.stepSendToReview"),
             Map.entry("replyInterim", "counter.stepReplyInterim"),
             Map.entry("deliver", "counter.stepDeliver"),
             Map.entry("confirm", "counter.stepConfirm"),

@@ -9,4 +9,11 @@ import java.util.UUID;
  * @param number the one that it has there
  * @param heardOn on which day in China, or null
  */
-record HotlineCall(String number, UUID enterpriseId, String category, String text, String contact, LocalDate heardOn) {}
+record HotlineCall(
+        String number,
+        UUID enterpriseId,
+        String type,
+        String category,
+        String text,
+        String contact,
+        LocalDate heardOn) {}

@@ -9,6 +9,7 @@ enum HotlineColumn implements ListColumn {
     NUMBER(true, "工单编号", "工单号", "受理编号", "诉求编号", "编号", "number"),
     ENTERPRISE(false, "企业名称", "企业", "单位名称", "诉求企业", "来电单位", "enterprise"),
     CREDIT_CODE(false, "统一社会信用代码", "社会信用代码", "信用代码", "creditcode", "uscc"),
+    TYPE(false, "诉求类型", "工单类型", "类型", "type"),
     CATEGORY(false, "诉求类别", "类别", "问题类别", "问题分类", "category"),
     TEXT(true, "诉求内容", "工单内容", "问题描述", "内容", "诉求", "text"),
     CONTACT(false, "联系人", "来电人", "企业联系人", "contact"),

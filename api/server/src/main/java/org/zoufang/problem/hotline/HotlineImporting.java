@@ -29,7 +29,6 @@ import org.zoufang.intake.ListRow;
 import org.zoufang.official.Caller;
 import org.zoufang.problem.ProblemRaising;
 import org.zoufang.problem.input.ProblemSubmitInput;
-import org.zoufang.rulebook.Term;
 import org.zoufang.shared.Forbidden;
 import org.zoufang.shared.Ids;
 import org.zoufang.shared.NotFound;
@@ -100,7 +99,7 @@ public class HotlineImporting {
     public List<HotlineLine> lines(Caller caller, UUID id) throws IOException {
         one(caller, id);
         List<ListRow<HotlineColumn>> rows = rows(id);
-        List<Term> categories = reading.categories();
+        HotlineReading.Terms terms = reading.terms();
         Map<String, HotlineImports.Known> known = imports.known(
                 rows.stream().map(row -> row.raw(HotlineColumn.NUMBER)).toList());
         List<HotlineLine> lines = new ArrayList<>();
@@ -113,7 +112,7 @@ public class HotlineImporting {
                     row.raw(HotlineColumn.ENTERPRISE),
                     there == null ? null : there.problemId(),
                     there == null ? null : there.number(),
-                    there == null ? wrongs(row, categories, seen, caller) : List.of()));
+                    there == null ? wrongs(row, terms, seen, caller) : List.of()));
         }
         return lines;
     }
@@ -121,11 +120,11 @@ public class HotlineImporting {
     /** Takes in what is in order and not there yet; how many lines that were. */
     public int take(Caller caller, UUID id) throws IOException {
         one(caller, id);
-        List<Term> categories = reading.categories();
+        HotlineReading.Terms terms = reading.terms();
         int added = 0;
         for (ListRow<HotlineColumn> row : rows(id)) {
             try {
-                HotlineCall call = reading.read(row, categories);
+                HotlineCall call = reading.read(row, terms);
                 added += QuarkusTransaction.requiringNew().call(() -> taken(caller, call)) ? 1 : 0;
             } catch (Refused refused) {
                 // it stands among the lines with what is wrong with it
@@ -153,7 +152,7 @@ public class HotlineImporting {
                         null,
                         null,
                         List.of(),
-                        "DEMAND",
+                        call.type(),
                         call.category(),
                         null,
                         FirstSeenBy.RAISED_BY_ENTERPRISE,
@@ -169,13 +168,13 @@ public class HotlineImporting {
 
     /** @param seen the numbers of the lines above: of two with the same number only the first is taken in */
     private List<UserError> wrongs(
-            ListRow<HotlineColumn> row, List<Term> categories, Map<String, Integer> seen, Caller caller) {
+            ListRow<HotlineColumn> row, HotlineReading.Terms terms, Map<String, Integer> seen, Caller caller) {
         try {
             Integer above = seen.putIfAbsent(row.raw(HotlineColumn.NUMBER), row.number());
             if (above != null) {
                 row.wrong(HotlineColumn.NUMBER, RefusalCode.NUMBER_TWICE_IN_FILE, above);
             }
-            reading.read(row, categories);
+            reading.read(row, terms);
             return List.of();
         } catch (Refused refused) {
             return UserError.of(refused, caller.locale());

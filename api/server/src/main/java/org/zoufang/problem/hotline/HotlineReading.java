@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zoufang.contract.Catalogue;
 import org.zoufang.contract.Limits;
+import org.zoufang.contract.ProblemStepPolicy;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.enterprise.Enterprise;
 import org.zoufang.enterprise.EnterpriseNaming;
@@ -17,11 +18,12 @@ import org.zoufang.rulebook.Term;
 import org.zoufang.shared.Grams;
 import org.zoufang.shared.Refused;
 
-/** Reads one line of a list of problems: its enterprise, its category in any of its words, and what is needed. */
+/** Reads one line of a list of problems: its enterprise, its type and category in any of their words, and what is needed. */
 @ApplicationScoped
 class HotlineReading {
 
     private static final String OTHER = "OTHER";
+    private static final String DEMAND = "DEMAND";
 
     private final EnterpriseNaming enterprises;
     private final RulebookReading rulebook;
@@ -32,15 +34,19 @@ class HotlineReading {
     }
 
     /** The terms of today, read once for a list. */
-    List<Term> categories() {
-        return rulebook.terms(Catalogue.PROBLEM_CATEGORY, null);
+    record Terms(List<Term> types, List<Term> categories) {}
+
+    Terms terms() {
+        return new Terms(
+                rulebook.terms(Catalogue.PROBLEM_TYPE, null), rulebook.terms(Catalogue.PROBLEM_CATEGORY, null));
     }
 
     /** @throws Refused with all that is wrong with the line; a refusal's field is the column's heading */
-    HotlineCall read(ListRow<HotlineColumn> row, List<Term> categories) {
+    HotlineCall read(ListRow<HotlineColumn> row, Terms terms) {
         String number = row.needed(HotlineColumn.NUMBER);
         UUID enterprise = enterprise(row);
-        String category = category(row, categories);
+        String type = type(row, terms.types());
+        String category = term(row, HotlineColumn.CATEGORY, terms.categories(), OTHER);
         String text = row.raw(HotlineColumn.TEXT);
         if (text.isBlank()) {
             row.wrong(HotlineColumn.TEXT, RefusalCode.REQUIRED);
@@ -50,7 +56,7 @@ class HotlineReading {
         String contact = row.text(HotlineColumn.CONTACT);
         LocalDate heardOn = row.day(HotlineColumn.HEARD);
         row.settle();
-        return new HotlineCall(number, enterprise, category, text, contact, heardOn);
+        return new HotlineCall(number, enterprise, type, category, text, contact, heardOn);
     }
 
     private UUID enterprise(ListRow<HotlineColumn> row) {
@@ -69,18 +75,29 @@ class HotlineReading {
         }
     }
 
-    /** Its code, or its name up to a bracket; what says nothing is other. */
-    private static String category(ListRow<HotlineColumn> row, List<Term> categories) {
-        String written = row.text(HotlineColumn.CATEGORY);
+    /** A complaint about conduct is none of the office's: it goes to the discipline channel alone. */
+    private static String type(ListRow<HotlineColumn> row, List<Term> types) {
+        String type = term(row, HotlineColumn.TYPE, types, DEMAND);
+        return ProblemStepPolicy.COMPLAINT.equals(type)
+                ? row.wrong(HotlineColumn.TYPE, RefusalCode.COMPLAINT_ELSEWHERE)
+                : type;
+    }
+
+    /** Its code, or its name up to a bracket; what says nothing is as told. */
+    private static String term(ListRow<HotlineColumn> row, HotlineColumn column, List<Term> terms, String otherwise) {
+        String written = row.text(column);
         if (written == null) {
-            return OTHER;
+            return otherwise;
         }
-        Optional<Term> meant = categories.stream()
+        Optional<Term> meant = terms.stream()
                 .filter(term -> same(term.code(), written) || same(term.zh(), written) || same(term.en(), written))
                 .findFirst();
         if (meant.isEmpty()) {
-            String known = categories.stream().map(Term::zh).collect(Collectors.joining("、"));
-            return row.wrong(HotlineColumn.CATEGORY, RefusalCode.WORD_UNKNOWN, written, known);
+            String known = terms.stream()
+                    .filter(term -> !term.code().equals(ProblemStepPolicy.COMPLAINT))
+                    .map(Term::zh)
+                    .collect(Collectors.joining("、"));
+            return row.wrong(column, RefusalCode.WORD_UNKNOWN, written, known);
         }
         return meant.get().code();
     }

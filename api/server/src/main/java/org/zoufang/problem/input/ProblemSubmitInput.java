@@ -29,7 +29,10 @@ public record ProblemSubmitInput(
         @NonNull @Description("Its type: a code of the catalogue PROBLEM_TYPE") String type,
         @NonNull @Description("Its category: a code of the catalogue PROBLEM_CATEGORY") String category,
         @Description("What it comes from, in words") String cause,
-        @Description("Who saw it first; the enterprise unless told") FirstSeenBy firstSeenBy,
+        @Description(
+                        "Who saw it first; the enterprise unless told. What an enterprise reported or telephoned it raised itself,"
+                                + " and that it raised it again is found out from what it raised before: neither is changed by this")
+                FirstSeenBy firstSeenBy,
         @Description("How soon it hurts; normal unless told") Urgency urgency,
         @Description("Who may be shown it; internal unless told") Confidentiality confidentiality,
         @NonNull @Description("What the enterprise needs") String text,

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.zoufang.contract.HandlerRole;
 import org.zoufang.contract.ProblemLifecycle;
 import org.zoufang.contract.ProblemState;
@@ -42,6 +43,38 @@ class Deadlines {
 
     /** The calendar of today. */
     record Counting(WorkingDays days, LocalDate today, Locale locale) {
+
+        /** The same; while an objection waits, the office's own time limit comes first. */
+        Deadline of(ProblemView problem, List<AssignmentView> runs) {
+            Deadline answer = of(problem);
+            LocalDate due = problem.state() == ProblemState.OBJECTED ? objectionDue(runs) : null;
+            if (due == null) {
+                return answer;
+            }
+            boolean late = today.isAfter(due);
+            String words = late ? objectionLate(due, today) : say("problem.objectionDue", due);
+            return answer.tone().equals("bad")
+                    ? new Deadline("bad", words + say("problem.and") + answer.words())
+                    : new Deadline(late ? "bad" : "warn", words);
+        }
+
+        /** By how much a decision of that day was late; null if it was not. */
+        String objectionLate(LocalDate due, LocalDate decided) {
+            return decided.isAfter(due) ? say("problem.objectionLate", days.passed(due, decided)) : null;
+        }
+
+        String objectionDueWords(LocalDate due) {
+            return say("problem.objectionDue", due);
+        }
+
+        private static LocalDate objectionDue(List<AssignmentView> runs) {
+            return runs.stream()
+                    .filter(run -> run.role() == HandlerRole.LEAD && run.endedAt() == null)
+                    .map(AssignmentView::objectionDueOn)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
 
         /** Null where no department has to answer. */
         Deadline of(ProblemView problem) {

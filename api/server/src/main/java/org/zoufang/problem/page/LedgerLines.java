@@ -60,7 +60,7 @@ class LedgerLines {
                         firms.get(one.enterpriseId()).name(),
                         categories.getOrDefault(one.category(), one.category()),
                         one.leadId() == null ? null : leads.get(one.leadId()),
-                        counting.of(one),
+                        counting.of(one, runs.getOrDefault(one.id(), List.of())),
                         Deadlines.handling(one, runs.getOrDefault(one.id(), List.of())),
                         lights.get(one.id())))
                 .toList();

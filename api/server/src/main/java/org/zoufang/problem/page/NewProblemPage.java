@@ -153,7 +153,7 @@ public class NewProblemPage {
                         StepChoices.words(sources.toArray(ProblemSource[]::new), locale),
                         terms.options(Catalogue.PROBLEM_TYPE, locale),
                         terms.options(Catalogue.PROBLEM_CATEGORY, locale),
-                        StepChoices.words(FirstSeenBy.values(), locale),
+                        StepChoices.words(FirstSeenBy.choices().toArray(FirstSeenBy[]::new), locale),
                         StepChoices.words(Urgency.values(), locale),
                         StepChoices.words(Confidentiality.values(), locale)),
                 of);

@@ -94,7 +94,8 @@ public class OrderStepPage {
                 .map(field -> field.asked(pages.locale(), List.of()))
                 .toList();
         String action = "/supervision/" + order.id() + "/" + step.command();
-        return StepPage.Templates.step(form, whole, Messages.text(step.label(), pages.locale()), action, fields, null, null);
+        return StepPage.Templates.step(
+                form, whole, Messages.text(step.label(), pages.locale()), action, fields, null, null);
     }
 
     private SupervisionView order(String id) {

@@ -10,6 +10,7 @@ import org.zoufang.contract.ProblemOutcome;
 import org.zoufang.contract.Satisfaction;
 import org.zoufang.contract.Words;
 import org.zoufang.official.Departments;
+import org.zoufang.problem.TimeLimitReading;
 import org.zoufang.rulebook.RulebookReading;
 import org.zoufang.web.Messages;
 import org.zoufang.web.Option;
@@ -40,6 +41,7 @@ class StepChoices {
             case "category" -> terms.options(Catalogue.PROBLEM_CATEGORY, locale);
             case "ruleSetCode" ->
                 rulebook.inForce(null).stream()
+                        .filter(TimeLimitReading::handles)
                         .map(set -> new Option(set.code(), set.name()))
                         .toList();
             case "outcome" -> words(ProblemOutcome.values(), locale);

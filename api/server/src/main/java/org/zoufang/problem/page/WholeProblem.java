@@ -39,8 +39,12 @@ public record WholeProblem(
     public record Named(
             String type, String category, String lead, Official raisedBy, Official onBehalfOf, String into) {}
 
-    /** A step with its name in the reader's language. */
-    public record Line(ProblemStepView step, String name) {}
+    /**
+     * A step with its name in the reader's language.
+     *
+     * @param limit by when the office decides, or by how much it was late; null where there is no such limit
+     */
+    public record Line(ProblemStepView step, String name, String limit) {}
 
     /** What was done about it. */
     public record History(

@@ -1,6 +1,10 @@
 package org.zoufang.problem.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +34,7 @@ import org.zoufang.problem.view.ProblemFile;
 import org.zoufang.problem.view.ProblemStepView;
 import org.zoufang.problem.view.ProblemView;
 import org.zoufang.problem.view.ReplyDraft;
+import org.zoufang.shared.Clocks;
 import org.zoufang.web.Messages;
 import org.zoufang.web.Pages;
 
@@ -97,7 +102,7 @@ class WholeProblems {
                 problem,
                 enterprises.byId(problem.enterpriseId()).orElseThrow(),
                 named(caller, problem),
-                deadlines.counting(pages.locale()).of(problem),
+                deadlines.counting(pages.locale()).of(problem, history.assignments()),
                 Deadlines.handling(problem, history.assignments()),
                 history,
                 new WholeProblem.Evidence(
@@ -116,7 +121,7 @@ class WholeProblems {
         List<ProblemStepView> steps = timeline.steps(ids).getOrDefault(id, List.of());
         List<AssignmentView> assignments = timeline.assignments(ids).getOrDefault(id, List.of());
         return new WholeProblem.History(
-                steps.stream().map(this::line).toList(),
+                lines(steps, assignments),
                 assignments,
                 timeline.replies(ids).getOrDefault(id, List.of()),
                 timeline.confirmations(ids).getOrDefault(id, List.of()),
@@ -124,7 +129,30 @@ class WholeProblems {
                 meetings.ofProblems(ids).getOrDefault(id, List.of()));
     }
 
-    private WholeProblem.Line line(ProblemStepView step) {
+    /** Beside an objection stands by when it is decided, beside the decision by how much it was late. */
+    private List<WholeProblem.Line> lines(List<ProblemStepView> steps, List<AssignmentView> assignments) {
+        Deadlines.Counting counting = deadlines.counting(pages.locale());
+        Iterator<LocalDate> due = assignments.stream()
+                .filter(run -> run.objectedAt() != null && run.objectionDueOn() != null)
+                .sorted(Comparator.comparing(AssignmentView::objectedAt))
+                .map(AssignmentView::objectionDueOn)
+                .iterator();
+        List<WholeProblem.Line> lines = new ArrayList<>();
+        LocalDate last = null;
+        for (ProblemStepView step : steps) {
+            String limit = null;
+            if (step.command().equals("object")) {
+                last = due.hasNext() ? due.next() : null;
+                limit = last == null ? null : counting.objectionDueWords(last);
+            } else if (step.command().equals("decideObjection") && last != null) {
+                limit = counting.objectionLate(last, LocalDate.ofInstant(step.at(), Clocks.CHINA));
+            }
+            lines.add(new WholeProblem.Line(step, named(step), limit));
+        }
+        return lines;
+    }
+
+    private String named(ProblemStepView step) {
         Locale locale = pages.locale();
         String label =
                 switch (step.command()) {
@@ -140,7 +168,7 @@ class WholeProblems {
                     case "supervisionClose" -> "problem.supervisionClose";
                     default -> Step.of(step.command()).map(Step::label).orElse(null);
                 };
-        return new WholeProblem.Line(step, label == null ? step.command() : Messages.text(label, locale));
+        return label == null ? step.command() : Messages.text(label, locale);
     }
 
     private WholeProblem.Named named(Caller caller, ProblemView problem) {

@@ -24,5 +24,7 @@ public record AssignmentView(
         @NonNull @Description("By when it answers") LocalDate dueOn,
         @NonNull @Description("Whether days of a year without a holiday notice were counted for it")
                 boolean dueProvisional,
+        @Description("When it objected (异议); null: it did not") Instant objectedAt,
+        @Description("By when the service office decides its objection") LocalDate objectionDueOn,
         @Description("When its clock stopped; null: it runs") Instant endedAt,
         @NonNull @Description("Working days on its clock (办理用时)") int handlingDays) {}

@@ -151,22 +151,46 @@ class HotlinePageIT {
     }
 
     @Test
-    void whatAnEnterpriseRaisesASecondTimeInACategoryCountsAsRaisedAgain() throws IOException {
+    void whatAnEnterpriseRaisesASecondTimeInWordsThatAreAlikeCountsAsRaisedAgain() throws IOException {
         // Given
         taken(list("UTF-8", line("1", code, "基础设施", "厂门前道路积水"), line("2", code, "融资", "贷款续不上")));
 
         // When
-        taken(list("UTF-8", line("3", code, "基础设施", "变压器容量不够")));
+        taken(list("UTF-8", line("3", code, "基础设施", "厂门前的道路又积水了"), line("4", code, "基础设施", "变压器容量不够")));
 
         // Then
         assertThat(seenBy("1")).isEqualTo("RAISED_BY_ENTERPRISE");
         assertThat(seenBy("2")).isEqualTo("RAISED_BY_ENTERPRISE");
         assertThat(seenBy("3")).isEqualTo("RAISED_AGAIN");
+        assertThat(seenBy("4")).isEqualTo("RAISED_BY_ENTERPRISE");
         assertThat(new PageVisitor("zh-CN")
                         .signedIn(cast.office())
                         .get("/problems?enterprise=" + cast.enterprise())
                         .asString())
-                .contains("主动发现 0 件，企业反映 2 件，再次反映 1 件，共 3 件");
+                .contains("主动发现 0 件，企业反映 3 件，再次反映 1 件，共 4 件");
+    }
+
+    @Test
+    void theTypeIsReadAndAComplaintAboutConductIsToldWhereItBelongs() throws IOException {
+        // Given
+        Path list = Files.writeString(
+                Files.createTempFile("hotline", ".csv"),
+                "工单编号,企业名称,诉求类型,诉求内容\n%1$s-1,%2$s,咨询,技改补助怎样申请\n%1$s-2,%2$s,投诉,窗口人员态度恶劣\n%1$s-3,%2$s,求助吗,门前积水\n%1$s-4,%2$s,,夜间停电\n"
+                        .formatted(run, code));
+        try (Browsing office = Browsing.at(server, "zh-CN", Browsing.NARROW).signedIn(cast.office())) {
+            handIn(office, list);
+            office.picture("problem-import-types").isAccessible();
+            String looked = office.page().content();
+
+            // When
+            office.page().click("main form button[type=submit]");
+
+            // Then
+            assertThat(looked).contains("2 件可以导入", "纪检监察", "求助吗");
+            assertThat(count()).isEqualTo(2);
+            assertThat(of("1", "type")).isEqualTo("CONSULT");
+            assertThat(of("4", "type")).isEqualTo("DEMAND");
+        }
     }
 
     private void taken(Path list) {

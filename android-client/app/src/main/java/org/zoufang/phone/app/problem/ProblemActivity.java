@@ -146,8 +146,8 @@ public final class ProblemActivity extends Screen {
             lines.deed(R.string.problem_edit, () -> startActivity(ProblemFormActivity.of(this, id)));
         }
         problem.possible()
-                .forEach(
-                        verb -> lines.deed(StepWords.deed(verb), () -> startActivity(DoorActivity.of(this, problem, verb))));
+                .forEach(verb ->
+                        lines.deed(StepWords.deed(verb), () -> startActivity(DoorActivity.of(this, problem, verb))));
         if (problem.withdrawable()) {
             lines.deed(StepWords.deed("withdraw"), () -> startActivity(DoorActivity.of(this, id, "withdraw")));
         }

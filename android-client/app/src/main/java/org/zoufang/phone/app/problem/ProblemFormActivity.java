@@ -100,11 +100,7 @@ public final class ProblemFormActivity extends Screen {
         categories.show(rulebook.categories(), look::term, problem.category(), this::changed);
         urgencies.show(
                 Arrays.asList(Urgency.values()), words()::of, problem.words().urgency(), this::changed);
-        firsts.show(
-                Arrays.asList(FirstSeenBy.values()),
-                words()::of,
-                problem.words().firstSeenBy(),
-                this::changed);
+        firsts.show(FirstSeenBy.choices(), words()::of, problem.words().firstSeenBy(), this::changed);
         photos.show(opening.photos(), problem.words().photoIds(), this::changed);
         say(R.id.terms, rulebook.isKnown() ? "" : getString(R.string.problem_no_terms));
         say(R.id.refusal, problem.trouble() == null ? "" : problem.trouble());

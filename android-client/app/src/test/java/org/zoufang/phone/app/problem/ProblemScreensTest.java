@@ -210,8 +210,8 @@ public class ProblemScreensTest {
         // Then
         assertThat(words(door, R.id.refusal)).contains("不是现在的了");
         assertThat(door.isFinishing()).isFalse();
-        assertThat(phone.core(parts -> parts.store().outbox().of(ProblemStageFixture.PROBLEM)))
-                .isEmpty();
+        var groups = phone.core(parts -> parts.store().outbox().of(ProblemStageFixture.PROBLEM));
+        assertThat(groups).isEmpty();
         assertThat(all(door.findViewById(R.id.results))).contains("满意").doesNotContain("不满意");
         assertThat(all(door.findViewById(R.id.manners))).contains("不满意");
     }
