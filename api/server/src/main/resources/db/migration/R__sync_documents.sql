@@ -83,8 +83,20 @@ select c.id, c.version, c.visit_id as scope_id, json_strip_nulls(json_build_obje
     'settledAt', feed_instant(c.settled_at), 'replaced', c.replaced_value))::text as document
 from fact_conflict c;
 
+-- The number of a rule of problems on a day: of their mechanism, or of the usual one where that is not in force. What a
+-- rule set leaves out is as shipped. The same in Java: TimeLimitReading.
+create or replace function problem_rule(mechanism text, wanted text, on_day date, shipped integer) returns integer
+    language sql stable parallel safe
+    return coalesce((select v.number from (
+        select s.proposal_id from rule_set s join proposal p on p.id = s.proposal_id
+        where s.code in (mechanism, 'PROBLEM') and p.state = 'APPROVED' and s.valid_from <= on_day
+            and (s.valid_to is null or s.valid_to >= on_day)
+        order by s.code = mechanism desc nulls last, s.valid_from desc, p.decided_at desc nulls last, p.proposed_at desc
+        limit 1) young join rule_value v on v.proposal_id = young.proposal_id and v.rule = wanted), shipped);
+
 -- How a problem stands, with its answer and its timeline; a draft of a reply is not told. handlerIds and handIds: the
--- departments and people who may not write down what the enterprise says. Complaints about conduct never come here.
+-- departments and people who may not write down what the enterprise says. noAnswerDays, reopenDays, sampleFailed: what a
+-- phone without signal decides a return visit and a reopening by. Complaints about conduct never come here.
 create or replace view feed_problem as
 select p.id, p.version, p.id as scope_id, json_strip_nulls(json_build_object(
     'id', p.id, 'version', p.version, 'number', p.number, 'source', p.source, 'visitId', p.visit_id, 'noteId', p.note_id,
@@ -99,6 +111,13 @@ select p.id, p.version, p.id as scope_id, json_strip_nulls(json_build_object(
     'dueOn', p.due_on, 'dueProvisional', case when p.due_provisional then true end, 'level', p.level,
     'outcome', p.outcome, 'watchOn', p.watch_on, 'reachedAt', feed_instant(p.reached_at),
     'closedAt', feed_instant(p.closed_at), 'mergedIntoId', p.merged_into,
+    'noAnswerDays', case when p.state in ('REPLIED', 'AWAITING_CONFIRMATION') then problem_rule(p.rule_code,
+        'NO_ANSWER_AFTER', (coalesce(p.reached_at, now()) at time zone 'Asia/Shanghai')::date, 5) end,
+    'reopenDays', case when p.state in ('REPLIED', 'AWAITING_CONFIRMATION', 'CLOSED') then problem_rule(p.rule_code,
+        'REOPEN_WITHIN', (coalesce(p.closed_at, now()) at time zone 'Asia/Shanghai')::date, 90) end,
+    'sampleFailed', case when p.state = 'CLOSED' and not (select s.passed from problem_sample s
+        join problem_step t on t.id = s.id where s.problem_id = p.id and t.at >= p.closed_at
+        order by t.position desc limit 1) then true end,
     'handlerIds', (select json_agg(distinct a.organisation_id) from problem_assignment a where a.problem_id = p.id),
     'handIds', (select json_agg(distinct h.person) from problem_reply r
         cross join unnest(array[r.drafted_by, r.sent_by, r.reviewed_by]) as h (person)

@@ -1,6 +1,8 @@
 package org.zoufang.contract;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -56,6 +58,39 @@ public final class ProblemStepPolicy {
     /** What the enterprise said, written down at its door: never by anybody who had a part in handling it. */
     public static List<Refusal> atTheDoor(boolean handled, ProblemState state, String command) {
         return by(!handled, RefusalCode.HANDLER_CANNOT_CONFIRM, state, command);
+    }
+
+    /**
+     * Whether it may be written down that nobody of the enterprise answered: no answer is counted from the day on which one
+     * reached it.
+     *
+     * @param reached the day, in China, on which the answer reached it; null if it did not
+     * @param today the day, in China, on which somebody asks
+     * @param after how many working days it has, as {@link Rule#NO_ANSWER_AFTER} said on the day {@code reached}
+     */
+    public static List<Refusal> silent(LocalDate reached, LocalDate today, int after, WorkingDays days) {
+        if (reached == null) {
+            return List.of(Refusal.of(RefusalCode.DELIVERY_NOT_REACHED, "id"));
+        }
+        return days.passed(reached, today) < after
+                ? List.of(Refusal.of(RefusalCode.NO_ANSWER_TOO_EARLY, "id", after))
+                : List.of();
+    }
+
+    /**
+     * Whether the enterprise may still have done again what it confirmed.
+     *
+     * @param within how many days it has, as {@link Rule#REOPEN_WITHIN} said on the day on which it was closed
+     */
+    public static List<Refusal> askedAgain(Instant closed, Instant now, int within) {
+        return now.isAfter(closed.plus(Duration.ofDays(within)))
+                ? List.of(Refusal.of(RefusalCode.REOPEN_TOO_LATE, "id", within))
+                : List.of();
+    }
+
+    /** Whether the service office may have it done again by itself: only after a sample since its closing that failed. */
+    public static List<Refusal> afterSample(boolean failed) {
+        return failed ? List.of() : List.of(Refusal.of(RefusalCode.REOPEN_NEEDS_SAMPLE, "id"));
     }
 
     /** Whether the answer is one that ends the matter, for confirm; or one that leaves something, for confirmInterim. */

@@ -2,8 +2,11 @@ package org.zoufang.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +53,34 @@ class ProblemStepPolicyTest {
         assertThat(refusals.get(1).arguments()).containsExactly(ProblemState.CLOSED);
         assertThat(ProblemStepPolicy.atTheDoor(false, ProblemState.AWAITING_CONFIRMATION, "confirm"))
                 .isEmpty();
+    }
+
+    @Test
+    void noAnswerIsCountedInWorkingDaysFromTheDayOnWhichTheAnswerArrived() {
+        // Given a Friday
+        LocalDate reached = LocalDate.of(2026, 11, 13);
+        WorkingDays days = new WorkingDays(Map.of());
+        // Then
+        assertThat(ProblemStepPolicy.silent(reached, LocalDate.of(2026, 11, 20), 5, days))
+                .isEmpty();
+        List<Refusal> early = ProblemStepPolicy.silent(reached, LocalDate.of(2026, 11, 19), 5, days);
+        assertThat(codes(early)).containsExactly(RefusalCode.NO_ANSWER_TOO_EARLY);
+        assertThat(early.get(0).arguments()).containsExactly(5);
+        assertThat(codes(ProblemStepPolicy.silent(null, LocalDate.of(2026, 11, 20), 5, days)))
+                .containsExactly(RefusalCode.DELIVERY_NOT_REACHED);
+    }
+
+    @Test
+    void theEnterpriseHasItsDaysAndTheOfficeNeedsASampleThatFailed() {
+        // Given
+        Instant closed = Instant.parse("2026-08-01T02:00:00Z");
+        Instant last = closed.plus(Duration.ofDays(90));
+        // Then
+        assertThat(ProblemStepPolicy.askedAgain(closed, last, 90)).isEmpty();
+        assertThat(codes(ProblemStepPolicy.askedAgain(closed, last.plusMillis(1), 90)))
+                .containsExactly(RefusalCode.REOPEN_TOO_LATE);
+        assertThat(ProblemStepPolicy.afterSample(true)).isEmpty();
+        assertThat(codes(ProblemStepPolicy.afterSample(false))).containsExactly(RefusalCode.REOPEN_NEEDS_SAMPLE);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.zoufang.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.zoufang.contract.EnterpriseVerdict;
@@ -9,7 +10,6 @@ import org.zoufang.contract.Limits;
 import org.zoufang.contract.ProblemOutcome;
 import org.zoufang.contract.ProblemStepPolicy;
 import org.zoufang.contract.RefusalCode;
-import org.zoufang.contract.Rule;
 import org.zoufang.contract.Satisfaction;
 import org.zoufang.official.Caller;
 import org.zoufang.problem.input.ProblemConfirmInput;
@@ -174,15 +174,9 @@ public class ProblemConfirming {
     }
 
     private void refuseEarly(ProblemCase work, InputCheck check) {
-        if (work.problem().reachedAt == null) {
-            check.refuse(RefusalCode.DELIVERY_NOT_REACHED, "id");
-            return;
-        }
-        TimeLimits counted = limits.of(work.problem(), work.problem().reachedAt);
-        int passed = counted.passed(steps.dayOf(work.problem().reachedAt), steps.today());
-        if (passed < counted.number(Rule.NO_ANSWER_AFTER)) {
-            check.refuse(RefusalCode.NO_ANSWER_TOO_EARLY, "id", counted.number(Rule.NO_ANSWER_AFTER));
-        }
+        Instant reached = work.problem().reachedAt;
+        TimeLimits counted = limits.of(work.problem(), reached == null ? steps.now() : reached);
+        check.refuseAll(counted.silent(reached == null ? null : steps.dayOf(reached), steps.today()));
     }
 
     /** What is said to one answer is not said to the next. */

@@ -2,11 +2,13 @@ package org.zoufang.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.zoufang.contract.Limits;
 import org.zoufang.contract.ProblemState;
+import org.zoufang.contract.ProblemStepPolicy;
+import org.zoufang.contract.Refusal;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.contract.Rule;
 import org.zoufang.official.Caller;
@@ -89,12 +91,7 @@ public class ProblemReopening {
         String contact = check.text(input.contactName(), "contactName", Limits.NAME);
         check.refuseAll(contact == null ? ProblemPolicy.byOffice(work) : ProblemPolicy.atTheDoor(work));
         check.settle();
-        if (contact == null && !sampleFailed(work)) {
-            check.refuse(RefusalCode.REOPEN_NEEDS_SAMPLE, "id");
-        }
-        if (contact != null && !isYoung(work)) {
-            check.refuse(RefusalCode.REOPEN_TOO_LATE, "id", reopenDays(work));
-        }
+        check.refuseAll(contact == null ? ProblemStepPolicy.afterSample(sampleFailed(work)) : tooLate(work));
         check.settle();
         work.problem().reopened();
         steps.heard(work, text, contact);
@@ -159,12 +156,13 @@ public class ProblemReopening {
 
     /** Whether the enterprise may still reopen what it confirmed. */
     boolean isYoung(ProblemCase work) {
-        Duration within = Duration.ofDays(reopenDays(work));
-        return !steps.now().isAfter(work.problem().closedAt.plus(within));
+        return tooLate(work).isEmpty();
     }
 
-    private int reopenDays(ProblemCase work) {
-        return limits.of(work.problem(), work.problem().closedAt).number(Rule.REOPEN_WITHIN);
+    private List<Refusal> tooLate(ProblemCase work) {
+        Instant closed = work.problem().closedAt;
+        int within = limits.of(work.problem(), closed).number(Rule.REOPEN_WITHIN);
+        return ProblemStepPolicy.askedAgain(closed, steps.now(), within);
     }
 
     /** Whether the caller neither handled it nor wrote a word of the enterprise down. */

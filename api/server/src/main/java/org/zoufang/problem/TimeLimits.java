@@ -2,8 +2,11 @@ package org.zoufang.problem;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zoufang.contract.ProblemStepPolicy;
+import org.zoufang.contract.Refusal;
 import org.zoufang.contract.Rule;
 import org.zoufang.contract.SupervisionLevel;
 import org.zoufang.contract.WorkingDays;
@@ -110,6 +113,11 @@ final class TimeLimits {
     /** Working days that have passed since a day. */
     int passed(LocalDate since, LocalDate today) {
         return days.passed(since, today);
+    }
+
+    /** What stands against writing down that nobody answered what reached them on that day, or never. */
+    List<Refusal> silent(LocalDate reached, LocalDate today) {
+        return ProblemStepPolicy.silent(reached, today, number(Rule.NO_ANSWER_AFTER), days);
     }
 
     int number(Rule rule) {

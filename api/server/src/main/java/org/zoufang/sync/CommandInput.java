@@ -17,6 +17,7 @@ import org.zoufang.problem.input.ProblemConfirmInput;
 import org.zoufang.problem.input.ProblemConfirmInterimInput;
 import org.zoufang.problem.input.ProblemDeliverInput;
 import org.zoufang.problem.input.ProblemDissatisfiedInput;
+import org.zoufang.problem.input.ProblemReopenInput;
 import org.zoufang.problem.input.ProblemStepInput;
 import org.zoufang.problem.input.ProblemSubmitInput;
 import org.zoufang.problem.input.ProblemWithdrawInput;
@@ -77,4 +78,6 @@ public record CommandInput(
         @Description("A promise cannot be kept") CommitmentStepInput commitmentDeclareImpossible,
         @Description("The enterprise says that a promise was kept") CommitmentWordInput commitmentAcknowledge,
         @Description("The enterprise says that a promise was not kept") CommitmentWordInput commitmentContest,
-        @Description("The enterprise takes its problem back") ProblemWithdrawInput problemWithdraw) {}
+        @Description("The enterprise takes its problem back") ProblemWithdrawInput problemWithdraw,
+        @Description("The enterprise was asked again and has not answered") ProblemStepInput problemReturnVisit,
+        @Description("What was closed is done again") ProblemReopenInput problemReopen) {}

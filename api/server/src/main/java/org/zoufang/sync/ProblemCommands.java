@@ -32,6 +32,8 @@ class ProblemCommands {
                 about("problemConfirm", CommandInput::problemConfirm, confirming::confirm),
                 about("problemConfirmInterim", CommandInput::problemConfirmInterim, confirming::confirmInterim),
                 about("problemDissatisfied", CommandInput::problemDissatisfied, confirming::dissatisfied),
+                about("problemReturnVisit", CommandInput::problemReturnVisit, confirming::returnVisit),
+                about("problemReopen", CommandInput::problemReopen, reopening::reopen),
                 about("problemWithdraw", CommandInput::problemWithdraw, reopening::withdraw));
     }
 

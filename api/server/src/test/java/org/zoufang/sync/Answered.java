@@ -29,6 +29,7 @@ final class Answered {
                 problem,
                 lead,
                 rows.official());
+        rows.sql("update problem_assignment set ended_at = now(), ended_as = 'REPLIED' where problem_id = ?", problem);
         return problem;
     }
 

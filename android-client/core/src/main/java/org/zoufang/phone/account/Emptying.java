@@ -116,7 +116,12 @@ public final class Emptying {
                 .collect(Collectors.toList());
         gone.forEach(photo -> store.photos().remove(photo.id()));
         for (Setting setting : List.of(
-                Setting.ME, Setting.SIGN_IN_NEEDED, Setting.REGISTRATION_NEEDED, Setting.FAILURES, Setting.HEARD)) {
+                Setting.ME,
+                Setting.SIGN_IN_NEEDED,
+                Setting.REGISTRATION_NEEDED,
+                Setting.FAILURES,
+                Setting.HEARD,
+                Setting.DOOR_DRAFTS)) {
             store.settings().put(setting, null);
         }
         if (!revoked.unseen()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zoufang.contract.DeliveryWay;
 import org.zoufang.contract.DrawnSignature;
@@ -49,6 +50,11 @@ public final class ProblemDoor {
      */
     public ProblemDoor about(UUID answer) {
         return new ProblemDoor(pen, answer);
+    }
+
+    /** Forms that are filled in and not saved yet. */
+    public DoorDrafts drafts() {
+        return new DoorDrafts(pen);
     }
 
     /** Answers what the service office asked. */
@@ -112,6 +118,34 @@ public final class ProblemDoor {
         });
     }
 
+    /** It was asked again, and nobody of it answered. */
+    public Drafted returnVisit(UUID problemId, String text) {
+        return step(
+                problemId,
+                "returnVisit",
+                DraftingPolicy.text(text, "text", Limits.SHORT_TEXT),
+                input -> Json.put(input, "text", text));
+    }
+
+    /**
+     * What was closed is done again, and why.
+     *
+     * @param contactName who of the enterprise asks for it; empty: the service office, after a sample that failed
+     */
+    public Drafted reopen(UUID problemId, String contactName, String text) {
+        boolean asked = contactName != null && !contactName.trim().isEmpty();
+        List<Refusal> refusals = new ArrayList<>(DraftingPolicy.optionalText(contactName, "contactName", Limits.NAME));
+        refusals.addAll(DraftingPolicy.text(text, "text", Limits.SHORT_TEXT));
+        Function<ProblemHand, List<Refusal>> against =
+                asked ? mine -> mine.refusals("reopen") : ProblemHand::reopeningByOffice;
+        return step(problemId, "reopen", refusals, against, input -> {
+            if (asked) {
+                Json.put(input, "contactName", contactName);
+            }
+            Json.put(input, "text", text);
+        });
+    }
+
     private static List<Refusal> named(DoorWords words) {
         List<Refusal> refusals = new ArrayList<>(DraftingPolicy.text(words.contactName(), "contactName", Limits.NAME));
         refusals.addAll(DraftingPolicy.optionalText(words.text(), "text", Limits.SHORT_TEXT));
@@ -144,10 +178,19 @@ public final class ProblemDoor {
 
     /** One step: decided on the picture of the moment, under a step id made once. */
     private Drafted step(UUID problemId, String verb, List<Refusal> wrong, Consumer<JsonObject> fill) {
+        return step(problemId, verb, wrong, mine -> mine.refusals(verb), fill);
+    }
+
+    private Drafted step(
+            UUID problemId,
+            String verb,
+            List<Refusal> wrong,
+            Function<ProblemHand, List<Refusal>> against,
+            Consumer<JsonObject> fill) {
         return pen.store().change(() -> {
             ProblemPicture picture = ProblemPicture.of(pen.store(), problemId);
             List<Refusal> refusals = new ArrayList<>(wrong);
-            refusals.addAll(ProblemHand.of(picture, pen.hand()).refusals(verb));
+            refusals.addAll(against.apply(ProblemHand.of(picture, pen.hand(), ProblemDays.of(pen))));
             refusals.addAll(unread(picture, verb));
             if (!refusals.isEmpty()) {
                 return Drafted.refused(refusals);
@@ -166,6 +209,7 @@ public final class ProblemDoor {
             CommandGroup group = CommandGroup.of(
                     pen.newId(), pen.who().officialId(), problemId, new Command(name, input), pen.now());
             pen.store().outbox().put(group.dependingOn(earlier));
+            new DoorDrafts(pen).done(problemId, verb);
             return Drafted.kept(problemId);
         });
     }

@@ -18,21 +18,26 @@ final class ProblemHand {
 
     private static final List<String> DOOR = List.of("confirm", "confirmInterim", "dissatisfied");
 
+    private static final Role[] AGAIN = {Role.OFFICIAL, Role.SECRETARY, Role.LIAISON_OFFICER, Role.SERVICE_OFFICE};
+
     private final ProblemPicture picture;
     private final Hand hand;
+    private final ProblemDays days;
 
-    private ProblemHand(ProblemPicture picture, Hand hand) {
+    private ProblemHand(ProblemPicture picture, Hand hand, ProblemDays days) {
         this.picture = picture;
         this.hand = hand;
+        this.days = days;
     }
 
-    static ProblemHand of(ProblemPicture picture, Hand hand) {
-        return new ProblemHand(picture, hand);
+    static ProblemHand of(ProblemPicture picture, Hand hand, ProblemDays days) {
+        return new ProblemHand(picture, hand, days);
     }
 
     /** The steps that would not be refused now. */
     List<String> possible() {
-        return Stream.concat(Stream.of("answerMore", "deliver"), DOOR.stream())
+        return Stream.of(Stream.of("answerMore", "deliver"), DOOR.stream(), Stream.of("returnVisit"))
+                .flatMap(verbs -> verbs)
                 .filter(verb -> refusals(verb).isEmpty())
                 .collect(Collectors.toList());
     }
@@ -42,17 +47,50 @@ final class ProblemHand {
         return refusals("withdraw").isEmpty();
     }
 
+    /** Whether it could be written down now that it is done again: as the enterprise asks, or after a sample that failed. */
+    boolean mayReopen() {
+        return refusals("reopen").isEmpty() || reopeningByOffice().isEmpty();
+    }
+
+    /** What the server would say against having it done again without the enterprise's asking. */
+    List<Refusal> reopeningByOffice() {
+        ProblemState state = picture.isKnown() ? picture.state() : null;
+        if (state == null) {
+            return unknown();
+        }
+        List<Refusal> refusals =
+                mayAtAll(ProblemStepPolicy.by(isOffice(), RefusalCode.ONLY_SERVICE_OFFICE, state, "reopen"), AGAIN);
+        return refusals.isEmpty()
+                ? ProblemStepPolicy.afterSample(Json.flag(picture.problem(), "sampleFailed"))
+                : refusals;
+    }
+
     /** What the server would say against the step. */
     List<Refusal> refusals(String verb) {
         ProblemState state = picture.isKnown() ? picture.state() : null;
         if (state == null) {
-            return List.of(Refusal.of(RefusalCode.UNKNOWN_ID, "id", picture.id().toString()));
+            return unknown();
         }
         return switch (verb) {
             case "answerMore" -> ProblemStepPolicy.by(isRaiser() || isOffice(), RefusalCode.ONLY_RAISER, state, verb);
             case "deliver" -> delivering(state);
+            case "returnVisit" -> laterAtTheDoor(handled(), state, verb);
+            case "reopen" -> laterAtTheDoor(handlesHere(), state, verb);
             default -> atTheDoor(state, verb);
         };
+    }
+
+    private List<Refusal> unknown() {
+        return List.of(Refusal.of(RefusalCode.UNKNOWN_ID, "id", picture.id().toString()));
+    }
+
+    /** What depends on how many days have passed besides. */
+    private List<Refusal> laterAtTheDoor(boolean handled, ProblemState state, String verb) {
+        List<Refusal> refusals = mayAtAll(ProblemStepPolicy.atTheDoor(handled, state, verb), AGAIN);
+        if (!refusals.isEmpty()) {
+            return refusals;
+        }
+        return verb.equals("reopen") ? days.askedAgain(picture.problem()) : days.silent(picture.problem());
     }
 
     private List<Refusal> delivering(ProblemState state) {
@@ -90,8 +128,12 @@ final class ProblemHand {
 
     /** Whether he, or his department, had a part in handling it: his word is not taken for the enterprise's. */
     boolean handled() {
+        return handlesHere() || names("handIds", hand.id());
+    }
+
+    private boolean handlesHere() {
         UUID body = hand.who().organisationId();
-        return body != null && names("handlerIds", body) || names("handIds", hand.id());
+        return body != null && names("handlerIds", body);
     }
 
     private boolean names(String field, UUID id) {

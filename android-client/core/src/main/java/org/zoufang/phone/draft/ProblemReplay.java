@@ -39,6 +39,7 @@ final class ProblemReplay {
     private static void follow(
             JsonObject problem, Command command, CommandGroup group, String verb, ProblemState next) {
         Json.put(problem, "state", next);
+        count(problem, command, group, verb);
         JsonObject step = new JsonObject();
         Json.put(step, "command", verb);
         Json.put(step, "state", next);
@@ -52,6 +53,21 @@ final class ProblemReplay {
         List<JsonObject> steps = new ArrayList<>(Json.objects(problem, "steps"));
         steps.add(step);
         problem.add("steps", Json.arrayOf(steps));
+    }
+
+    /** From when days count; a deadline that begins anew is the server's to say. */
+    private static void count(JsonObject problem, Command command, CommandGroup group, String verb) {
+        switch (verb) {
+            case "deliver" -> Json.put(problem, "reachedAt", Json.text(command.input(), "deliveredAt"));
+            case "confirm" -> Json.put(problem, "closedAt", group.changedAt());
+            case "dissatisfied", "reopen" -> {
+                problem.remove("closedAt");
+                problem.remove("dueOn");
+            }
+            default -> {
+                // No days begin with it.
+            }
+        }
     }
 
     /** {@code problemConfirm} is the arrow {@code confirm}. */

@@ -2,7 +2,6 @@ package org.zoufang.phone.draft;
 
 import com.google.gson.JsonObject;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,9 +20,6 @@ import org.zoufang.phone.pack.Rulebook;
 /** Turns the picture of a problem into what the screen shows. */
 final class ProblemShowing {
 
-    /** Days are days of the city, whatever zone the phone was set to. */
-    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
-
     /** While a department's clock runs. */
     private static final Set<ProblemState> HANDLED = Set.of(
             ProblemState.ASSIGNED,
@@ -35,18 +31,18 @@ final class ProblemShowing {
     private final Hand hand;
     private final Register register;
     private final Rulebook rulebook;
-    private final LocalDate today;
+    private final ProblemDays days;
 
     ProblemShowing(Pen pen) {
         hand = pen.hand();
         register = new Register(pen.store().pack());
         rulebook = Rulebook.of(pen.store().settings());
-        today = pen.now().atZone(CITY).toLocalDate();
+        days = new ProblemDays(pen.now(), rulebook.days());
     }
 
     ProblemView view(ProblemPicture picture) {
         JsonObject problem = picture.problem();
-        ProblemHand mine = ProblemHand.of(picture, hand);
+        ProblemHand mine = ProblemHand.of(picture, hand, days);
         return new ProblemView(
                 picture.id(),
                 Json.text(problem, "number"),
@@ -74,6 +70,7 @@ final class ProblemShowing {
                 mine.handled(),
                 mine.possible(),
                 mine.mayWithdraw(),
+                mine.mayReopen(),
                 trouble(picture.groups()));
     }
 
@@ -116,6 +113,7 @@ final class ProblemShowing {
         if (on == null || state == null || !HANDLED.contains(state)) {
             return null;
         }
+        LocalDate today = days.today();
         int left = today.isAfter(on)
                 ? -rulebook.days().passed(on, today)
                 : rulebook.days().passed(today, on);

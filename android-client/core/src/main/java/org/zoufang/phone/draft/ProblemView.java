@@ -24,6 +24,7 @@ import org.zoufang.phone.pack.Rulebook;
  * @param mendable whether its words may still be changed: it was not sent, or was refused
  * @param possible the steps that the caller may take now
  * @param withdrawable whether he may write down that the enterprise takes it back
+ * @param reopenable whether he may write down that it is done again
  * @param trouble the server's words if somebody has to do something, else null
  */
 public record ProblemView(
@@ -50,6 +51,7 @@ public record ProblemView(
         boolean handled,
         List<String> possible,
         boolean withdrawable,
+        boolean reopenable,
         String trouble) {
 
     /**

@@ -54,6 +54,8 @@ public enum Setting {
     RULEBOOK,
     /** When the server was asked for them. */
     RULEBOOK_ASKED,
+    /** What is being written down at a door and is not saved as a step yet, as JSON. */
+    DOOR_DRAFTS,
     /** How long this phone may stay away, as the city's device management says, as JSON. */
     ABSENCE_RULES_MANAGED,
     /** Whether photos wait for Wi-Fi, as the person chose; null for no. */

@@ -32,8 +32,8 @@ final class SqlSettings implements Settings {
         }
     }
 
-    /** A predecessor's hand-over note lies among the pairings. */
+    /** A predecessor's hand-over note lies among the pairings; names and signatures among what is written at a door. */
     private static boolean isSealed(Setting setting) {
-        return setting == Setting.PAIRINGS;
+        return setting == Setting.PAIRINGS || setting == Setting.DOOR_DRAFTS;
     }
 }

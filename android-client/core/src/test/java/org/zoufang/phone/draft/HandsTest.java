@@ -3,7 +3,9 @@ package org.zoufang.phone.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zoufang.contract.Entity;
 import org.zoufang.contract.RefusalCode;
 import org.zoufang.contract.Role;
+import org.zoufang.contract.WorkingDays;
 import org.zoufang.phone.account.Who;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.pack.OfficialLine;
@@ -30,6 +33,9 @@ class HandsTest {
     private static final UUID BODY = new UUID(3, 1);
     private static final UUID FIRM = new UUID(2, 1);
     private static final UUID ROW = new UUID(6, 1);
+
+    private static final ProblemDays DAYS =
+            new ProblemDays(Instant.parse("2026-11-23T01:30:00Z"), new WorkingDays(Map.of()));
 
     private final MemoryStore store = new MemoryStore();
 
@@ -50,7 +56,7 @@ class HandsTest {
 
     private ProblemHand problem(Hand hand, String json) {
         row(Entity.PROBLEM, json);
-        return ProblemHand.of(ProblemPicture.of(store, ROW), hand);
+        return ProblemHand.of(ProblemPicture.of(store, ROW), hand, DAYS);
     }
 
     private CommitmentHand promise(Hand hand, String json) {
@@ -138,7 +144,7 @@ class HandsTest {
         ProblemHand official = problem(hand(BODY, Role.OFFICIAL), "{'state':'REPLIED'}");
         ProblemHand newer = problem(hand(BODY, Role.OFFICIAL), "{'state':'FLOATING'}");
         store.pack().remove(Entity.PROBLEM, ROW);
-        ProblemHand gone = ProblemHand.of(ProblemPicture.of(store, ROW), hand(BODY, Role.OFFICIAL));
+        ProblemHand gone = ProblemHand.of(ProblemPicture.of(store, ROW), hand(BODY, Role.OFFICIAL), DAYS);
 
         // Then
         assertThat(codes(auditor, "deliver")).containsExactly(RefusalCode.NOT_PERMITTED);

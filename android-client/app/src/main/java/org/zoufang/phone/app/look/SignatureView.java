@@ -52,6 +52,15 @@ public final class SignatureView extends View {
         return DrawnSignature.of(strokes);
     }
 
+    /** Shows what {@link #drawn} gave before; null for nothing. */
+    public void show(String drawn) {
+        strokes.clear();
+        if (drawn != null) {
+            strokes.addAll(DrawnSignature.strokes(drawn));
+        }
+        drawnAnew();
+    }
+
     public boolean isSigned() {
         return !strokes.isEmpty();
     }
@@ -154,11 +163,7 @@ public final class SignatureView extends View {
     protected void onRestoreInstanceState(Parcelable state) {
         Bundle kept = (Bundle) state;
         super.onRestoreInstanceState(kept.getParcelable(REST));
-        strokes.clear();
-        if (kept.getString(STROKES) != null) {
-            strokes.addAll(DrawnSignature.strokes(kept.getString(STROKES)));
-        }
-        drawnAnew();
+        show(kept.getString(STROKES));
     }
 
     private int dp(int size) {

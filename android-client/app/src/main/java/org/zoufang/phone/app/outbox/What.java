@@ -36,6 +36,8 @@ final class What {
             Map.entry("hazardWarn", R.string.what_hazardWarn),
             Map.entry("hazardRemind", R.string.what_hazardRemind),
             Map.entry("problemWithdraw", R.string.what_problemWithdraw),
+            Map.entry("problemReturnVisit", R.string.what_problemReturnVisit),
+            Map.entry("problemReopen", R.string.what_problemReopen),
             Map.entry("commitmentMake", R.string.what_commitmentMake),
             Map.entry("commitmentAccept", R.string.promise_accept),
             Map.entry("commitmentStart", R.string.promise_start),

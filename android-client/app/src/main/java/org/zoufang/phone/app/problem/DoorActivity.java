@@ -4,9 +4,11 @@ import android.content.Context;
 import android.content.Intent;
 import android.os.Bundle;
 import android.view.View;
+import android.widget.TextView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zoufang.contract.DeliveryWay;
@@ -18,6 +20,10 @@ import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.job.SyncJob;
 import org.zoufang.phone.app.look.Screen;
 import org.zoufang.phone.app.look.SignatureView;
+import org.zoufang.phone.app.look.Typing;
+import org.zoufang.phone.app.visit.Autosave;
+import org.zoufang.phone.app.visit.Unkept;
+import org.zoufang.phone.draft.DoorDraft;
 import org.zoufang.phone.draft.DoorWords;
 import org.zoufang.phone.draft.Drafted;
 import org.zoufang.phone.draft.ProblemDoor;
@@ -37,6 +43,8 @@ public final class DoorActivity extends Screen {
     private Choices<String> results;
     private Choices<String> manners;
     private SignatureView signature;
+    private Autosave<DoorDraft> saving;
+    private boolean showing = true;
 
     /** The way to this screen. */
     public static Intent of(Context context, UUID problem, String verb) {
@@ -64,28 +72,63 @@ public final class DoorActivity extends Screen {
         problem = UUID.fromString(getIntent().getStringExtra(PROBLEM));
         verb = getIntent().getStringExtra(VERB);
         boolean delivering = verb.equals("deliver");
-        boolean answering = verb.equals("answerMore");
+        boolean named = !verb.equals("answerMore") && !verb.equals("returnVisit");
         say(R.id.what, getString(StepWords.deed(verb)));
-        say(R.id.who_heading, getString(delivering ? R.string.door_whom : R.string.door_contact));
-        there(R.id.who, !answering);
-        there(R.id.who_heading, !answering);
+        say(R.id.who_heading, getString(whoWanted()));
+        there(R.id.who, named);
+        there(R.id.who_heading, named);
         there(R.id.delivery, delivering);
         there(R.id.result, verb.startsWith("confirm"));
-        there(R.id.manner, !delivering && !answering && !verb.equals("withdraw"));
+        there(R.id.manner, verb.startsWith("confirm") || verb.equals("dissatisfied"));
         say(R.id.text_heading, getString(textWanted()));
         ways = new Choices<>(findViewById(R.id.ways));
+        results = new Choices<>(findViewById(R.id.results));
+        manners = new Choices<>(findViewById(R.id.manners));
+        signature = findViewById(R.id.signature);
+        choices(DeliveryWay.AT_THE_DOOR, null, null);
+        on(R.id.signature_clear, signature::clear);
+        on(R.id.keep, this::keep);
+        saving = new Autosave<>(
+                phone(),
+                new Unkept(() -> {}),
+                (parts, draft) -> parts.problems().door().drafts().keep(problem, verb, draft),
+                drafted -> {});
+        Typing.in(findViewById(R.id.who), typed -> changed());
+        Typing.in(findViewById(R.id.text), typed -> changed());
+        signature.onChange(this::changed);
+        signing();
+        ask(parts -> parts.problems().door().drafts().of(problem, verb), this::open);
+    }
+
+    /** With what was left in it before. */
+    private void open(Optional<DoorDraft> draft) {
+        draft.ifPresent(left -> {
+            ((TextView) findViewById(R.id.who)).setText(left.who());
+            ((TextView) findViewById(R.id.text)).setText(left.text());
+            choices(left.way() == null ? DeliveryWay.AT_THE_DOOR : left.way(), left.result(), left.manner());
+            signature.show(left.signature());
+        });
+        showing = false;
+        signing();
+    }
+
+    private void choices(DeliveryWay way, Satisfaction result, Satisfaction manner) {
         ways.show(
                 List.of(DeliveryWay.AT_THE_DOOR, DeliveryWay.BY_PHONE, DeliveryWay.IN_WRITING),
                 words()::of,
-                DeliveryWay.AT_THE_DOOR,
-                this::signing);
-        signature = findViewById(R.id.signature);
-        signature.onChange(this::signing);
-        on(R.id.signature_clear, signature::clear);
+                way,
+                this::changed);
+        rating(results, offered(), result);
+        rating(manners, List.of(Satisfaction.values()), manner);
+    }
+
+    /** A letter, a choice or a stroke more: it is in the store at once. */
+    private void changed() {
         signing();
-        results = rating(R.id.results, offered());
-        manners = rating(R.id.manners, List.of(Satisfaction.values()));
-        on(R.id.keep, this::keep);
+        if (!showing) {
+            saving.typed(new DoorDraft(
+                    text(R.id.who), ways.chosen(), rated(results), rated(manners), text(R.id.text), signature.drawn()));
+        }
     }
 
     /** On the glass signs only who stands before it. */
@@ -95,7 +138,19 @@ public final class DoorActivity extends Screen {
     }
 
     private boolean maySign() {
-        return !verb.equals("answerMore") && (!verb.equals("deliver") || ways.chosen() == DeliveryWay.AT_THE_DOOR);
+        return switch (verb) {
+            case "answerMore", "returnVisit", "reopen" -> false;
+            case "deliver" -> ways.chosen() == DeliveryWay.AT_THE_DOOR;
+            default -> true;
+        };
+    }
+
+    private int whoWanted() {
+        return switch (verb) {
+            case "deliver" -> R.string.door_whom;
+            case "reopen" -> R.string.door_contact_again;
+            default -> R.string.door_contact;
+        };
     }
 
     private int textWanted() {
@@ -103,6 +158,8 @@ public final class DoorActivity extends Screen {
             case "answerMore" -> R.string.door_more;
             case "dissatisfied" -> R.string.door_reason;
             case "withdraw" -> R.string.door_withdraw_reason;
+            case "reopen" -> R.string.door_reopen_reason;
+            case "returnVisit" -> R.string.door_asked;
             default -> R.string.door_words;
         };
     }
@@ -126,13 +183,12 @@ public final class DoorActivity extends Screen {
     }
 
     /** Nothing is taken for said: an enterprise that does not rate is not content by default. */
-    private Choices<String> rating(int group, List<Satisfaction> offered) {
-        Choices<String> rating = new Choices<>(findViewById(group));
+    private void rating(Choices<String> rating, List<Satisfaction> offered, Satisfaction said) {
         List<String> words = new ArrayList<>();
         words.add(getString(R.string.door_unsaid));
         offered.stream().map(words()::of).forEach(words::add);
-        rating.show(words, word -> word, words.get(0), () -> {});
-        return rating;
+        boolean any = said == null || !offered.contains(said);
+        rating.show(words, word -> word, any ? words.get(0) : words().of(said), this::changed);
     }
 
     private Satisfaction rated(Choices<String> rating) {
@@ -143,6 +199,7 @@ public final class DoorActivity extends Screen {
     }
 
     private void keep() {
+        showing = true;
         String who = text(R.id.who);
         String text = text(R.id.text);
         DeliveryWay way = ways.chosen();
@@ -160,6 +217,8 @@ public final class DoorActivity extends Screen {
             case "confirm" -> door(parts).confirm(problem, said);
             case "confirmInterim" -> door(parts).confirmInterim(problem, said);
             case "withdraw" -> door(parts).withdraw(problem, said);
+            case "returnVisit" -> door(parts).returnVisit(problem, said.text());
+            case "reopen" -> door(parts).reopen(problem, said.contactName(), said.text());
             default -> door(parts).dissatisfied(problem, said);
         };
     }
@@ -171,6 +230,8 @@ public final class DoorActivity extends Screen {
             finish();
         } else {
             say(R.id.refusal, words().of(drafted.refusals().get(0)));
+            showing = false;
+            changed();
         }
     }
 }

@@ -151,6 +151,9 @@ public final class ProblemActivity extends Screen {
         if (problem.withdrawable()) {
             lines.deed(StepWords.deed("withdraw"), () -> startActivity(DoorActivity.of(this, id, "withdraw")));
         }
+        if (problem.reopenable()) {
+            lines.deed(StepWords.deed("reopen"), () -> startActivity(DoorActivity.of(this, id, "reopen")));
+        }
         boolean asked = problem.state() == ProblemState.AWAITING_CONFIRMATION && problem.handled();
         lines.quiet(asked ? getString(R.string.problem_handled) : "");
         findViewById(R.id.deeds).setVisibility(View.VISIBLE);

@@ -52,6 +52,8 @@ final class StepWords {
             "confirm", R.string.door_confirm,
             "confirmInterim", R.string.door_confirmInterim,
             "dissatisfied", R.string.door_dissatisfied,
+            "returnVisit", R.string.door_returnVisit,
+            "reopen", R.string.door_reopen,
             "withdraw", R.string.door_withdraw);
 
     /** What was done. */

@@ -38,7 +38,10 @@ public class ProblemScreenshotTest {
         DOOR_DELIVER,
         DOOR_CONFIRM,
         DOOR_SIGN,
-        DOOR_SIGNED
+        DOOR_SIGNED,
+        PROBLEM_CLOSED,
+        DOOR_REOPEN,
+        DOOR_RETURN_VISIT
     }
 
     private final Moment moment;
@@ -82,15 +85,15 @@ public class ProblemScreenshotTest {
                 parts -> parts.problems().raising().begin(visit, note).id());
         ProblemStageFixture.there(phone, new UUID(8, 2), "IN_PROGRESS", -12, "");
         ProblemStageFixture.there(phone, new UUID(8, 3), "ASSIGNED", 2, "");
-        UUID answered = ProblemStageFixture.answered(
-                phone, moment == Moment.PROBLEM_ANSWERED ? "AWAITING_CONFIRMATION" : "REPLIED", "");
+        UUID answered = ProblemStageFixture.answered(phone, state(), ProblemStageFixture.again(phone, 30));
         return switch (moment) {
             case TODAY_PROBLEMS -> Scene.screen(phone, TodayActivity.class, new Intent());
             case VISIT_RAISE ->
                 Screens.at(phone, Scene.screen(phone, VisitActivity.class, VisitActivity.of(phone, visit)), R.id.notes);
             case PROBLEMS -> Scene.screen(phone, ProblemsActivity.class, ProblemsActivity.all(phone));
             case PROBLEM -> Scene.screen(phone, ProblemActivity.class, ProblemActivity.of(phone, new UUID(8, 2)));
-            case PROBLEM_ANSWERED -> Scene.screen(phone, ProblemActivity.class, ProblemActivity.of(phone, answered));
+            case PROBLEM_ANSWERED, PROBLEM_CLOSED ->
+                Scene.screen(phone, ProblemActivity.class, ProblemActivity.of(phone, answered));
             case PROBLEM_FORM -> form(phone, draft);
             case PROBLEM_FORM_END -> Screens.atEnd(phone, form(phone, draft), R.id.discard);
             case PROBLEM_PHOTOS -> {
@@ -104,8 +107,18 @@ public class ProblemScreenshotTest {
             }
             case DOOR_DELIVER -> door(phone, answered, "deliver");
             case DOOR_CONFIRM -> door(phone, answered, "confirm");
+            case DOOR_REOPEN -> door(phone, answered, "reopen");
+            case DOOR_RETURN_VISIT -> door(phone, answered, "returnVisit");
             case DOOR_SIGN -> Screens.atEnd(phone, door(phone, answered, "deliver"), R.id.signature);
             case DOOR_SIGNED -> Screens.atEnd(phone, signed(door(phone, answered, "confirm")), R.id.signature_clear);
+        };
+    }
+
+    private String state() {
+        return switch (moment) {
+            case PROBLEM_ANSWERED, DOOR_RETURN_VISIT -> "AWAITING_CONFIRMATION";
+            case PROBLEM_CLOSED, DOOR_REOPEN -> "CLOSED";
+            default -> "REPLIED";
         };
     }
 

@@ -1,6 +1,7 @@
 package org.zoufang.phone.app.look;
 
 import com.google.gson.JsonObject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -72,6 +73,13 @@ public final class ProblemStageFixture {
                 5,
                 "\"outcome\":\"A\",\"reply\":{\"id\":\"" + answer
                         + "\",\"outcome\":\"A\",\"text\":\"已疏通排水管并抬高路面，本周完工。\"},");
+    }
+
+    /** What says that it reached them, and was closed, so many days ago. */
+    public static String again(TestPhone phone, int daysAgo) {
+        String at = phone.core(parts -> parts.clock().now().minus(Duration.ofDays(daysAgo)))
+                .toString();
+        return "\"noAnswerDays\":5,\"reopenDays\":90,\"reachedAt\":\"" + at + "\",\"closedAt\":\"" + at + "\",";
     }
 
     private ProblemStageFixture() {}

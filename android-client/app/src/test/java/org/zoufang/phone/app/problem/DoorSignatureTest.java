@@ -134,6 +134,45 @@ public class DoorSignatureTest {
     }
 
     @Test
+    public void itIsThereAfterTheAppWasSwipedAwayAndGoneOnceTheStepIsSaved() throws Exception {
+        // Given the system keeps no state of an app that is swiped away
+        ActivityController<DoorActivity> screen = open("confirm");
+        ((TextView) screen.get().findViewById(R.id.text)).setText("路通了");
+        Finger.on(place(screen)).line(0.1, 0.5, 0.3, 0.1);
+        phone.idle();
+        screen.pause().stop().destroy();
+        phone.kill();
+        // When
+        ActivityController<DoorActivity> again = open("confirm");
+        String drawn = place(again).drawn();
+        boolean cleared = isThere(again, R.id.signature_clear);
+        String typed =
+                ((TextView) again.get().findViewById(R.id.text)).getText().toString();
+        List<CommandGroup> groups = keep(again);
+        ActivityController<DoorActivity> other = open("dissatisfied");
+        // Then
+        assertThat(drawn).isEqualTo("M100 200L300 40");
+        assertThat(cleared).isTrue();
+        assertThat(typed).isEqualTo("路通了");
+        assertThat(signature(groups)).isEqualTo("M100 200L300 40");
+        assertThat(place(open("confirm")).isSigned()).isFalse();
+        assertThat(place(other).isSigned()).isFalse();
+    }
+
+    @Test
+    public void whatWasClearedBeforeTheAppWasSwipedAwayDoesNotComeBack() throws Exception {
+        // Given
+        ActivityController<DoorActivity> screen = open("confirm");
+        Finger.on(place(screen)).line(0.1, 0.5, 0.3, 0.1);
+        screen.get().findViewById(R.id.signature_clear).performClick();
+        phone.idle();
+        screen.pause().stop().destroy();
+        phone.kill();
+        // Then
+        assertThat(place(open("confirm")).isSigned()).isFalse();
+    }
+
+    @Test
     public void onlyWhoIsBroughtTheAnswerInPersonIsAskedToSign() {
         // Given
         ProblemStageFixture.answered(phone, "REPLIED", "");
