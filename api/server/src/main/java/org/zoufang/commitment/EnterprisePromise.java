@@ -15,6 +15,7 @@ import org.zoufang.contract.CommitmentState;
  * @param promisedBy who gave it first, where somebody else answers for it since, or null
  * @param state what is settled within the house is told as being kept
  * @param steps what it is told of what was done, the first one first
+ * @param proof photos that show that it was kept, as its owner says
  */
 public record EnterprisePromise(
         UUID id,
@@ -30,7 +31,8 @@ public record EnterprisePromise(
         LocalDate dueOn,
         LocalDate firstDueOn,
         LocalDate fulfilledOn,
-        List<Step> steps) {
+        List<Step> steps,
+        List<UUID> proof) {
 
     /**
      * A line of the timeline.

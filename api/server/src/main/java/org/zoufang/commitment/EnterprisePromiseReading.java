@@ -31,16 +31,19 @@ public class EnterprisePromiseReading {
     private record Line(UUID commitmentId, Step step) {}
 
     private final Sql sql;
+    private final ProofPhotoReading photos;
     private final Clock clock;
 
-    EnterprisePromiseReading(Sql sql, Clock clock) {
+    EnterprisePromiseReading(Sql sql, ProofPhotoReading photos, Clock clock) {
         this.sql = sql;
+        this.photos = photos;
         this.clock = clock;
     }
 
     /** What was promised to it: what is owed first, by its day; then the rest, the latest first. */
     public List<EnterprisePromise> promises(UUID enterpriseId) {
         Map<UUID, List<Step>> steps = steps(enterpriseId);
+        Map<UUID, List<UUID>> proof = photos.photos(enterpriseId);
         return sql.list(
                 ROWS
                         + """
@@ -49,16 +52,21 @@ public class EnterprisePromiseReading {
                             c.state_since desc, c.id
                          limit\s"""
                         + AT_MOST,
-                row -> read(row, steps),
+                row -> read(row, steps, proof),
                 enterpriseId);
     }
 
     /** Empty if there is none of this enterprise. */
     public Optional<EnterprisePromise> promise(UUID enterpriseId, UUID id) {
-        return sql.one(ROWS + " and c.id = ?", row -> read(row, steps(enterpriseId)), enterpriseId, id);
+        return sql.one(
+                ROWS + " and c.id = ?",
+                row -> read(row, steps(enterpriseId), photos.photos(enterpriseId)),
+                enterpriseId,
+                id);
     }
 
-    private EnterprisePromise read(ResultSet row, Map<UUID, List<Step>> steps) throws SQLException {
+    private EnterprisePromise read(ResultSet row, Map<UUID, List<Step>> steps, Map<UUID, List<UUID>> proof)
+            throws SQLException {
         CommitmentState state = EnterprisePromise.shown(Sql.term(row, "state", CommitmentState.class));
         LocalDate due = row.getObject("due_on", LocalDate.class);
         LocalDate fulfilled = row.getObject("fulfilled_on", LocalDate.class);
@@ -76,7 +84,8 @@ public class EnterprisePromiseReading {
                 due,
                 row.getObject("first_due_on", LocalDate.class),
                 fulfilled,
-                steps.getOrDefault(Sql.id(row, "id"), List.of()));
+                steps.getOrDefault(Sql.id(row, "id"), List.of()),
+                proof.getOrDefault(Sql.id(row, "id"), List.of()));
     }
 
     private Map<UUID, List<Step>> steps(UUID enterpriseId) {

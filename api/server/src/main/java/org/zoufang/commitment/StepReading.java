@@ -50,13 +50,28 @@ public class StepReading {
 
     /** The photos with which each promise was written down, or that show it fulfilled. */
     public Map<UUID, List<UUID>> photos(Collection<UUID> ids) {
+        return photos(ids, "PHOTO", "PROOF");
+    }
+
+    /** The photos with which it was written down. */
+    public List<UUID> told(UUID id) {
+        return photos(List.of(id), "PHOTO").getOrDefault(id, List.of());
+    }
+
+    /** Those that show it fulfilled. */
+    public List<UUID> proof(UUID id) {
+        return photos(List.of(id), "PROOF").getOrDefault(id, List.of());
+    }
+
+    private Map<UUID, List<UUID>> photos(Collection<UUID> ids, String... kinds) {
         return grouped(sql.list(
                 """
                 select commitment_id, row_id from commitment_evidence
-                where commitment_id = any(?::uuid[]) and kind in ('PHOTO', 'PROOF') order by linked_at, row_id
+                where commitment_id = any(?::uuid[]) and kind = any(?::text[]) order by linked_at, row_id
                 """,
                 row -> new Of<>(Sql.id(row, "commitment_id"), Sql.id(row, "row_id")),
-                ids));
+                ids,
+                List.of(kinds)));
     }
 
     /** The bodies that owe something, by their ids. */

@@ -41,6 +41,7 @@ final class CounterProbes {
             path("GET /counter/problem/{act}", Thing.NOTHING),
             path("POST /counter/problem/{act}", Thing.NOTHING),
             path("GET /counter/commitments", Thing.NOTHING),
+            path("GET /counter/commitments/photos/{photo}", Thing.NOTHING),
             path("GET /counter/commitments/{id}/{act}", Thing.NOTHING),
             path("POST /counter/commitments/{id}/{act}", Thing.NOTHING),
             path("GET /counter/report", Thing.NOTHING),

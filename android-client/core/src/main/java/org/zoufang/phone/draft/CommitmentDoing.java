@@ -16,12 +16,15 @@ import org.zoufang.contract.RefusalCode;
 import org.zoufang.phone.json.Json;
 import org.zoufang.phone.outbox.Command;
 import org.zoufang.phone.outbox.CommandGroup;
+import org.zoufang.phone.outbox.GroupState;
 
 /**
  * What is done about a promise, without signal: its owner keeps it, and at its door the enterprise says whether it was kept.
  * Refused is what the server would refuse, in the same words. Each call is durable when it returns.
  */
 public final class CommitmentDoing {
+
+    private static final String PHOTOS = "photoIds";
 
     private final Pen pen;
 
@@ -44,9 +47,21 @@ public final class CommitmentDoing {
 
     /** Its owner says by what it can be seen that it is fulfilled, today. */
     public Drafted fulfil(UUID id, String proof) {
-        return step(id, "fulfil", DraftingPolicy.text(proof, "text", Limits.SHORT_TEXT), input -> {
+        return fulfil(id, proof, List.of());
+    }
+
+    /** @param photos those that show it, of visits to the same enterprise; they go before it, each by itself */
+    public Drafted fulfil(UUID id, String proof, List<UUID> photos) {
+        List<Refusal> refusals = new ArrayList<>(DraftingPolicy.text(proof, "text", Limits.SHORT_TEXT));
+        if (photos.size() > Limits.LIST) {
+            refusals.add(Refusal.of(RefusalCode.TOO_MANY, PHOTOS, Limits.LIST));
+        }
+        return step(id, "fulfil", refusals, input -> {
             Json.put(input, "text", proof);
             Json.put(input, "fulfilledOn", CommitmentShowing.day(pen.now()));
+            if (!photos.isEmpty()) {
+                input.add(PHOTOS, Json.arrayOfTexts(photos));
+            }
         });
     }
 
@@ -104,6 +119,24 @@ public final class CommitmentDoing {
         }
     }
 
+    /** What brings photos that the server has not stored yet. */
+    private Set<UUID> bringing(List<String> photos) {
+        return pen
+                .store()
+                .outbox()
+                .in(
+                        pen.who().officialId(),
+                        GroupState.WAITING,
+                        GroupState.SENDING,
+                        GroupState.REJECTED,
+                        GroupState.QUARANTINED)
+                .stream()
+                .filter(group -> group.command().name().equals("photoAttach")
+                        && photos.contains(group.subject().toString()))
+                .map(CommandGroup::id)
+                .collect(Collectors.toSet());
+    }
+
     /** One step: decided on the picture of the moment, under a step id made once. */
     private Drafted step(UUID id, String verb, List<Refusal> wrong, Consumer<JsonObject> fill) {
         return pen.store().change(() -> {
@@ -120,6 +153,7 @@ public final class CommitmentDoing {
                     .filter(group -> group.state().isPending())
                     .map(CommandGroup::id)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
+            earlier.addAll(bringing(Json.texts(input, PHOTOS)));
             String name = "commitment" + verb.substring(0, 1).toUpperCase(Locale.ROOT) + verb.substring(1);
             CommandGroup group =
                     CommandGroup.of(pen.newId(), pen.who().officialId(), id, new Command(name, input), pen.now());

@@ -2,8 +2,10 @@ package org.zoufang.phone.draft;
 
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.zoufang.contract.CommitmentLifecycle;
 import org.zoufang.contract.CommitmentState;
@@ -54,6 +56,9 @@ final class CommitmentReplay {
         }
         if (verb.equals("fulfil")) {
             Json.put(commitment, "fulfilledOn", Json.text(input, "fulfilledOn"));
+            Set<String> photos = new LinkedHashSet<>(Json.texts(commitment, "photoIds"));
+            photos.addAll(Json.texts(input, "photoIds"));
+            commitment.add("photoIds", Json.arrayOfTexts(photos));
         }
         if (verb.equals("contest")) {
             commitment.remove("fulfilledOn");

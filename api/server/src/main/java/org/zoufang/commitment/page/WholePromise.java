@@ -10,7 +10,8 @@ import org.zoufang.commitment.view.CommitmentView;
  * @param recordedBy who wrote it down
  * @param onBehalfOf in whose name, or null
  * @param promisedBy who gave his word first, where it was handed over since, or null
- * @param photos pictures that go with it
+ * @param photos pictures that go with its words
+ * @param proof pictures that show it fulfilled
  */
 public record WholePromise(
         PromiseLine line,
@@ -18,7 +19,8 @@ public record WholePromise(
         String onBehalfOf,
         String promisedBy,
         List<Line> steps,
-        List<String> photos) {
+        List<String> photos,
+        List<String> proof) {
 
     public CommitmentView promise() {
         return line.promise();

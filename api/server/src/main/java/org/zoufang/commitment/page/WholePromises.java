@@ -57,8 +57,11 @@ class WholePromises {
                         .map(step -> new WholePromise.Line(
                                 step, Messages.text(PromiseStep.label(step.command()), pages.locale())))
                         .toList(),
-                steps.photos(List.of(id)).getOrDefault(id, List.of()).stream()
-                        .map(photo -> "/photos/" + photo + "/thumbnail")
-                        .toList());
+                pictures(steps.told(id)),
+                pictures(steps.proof(id)));
+    }
+
+    private static List<String> pictures(List<UUID> photos) {
+        return photos.stream().map(photo -> "/photos/" + photo + "/thumbnail").toList();
     }
 }

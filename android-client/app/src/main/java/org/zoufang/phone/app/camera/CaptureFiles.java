@@ -35,6 +35,16 @@ public final class CaptureFiles extends LentFile {
         return new File(folder, name);
     }
 
+    /** The name of a picture that the camera is asked for: it says to which visit it belongs. */
+    public static String picture(UUID visit) {
+        return visit + "-" + UUID.randomUUID() + ".jpg";
+    }
+
+    /** The visit to which a capture of that name belongs. */
+    public static UUID visitOf(String name) {
+        return UUID.fromString(name.substring(0, ID));
+    }
+
     /** The name of a voice note that is being recorded: it says where it belongs. */
     public static String voice(UUID visit, UUID note) {
         return visit + "-" + note + "-" + UUID.randomUUID() + VOICE;

@@ -37,12 +37,21 @@ public final class PhotoChoices {
     private final Screen screen;
     private final LinearLayout place;
     private final TextView count;
+    private final int heading;
+    private final int chosenOf;
     private final Set<UUID> ticked = new HashSet<>();
     private FindingPhotos photos = new FindingPhotos(List.of(), false);
     private List<UUID> before = List.of();
     private Runnable changed = () -> {};
 
     public PhotoChoices(Screen screen, int place) {
+        this(screen, place, R.string.photos_of_it, R.string.photos_chosen);
+    }
+
+    /** @param chosenOf words for how many are chosen, of how many */
+    public PhotoChoices(Screen screen, int place, int heading, int chosenOf) {
+        this.heading = heading;
+        this.chosenOf = chosenOf;
         this.screen = screen;
         this.place = screen.findViewById(place);
         this.count = new TextView(screen, null, 0, R.style.Text_Quiet);
@@ -72,9 +81,9 @@ public final class PhotoChoices {
     private void list(List<PhotoOffer> shown) {
         place.removeAllViews();
         place.setVisibility(photos.offers().isEmpty() && chosen().isEmpty() ? View.GONE : View.VISIBLE);
-        TextView heading = new TextView(screen, null, 0, R.style.Text_Heading);
-        heading.setText(R.string.photos_of_it);
-        place.addView(heading);
+        TextView title = new TextView(screen, null, 0, R.style.Text_Heading);
+        title.setText(heading);
+        place.addView(title);
         place.addView(count);
         count();
         shown.forEach(offer -> place.addView(row(offer)));
@@ -89,8 +98,8 @@ public final class PhotoChoices {
     }
 
     private void count() {
-        count.setText(screen.getString(
-                R.string.photos_chosen, chosen().size(), photos.offers().size()));
+        count.setText(
+                screen.getString(chosenOf, chosen().size(), photos.offers().size()));
     }
 
     private View row(PhotoOffer offer) {
@@ -132,11 +141,13 @@ public final class PhotoChoices {
     private String name(PhotoOffer offer) {
         PhotoView photo = offer.photo();
         String caption = photo.caption() == null ? "" : photo.caption().trim();
+        String day = offer.day() == null ? "" : Times.date(screen, offer.day());
         String taken = photo.takenAt() == null ? "" : Times.ofDay(screen, photo.takenAt());
         String author =
                 photo.mine() || photo.author() == null ? "" : photo.author().name();
         return Stream.of(
                         screen.getString(PhotosPart.named(photo), offer.number()),
+                        day,
                         caption.isEmpty() ? taken : caption,
                         Optional.ofNullable(author).orElse(""))
                 .filter(text -> !text.isEmpty())

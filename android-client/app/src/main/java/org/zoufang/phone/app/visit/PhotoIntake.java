@@ -17,18 +17,18 @@ import org.zoufang.phone.draft.Drafted;
 import org.zoufang.phone.draft.PhotoDrafting.About;
 
 /** Brings a picture's bytes, exactly as they came, closed into the app's own folder and puts it on the visit. */
-final class PhotoIntake {
+public final class PhotoIntake {
 
     private final Context context;
     private final UUID visit;
 
-    PhotoIntake(Context context, UUID visit) {
+    public PhotoIntake(Context context, UUID visit) {
         this.context = context;
         this.visit = visit;
     }
 
     /** A picture the camera wrote for us, or a voice note; null if it could not be kept. There is no second copy: it goes only when it is kept. */
-    Drafted taken(PhoneParts parts, File capture) {
+    public Drafted taken(PhoneParts parts, File capture) {
         Instant at = Instant.ofEpochMilli(capture.lastModified());
         try (InputStream in = parts.safe().open(capture)) {
             UUID note = CaptureFiles.noteOf(capture);

@@ -156,7 +156,7 @@ final class PhotosPart {
     }
 
     private void take() {
-        asked = screen.visitId() + "-" + UUID.randomUUID() + ".jpg";
+        asked = CaptureFiles.picture(screen.visitId());
         start(Camera.capture(CaptureFiles.address(asked)), TAKEN, R.string.sign_in_no_camera);
     }
 

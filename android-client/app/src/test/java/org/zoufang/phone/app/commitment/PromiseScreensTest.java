@@ -6,15 +6,20 @@ import static org.robolectric.Shadows.shadowOf;
 import android.app.Activity;
 import android.app.DatePickerDialog;
 import android.content.Intent;
+import android.net.Uri;
+import android.provider.MediaStore;
 import android.view.View;
 import android.view.ViewGroup;
+import android.widget.CheckBox;
 import android.widget.ListView;
 import android.widget.RadioGroup;
 import android.widget.TextView;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -27,12 +32,16 @@ import org.zoufang.contract.VisitKind;
 import org.zoufang.phone.app.PhoneFixture;
 import org.zoufang.phone.app.R;
 import org.zoufang.phone.app.TestPhone;
+import org.zoufang.phone.app.camera.CaptureFiles;
 import org.zoufang.phone.app.look.ProblemStageFixture;
 import org.zoufang.phone.app.look.PromiseStageFixture;
+import org.zoufang.phone.app.look.VisitFixture;
 import org.zoufang.phone.app.today.TodayActivity;
 import org.zoufang.phone.app.visit.Walk;
 import org.zoufang.phone.draft.CommitmentView;
+import org.zoufang.phone.draft.PhotoView;
 import org.zoufang.phone.draft.Standing;
+import org.zoufang.phone.json.Json;
 
 /** From a note to a promise, and to its proof and the enterprise's word, on the screens and without signal. */
 @RunWith(RobolectricTestRunner.class)
@@ -92,6 +101,59 @@ public class PromiseScreensTest {
 
     private List<CommitmentView> promises() {
         return phone.core(parts -> parts.promises().known().all());
+    }
+
+    private void answer(KeepActivity keep, byte[] picture) throws Exception {
+        Intent asked = shadowOf(keep).getNextStartedActivityForResult().intent;
+        Uri address = asked.getParcelableExtra(MediaStore.EXTRA_OUTPUT);
+        Files.write(CaptureFiles.file(phone, address.getLastPathSegment()).toPath(), picture);
+        shadowOf(keep).receiveResult(asked, Activity.RESULT_OK, null);
+        phone.idle();
+    }
+
+    private List<UUID> photosOf(UUID visit) {
+        return phone.core(parts -> parts.reading().visit(visit).get().photos().stream()
+                .map(PhotoView::id)
+                .collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    @Test
+    public void aPhotoTakenThenAndOneOfTheVisitShowThatItWasKept() throws Exception {
+        // Given
+        UUID visit = VisitFixture.recorded(phone);
+        UUID note = phone.core(
+                parts -> parts.reading().visit(visit).get().notes().get(0).id());
+        UUID chosen = VisitFixture.photoOf(phone, visit, note, "修好的路");
+        PromiseStageFixture.there(phone, PromiseStageFixture.PROMISE, PhoneFixture.ME, "DOING", 2);
+        KeepActivity keep = open(KeepActivity.class, KeepActivity.of(phone, PromiseStageFixture.PROMISE, "fulfil"));
+        List<UUID> known = photosOf(visit);
+        // When
+        tap(keep, R.id.take_photo);
+        answer(keep, new byte[] {1, 2, 3});
+        List<UUID> taken = photosOf(visit);
+        taken.removeAll(known);
+        ((CheckBox) keep.findViewById(R.id.photos).findViewWithTag(chosen)).setChecked(true);
+        ((TextView) keep.findViewById(R.id.text)).setText("路已修好");
+        tap(keep, R.id.keep);
+        // Then
+        assertThat(taken).hasSize(1);
+        assertThat(words(keep, R.id.refusal)).isEmpty();
+        assertThat(keep.isFinishing()).isTrue();
+        var group = phone.core(
+                parts -> parts.store().outbox().of(PromiseStageFixture.PROMISE).get(0));
+        assertThat(Json.texts(group.command().input(), "photoIds"))
+                .containsExactlyInAnyOrder(taken.get(0).toString(), chosen.toString());
+    }
+
+    @Test
+    public void withoutAVisitThereNothingIsTakenAndTheOtherStepsAskForNoPhotos() {
+        // Given
+        PromiseStageFixture.there(phone, PromiseStageFixture.PROMISE, PhoneFixture.ME, "DOING", 2);
+        // When
+        KeepActivity keep = open(KeepActivity.class, KeepActivity.of(phone, PromiseStageFixture.PROMISE, "fulfil"));
+        // Then
+        assertThat(keep.findViewById(R.id.take_photo).getVisibility()).isEqualTo(View.GONE);
+        assertThat(keep.findViewById(R.id.photos).getVisibility()).isEqualTo(View.GONE);
     }
 
     private CommitmentView promise() {

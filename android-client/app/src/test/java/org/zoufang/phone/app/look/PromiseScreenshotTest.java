@@ -35,6 +35,7 @@ public class PromiseScreenshotTest {
         PROMISE_FORM,
         PROMISE_FORM_END,
         KEEP_FULFIL,
+        KEEP_PHOTOS,
         KEEP_RENEGOTIATE
     }
 
@@ -90,6 +91,13 @@ public class PromiseScreenshotTest {
             case PROMISE_FORM -> form(phone, draft);
             case PROMISE_FORM_END -> Screens.atEnd(phone, form(phone, draft), R.id.discard);
             case KEEP_FULFIL -> Scene.screen(phone, KeepActivity.class, KeepActivity.of(phone, mine, "fulfil"));
+            case KEEP_PHOTOS -> {
+                VisitFixture.photoOf(phone, visit, note, "修好的路，从东门看");
+                yield Screens.atEnd(
+                        phone,
+                        Scene.screen(phone, KeepActivity.class, KeepActivity.of(phone, mine, "fulfil")),
+                        R.id.take_photo);
+            }
             case KEEP_RENEGOTIATE ->
                 Scene.screen(phone, KeepActivity.class, KeepActivity.of(phone, mine, "renegotiate"));
         };
