@@ -12,7 +12,7 @@ import java.util.Set;
 public final class SchemaVersion {
 
     /** This release's. */
-    public static final int NOW = 4;
+    public static final int NOW = 5;
 
     /** What a phone that does not say it speaks. */
     public static final int FIRST = 1;
@@ -33,7 +33,7 @@ public final class SchemaVersion {
         SINCE.put(Entity.VISIT, 2);
         SINCE.put(Entity.NOTE, 2);
         SINCE.put(Entity.FACT_CONFLICT, 2);
-        SINCE.put(Entity.PROBLEM, 3);
+        SINCE.put(Entity.PROBLEM, 5);
         SINCE.put(Entity.HAZARD, 4);
         SINCE.put(Entity.COMMITMENT, 4);
     }

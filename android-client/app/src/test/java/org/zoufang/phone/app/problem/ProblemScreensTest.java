@@ -252,28 +252,6 @@ public class ProblemScreensTest {
     }
 
     @Test
-    public void whoDidNotAnswerForSoLongIsAskedAgainAndItIsWrittenDownHow() {
-        // Given
-        ProblemStageFixture.answered(phone, "AWAITING_CONFIRMATION", ProblemStageFixture.again(phone, 30));
-        ProblemActivity screen = open(ProblemActivity.class, ProblemActivity.of(phone, ProblemStageFixture.PROBLEM));
-        screen.findViewById(R.id.deeds)
-                .findViewWithTag(R.string.door_returnVisit)
-                .performClick();
-        DoorActivity door = follow(screen, DoorActivity.class);
-        // When
-        tap(door, R.id.keep);
-        String refusal = words(door, R.id.refusal);
-        ((TextView) door.findViewById(R.id.text)).setText("打了两次电话，没有人接");
-        tap(door, R.id.keep);
-        // Then
-        assertThat(refusal).isEqualTo("请填写此项。");
-        assertThat(door.findViewById(R.id.who).getVisibility()).isEqualTo(View.GONE);
-        assertThat(door.isFinishing()).isTrue();
-        ProblemActivity after = open(ProblemActivity.class, ProblemActivity.of(phone, ProblemStageFixture.PROBLEM));
-        assertThat(all(after.findViewById(R.id.steps))).contains("回访，企业未答复", "打了两次电话，没有人接");
-    }
-
-    @Test
     public void withoutANameNothingIsWrittenDown() {
         // Given
         ProblemStageFixture.answered(phone, "AWAITING_CONFIRMATION", "");
