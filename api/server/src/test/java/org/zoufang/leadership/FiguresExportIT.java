@@ -81,7 +81,7 @@ class FiguresExportIT {
         Response handler =
                 new PageVisitor("zh-CN").signedIn(problems.cast().liaison()).get("/figures/export?format=csv");
         // Then
-        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.statusCode()).isEqualTo(404);
         assertThat(handler.statusCode()).isEqualTo(403);
         assertThat(noted()).isEmpty();
     }

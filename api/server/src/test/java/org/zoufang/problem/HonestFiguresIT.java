@@ -90,6 +90,22 @@ class HonestFiguresIT {
         this.sql = sql;
     }
 
+    private static Map<String, Object> ids(Cast cast, ProblemStage closed) {
+        return new HashMap<>(Map.of(
+                "L",
+                cast.lead().id(),
+                "O",
+                cast.other().id(),
+                "E",
+                cast.enterprise(),
+                "Q",
+                closed.problem(),
+                "S",
+                Ids.next(),
+                "C",
+                Ids.next()));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void noSequenceOfAHandlersOwnCommandsRaisesTheConfirmedSolvedRate(long seed) {
@@ -105,13 +121,7 @@ class HonestFiguresIT {
         Random random = new Random(seed);
         List<Double> after = new ArrayList<>();
 
-        Map<String, Object> ids = new HashMap<>();
-        ids.put("L", lead);
-        ids.put("O", cast.other().id());
-        ids.put("E", cast.enterprise());
-        ids.put("Q", closed.problem());
-        ids.put("S", Ids.next());
-        ids.put("C", Ids.next());
+        Map<String, Object> ids = ids(cast, closed);
 
         // When
         for (int step = 0; step < STEPS; step++) {

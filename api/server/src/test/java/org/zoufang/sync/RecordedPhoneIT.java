@@ -35,7 +35,7 @@ class RecordedPhoneIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path RECORDED = Path.of("src/test/resources/recorded");
-    private static final List<String> RECORDED_PHONES = List.of("phone-1", "phone-2", "phone-3");
+    private static final List<String> RECORDED_PHONES = List.of("phone-1", "phone-2", "phone-3", "phone-4");
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final Rows rows;
