@@ -55,9 +55,10 @@ final class FeedSql {
      * one as gone. A row that is itself a scope (a visit, a tour) brings its whole scope to those who newly may hold
      * it, takes it from those who may no longer, and moves the rows for the inner circle with who joins or leaves that.
      * Whoever never asked for changes holds what he takes part in, until he asks and his list is settled.
-     * A statement of its own after {@link #LOCK}: its snapshot must see what the last holder of the lock committed.
+     * A statement of its own after {@link #LOCK}: its snapshot must see what the last holder of the lock committed. Not for
+     * problems, hazards and promises, which have statements of their own: this one would read all of them each time.
      */
-    static final String WRITE = written("feed_document", TEAM, PAIRED, true);
+    static final String WRITE = written("feed_document_base", TEAM, PAIRED, true);
 
     /**
      * The same for visits that were begun in this transaction with all that was written on them, and for notes and
