@@ -70,7 +70,7 @@ class NoticeTextTest {
                 null,
                 null,
                 "R-77",
-                null,
+                "0123456789abcdef".repeat(4),
                 null,
                 null);
     }
