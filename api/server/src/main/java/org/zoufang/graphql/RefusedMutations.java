@@ -45,9 +45,7 @@ final class RefusedMutations {
     static void threw(DataFetchingEnvironment asked, Throwable thrown) {
         ErrorCode coded = thrown.getClass().getAnnotation(ErrorCode.class);
         if (thrown instanceof Refused refused) {
-            tell(
-                    asked,
-                    refused.refusals().stream().map(one -> one.code().name()).toList());
+            tell(asked, refused.codes());
         } else if (coded != null) {
             tell(asked, List.of(coded.value()));
         } else if (thrown instanceof ForbiddenException) {

@@ -33,4 +33,9 @@ public class Refused extends RuntimeException {
     public List<Refusal> refusals() {
         return refusals;
     }
+
+    /** The names of the rules that stand against it, in the refusals' order. */
+    public List<String> codes() {
+        return refusals.stream().map(one -> one.code().name()).toList();
+    }
 }

@@ -43,14 +43,11 @@ class RefusedGroups {
             subject = names.isEmpty() ? command.path(name).path("id").asText(null) : subject;
             names.add(name);
         }
-        String first = names.isEmpty() ? "push" : names.get(0);
-        refused.fire(CommandRefused.mutation(first, subject, List.of(code.name()))
-                .named(
-                        names.isEmpty()
-                                ? first
-                                : String.join(
-                                        " ",
-                                        names.stream().distinct().limit(NAMED).toList()))
+        if (names.isEmpty()) {
+            names.add("push");
+        }
+        refused.fire(CommandRefused.mutation(names.get(0), subject, List.of(code.name()))
+                .named(String.join(" ", names.stream().distinct().limit(NAMED).toList()))
                 .by(author.officialId(), author.deviceId()));
     }
 

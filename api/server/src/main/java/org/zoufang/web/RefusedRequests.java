@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.zoufang.shared.CommandRefused;
 import org.zoufang.shared.Refused;
 
@@ -14,7 +13,6 @@ import org.zoufang.shared.Refused;
 @ApplicationScoped
 class RefusedRequests {
 
-    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final String TOLD = RefusedRequests.class.getName();
     private static final String NONE = CommandRefused.id(null);
 
@@ -27,7 +25,7 @@ class RefusedRequests {
     }
 
     void tell(Refused why) {
-        tell(why.refusals().stream().map(one -> one.code().name()).toList());
+        tell(why.codes());
     }
 
     void tell(String code) {
@@ -36,7 +34,7 @@ class RefusedRequests {
 
     private void tell(List<String> codes) {
         String method = request.request().method().name();
-        if (SAFE.contains(method) || request.get(TOLD) != null) {
+        if (PageGate.SAFE.contains(method) || request.get(TOLD) != null) {
             return;
         }
         request.put(TOLD, true);
